@@ -1,0 +1,59 @@
+import type { Cited } from './claim.js';
+import type { DocumentId, Span } from './span.js';
+import type { Day, When } from './when.js';
+
+/** One text as received, never edited. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly text: string;
+}
+
+/** What came with a text and is not said in it. Every field is as given, null where nothing was given. */
+export interface GivenFacts {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly address: string | null;
+  readonly published: Day | null;
+  readonly language: string | null;
+}
+
+/** One arrival of a document: where it came from and when. `bytes` is the SHA-256 of the bytes as received, in hex. */
+export interface Receipt extends GivenFacts {
+  readonly document: DocumentId;
+  readonly origin: string;
+  readonly bytes: string;
+  readonly encoding: string;
+  /** UTC, ISO 8601 */
+  readonly received: string;
+}
+
+/** An input that could not be read as a document, with what was expected and found. */
+export interface SetAside {
+  readonly origin: string;
+  readonly reason: string;
+  readonly received: string;
+}
+
+export type RegionKind =
+  'heading' | 'body' | 'caption-speaker' | 'caption-photo' | 'dateline' | 'byline' | 'credit' | 'metadata' | 'boilerplate';
+
+/** A stretch of a document and what it is; regions are in order, do not overlap, and mark the text without changing it. */
+export interface Region extends Span {
+  readonly kind: RegionKind;
+  /** Why it was read so: the name of the line rule. */
+  readonly rule: string;
+}
+
+/** What a report says of itself, or what a person decided about it. */
+export interface ReportFacts {
+  readonly title: Cited<string> | null;
+  readonly outlet: Cited<string> | null;
+  readonly byline: Cited<string> | null;
+  /** The wire agency that the text names as its origin: AFP, Reuters, AP … */
+  readonly wire: Cited<string> | null;
+  readonly address: Cited<string> | null;
+  /** Where the dateline says that the report was written; never a venue. */
+  readonly datelinePlace: Cited<string> | null;
+  readonly published: Cited<When> | null;
+  readonly publishedBasis: 'stated' | 'metadata' | 'inferred' | 'decided' | null;
+}

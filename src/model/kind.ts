@@ -1,0 +1,77 @@
+import type { AnnotatedDocument, Sentence } from './annotation.js';
+import type { Cited, Claim, Fields, Source, Status, ValueOf } from './claim.js';
+import type { MergedRecord } from './record.js';
+import type { Span } from './span.js';
+
+/** A value a rule proposes: the span that it rests on must lie in the text of the document. */
+export interface Proposed<T> {
+  readonly value: T;
+  readonly spans: readonly Span[];
+  readonly basis?: 'stated' | 'inferred';
+}
+
+/** What a rule proposes; `extract` turns it into a claim, or refuses it when a quote does not stand in the text. */
+export interface Draft<F extends Fields = Fields> {
+  readonly trigger: Span;
+  readonly passage: Span;
+  readonly values: { readonly [N in keyof F]?: readonly Proposed<ValueOf<F[N]>>[] };
+  readonly status: Proposed<Status>;
+  /** innermost first; `extract` adds the report itself as the outermost */
+  readonly onWhoseWord: readonly Proposed<Source>[];
+}
+
+/** Finds what may match in one sentence; an empty list is "nothing here". */
+export type Pattern<M> = (document: AnnotatedDocument, sentence: Sentence) => readonly M[];
+
+/** One way in which texts say a thing of this kind. `build` may refuse with null. */
+export interface Rule<F extends Fields = Fields, M = unknown> {
+  readonly name: string;
+  /** the phrase that it reads: "X hosted talks with Y" */
+  readonly reads: string;
+  readonly pattern: Pattern<M>;
+  readonly build: (match: M, document: AnnotatedDocument, sentence: Sentence) => Draft<F> | readonly Draft<F>[] | null;
+}
+
+/** A type of claim. The list of kinds is a value: `extract` and `consolidate` are given it. */
+export interface Kind<F extends Fields = Fields> {
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly fields: F;
+  readonly rules: readonly Rule<F, never>[];
+  /** Within one document: joins what several rules found of one thing, drops what another says better. List in, list out. */
+  readonly refine: (drafts: readonly RuleDraft<F>[], document: AnnotatedDocument) => readonly RuleDraft<F>[];
+  /** The identifying values, joined: part of the claim's id, since one trigger may bear several claims. */
+  readonly key: (draft: Draft<F>) => string;
+  /** The field that dates it, or null; a figure is dated by its report. */
+  readonly time: (keyof F & string) | null;
+  /** Keys under which claims that may corefer meet; claims without a common key are never compared. */
+  readonly blockKeys: (claim: Claim<F>) => readonly string[];
+  /** Whether two claims of different reports, or of one, speak of one thing. `different` also splits a cluster. */
+  readonly corefer: (a: Claim<F>, b: Claim<F>) => 'same' | 'different' | 'unknown';
+  /** One line that names the record neutrally: no loaded word outside quotation marks. */
+  readonly caption: (record: MergedRecord<F>) => string;
+}
+
+export interface RuleDraft<F extends Fields = Fields> extends Draft<F> {
+  readonly rule: string;
+}
+
+/** A sentence that must yield values, or nothing; and pairs that do or do not corefer. One generic test runs them all. */
+export interface KindExamples {
+  readonly positive: readonly {
+    readonly text: string;
+    readonly published?: string;
+    /** field name to the values expected, as their shortest text form (names, ISO dates, numbers) */
+    readonly expect: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly negative: readonly { readonly text: string; readonly because: string }[];
+  readonly pairs: readonly {
+    readonly a: { readonly text: string; readonly published?: string };
+    readonly b: { readonly text: string; readonly published?: string };
+    readonly corefer: 'same' | 'different' | 'unknown';
+  }[];
+}
+
+/** The first value of a field of arity `one`, or null. */
+export const first = <T>(values: readonly Cited<T>[] | undefined): T | null => values?.[0]?.value ?? null;
