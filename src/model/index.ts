@@ -23,6 +23,7 @@ export * from './when.js';
 export * from './document.js';
 export * from './entity.js';
 export * from './annotation.js';
+export * from './mention-query.js';
 export * from './claim.js';
 export * from './kind.js';
 export * from './decision.js';

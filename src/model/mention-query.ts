@@ -1,0 +1,67 @@
+import type { AnnotatedDocument, Mention } from './annotation.js';
+import type { ActorRef, EntityId, PersonRef } from './entity.js';
+import type { Span } from './span.js';
+import { within } from './span.js';
+
+/** The entity types that can hold a position, meet, agree or act. */
+const ACTING = new Set<Mention['type']>(['state', 'government', 'body', 'organisation', 'group']);
+
+/** The mentions that lie within a span, in text order; a binary search, so that asking for every clause stays cheap. */
+export function mentionsIn(document: AnnotatedDocument, span: Span): readonly Mention[] {
+  const all = document.mentions;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Mention).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < all.length && (all[i] as Mention).start < span.end; i++) {
+    if (within(all[i] as Mention, span)) found.push(all[i] as Mention);
+  }
+  return found;
+}
+
+/** The longest mention that covers a position of the text, or null. */
+export function mentionAt(document: AnnotatedDocument, position: number): Mention | null {
+  let best: Mention | null = null;
+  for (const mention of mentionsIn(document, { start: position - 200, end: position + 400 })) {
+    const covers = mention.start <= position && position < mention.end;
+    if (covers && (best === null || mention.end - mention.start > best.end - best.start)) best = mention;
+  }
+  return best;
+}
+
+/** The neutral name of an entity of this document: that of its first mention; null where it has none. */
+export function nameOf(document: AnnotatedDocument, entity: EntityId): string | null {
+  return document.mentions.find((mention) => mention.entity === entity)?.name ?? null;
+}
+
+/** Whether the mention is of a side that can act by itself (a state, government, body, organisation or group). */
+export const acts = (mention: Mention): boolean => ACTING.has(mention.type);
+
+/** The sides that a mention stands for: itself, the members of a group phrase, or the party of a person; [] where none is known. */
+export function partiesOf(document: AnnotatedDocument, mention: Mention): readonly ActorRef[] {
+  const wording = document.document.text.slice(mention.start, mention.end);
+  if (mention.form === 'group') {
+    return mention.members.flatMap((id) => {
+      const name = nameOf(document, id);
+      return name === null ? [] : [{ id, name, wording }];
+    });
+  }
+  if (mention.type === 'person') {
+    if (mention.party === null) return [];
+    return [{ id: mention.party, name: nameOf(document, mention.party) ?? partyName(mention.party), wording }];
+  }
+  return acts(mention) ? [{ id: mention.entity, name: mention.name, wording }] : [];
+}
+
+/** A person, or a body that speaks, as a reference; the office is as this document words it. */
+export function personOf(document: AnnotatedDocument, mention: Mention): PersonRef {
+  const party = mention.type === 'person' ? (partiesOf(document, mention)[0] ?? null) : null;
+  return { id: mention.entity, name: mention.name, office: mention.office, party };
+}
+
+/** The readable part of an id, for a party that the document itself does not mention. */
+const partyName = (id: EntityId): string => id.slice(id.lastIndexOf(':') + 1);
