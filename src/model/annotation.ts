@@ -109,6 +109,8 @@ export interface Mention extends Span {
   readonly office: string | null;
   /** entity of the side that the mention belongs to (a person's or a body's state or group), where the text or lexicon gives it */
   readonly party: EntityId | null;
+  /** the neutral name of that side, so that it can be shown where the text names only the person */
+  readonly partyName: string | null;
   /** name: a proper name; office: "the Turkish president"; pronoun, group: "the three countries" (members in `members`) */
   readonly form: 'name' | 'demonym' | 'office' | 'body' | 'pronoun' | 'group' | 'described';
   /** for a group, the mentions' entities that it stands for */

@@ -51,8 +51,8 @@ export function partiesOf(document: AnnotatedDocument, mention: Mention): readon
     });
   }
   if (mention.type === 'person') {
-    if (mention.party === null) return [];
-    return [{ id: mention.party, name: nameOf(document, mention.party) ?? partyName(mention.party), wording }];
+    if (mention.party === null || mention.partyName === null) return [];
+    return [{ id: mention.party, name: mention.partyName, wording }];
   }
   return acts(mention) ? [{ id: mention.entity, name: mention.name, wording }] : [];
 }
@@ -62,6 +62,3 @@ export function personOf(document: AnnotatedDocument, mention: Mention): PersonR
   const party = mention.type === 'person' ? (partiesOf(document, mention)[0] ?? null) : null;
   return { id: mention.entity, name: mention.name, office: mention.office, party };
 }
-
-/** The readable part of an id, for a party that the document itself does not mention. */
-const partyName = (id: EntityId): string => id.slice(id.lastIndexOf(':') + 1);
