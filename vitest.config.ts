@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'train/**/*.test.ts',
+      'quality/**/*.test.ts',
+      'test/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
+    // A test that hangs must end; nothing here waits for anything slower than a child process.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+  },
+});
