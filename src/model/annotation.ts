@@ -107,7 +107,7 @@ export interface Mention extends Span {
   readonly name: string;
   /** office of a person, as worded in this document, where one is given */
   readonly office: string | null;
-  /** entity of the side that the mention belongs to (a person's or a body's state or group), where the text or lexicon gives it */
+  /** entity of the side that the mention belongs to (a person's or a body's state or group; a place's country), where the text or lexicon gives it */
   readonly party: EntityId | null;
   /** the neutral name of that side, so that it can be shown where the text names only the person */
   readonly partyName: string | null;
