@@ -45,7 +45,7 @@ function draftsOf(document: AnnotatedDocument, kind: Kind): readonly RuleDraft[]
   for (const sentence of document.sentences) {
     for (const rule of kind.rules) {
       for (const match of rule.pattern(document, sentence)) {
-        const built = rule.build(match as never, document, sentence);
+        const built = rule.build(match, document, sentence);
         if (built === null) continue;
         for (const draft of Array.isArray(built) ? (built as readonly Draft[]) : [built as Draft]) {
           drafts.push({ ...draft, rule: `${kind.name}/${rule.name}` });

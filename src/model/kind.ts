@@ -23,14 +23,22 @@ export interface Draft<F extends Fields = Fields> {
 /** Finds what may match in one sentence; an empty list is "nothing here". */
 export type Pattern<M> = (document: AnnotatedDocument, sentence: Sentence) => readonly M[];
 
-/** One way in which texts say a thing of this kind. `build` may refuse with null. */
-export interface Rule<F extends Fields = Fields, M = unknown> {
+/** One way in which texts say a thing of this kind. `build` may refuse with null; it is given only what `pattern` found. */
+export interface Rule<F extends Fields = Fields> {
   readonly name: string;
   /** the phrase that it reads: "X hosted talks with Y" */
   readonly reads: string;
+  readonly pattern: Pattern<unknown>;
+  build(match: unknown, document: AnnotatedDocument, sentence: Sentence): Draft<F> | readonly Draft<F>[] | null;
+}
+
+/** A rule out of a pattern and a build that fit one another; what passes between them is their own affair. */
+export const rule = <F extends Fields, M>(parts: {
+  readonly name: string;
+  readonly reads: string;
   readonly pattern: Pattern<M>;
   readonly build: (match: M, document: AnnotatedDocument, sentence: Sentence) => Draft<F> | readonly Draft<F>[] | null;
-}
+}): Rule<F> => ({ ...parts, build: (match, document, sentence) => parts.build(match as M, document, sentence) });
 
 /** A type of claim. The list of kinds is a value: `extract` and `consolidate` are given it. */
 export interface Kind<F extends Fields = Fields> {
@@ -38,19 +46,19 @@ export interface Kind<F extends Fields = Fields> {
   readonly label: string;
   readonly plural: string;
   readonly fields: F;
-  readonly rules: readonly Rule<F, never>[];
+  readonly rules: readonly Rule<F>[];
   /** Within one document: joins what several rules found of one thing, drops what another says better. List in, list out. */
-  readonly refine: (drafts: readonly RuleDraft<F>[], document: AnnotatedDocument) => readonly RuleDraft<F>[];
+  refine(drafts: readonly RuleDraft<F>[], document: AnnotatedDocument): readonly RuleDraft<F>[];
   /** The identifying values, joined: part of the claim's id, since one trigger may bear several claims. */
-  readonly key: (draft: Draft<F>) => string;
+  key(draft: Draft<F>): string;
   /** The field that dates it, or null; a figure is dated by its report. */
   readonly time: (keyof F & string) | null;
   /** Keys under which claims that may corefer meet; claims without a common key are never compared. */
-  readonly blockKeys: (claim: Claim<F>) => readonly string[];
+  blockKeys(claim: Claim<F>): readonly string[];
   /** Whether two claims of different reports, or of one, speak of one thing. `different` also splits a cluster. */
-  readonly corefer: (a: Claim<F>, b: Claim<F>) => 'same' | 'different' | 'unknown';
+  corefer(a: Claim<F>, b: Claim<F>): 'same' | 'different' | 'unknown';
   /** One line that names the record neutrally: no loaded word outside quotation marks. */
-  readonly caption: (record: MergedRecord<F>) => string;
+  caption(record: MergedRecord<F>): string;
 }
 
 export interface RuleDraft<F extends Fields = Fields> extends Draft<F> {

@@ -1,0 +1,287 @@
+import type {
+  AnnotatedDocument,
+  Clause,
+  Draft,
+  Mention,
+  Participant,
+  Pattern,
+  PlaceRef,
+  Proposed,
+  Rule,
+  Sentence,
+  Span,
+  Status,
+  Token,
+  When,
+} from '../../model/index.js';
+import { mentionsIn, rule } from '../../model/index.js';
+import { agendaOfNoun } from './agenda.js';
+import type { MeetingFields } from './fields.js';
+import { partiesAt } from '../reading/parties.js';
+import { statusOf } from '../reading/status.js';
+import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { trimmed, wordsOf } from '../reading/words.js';
+import type { MeetingNoun, Surrounding } from './sighting.js';
+import { clausesAround, meetingNouns, participantsAt, participantsOfNoun } from './sighting.js';
+import {
+  BROKER_VERBS,
+  CANCELLED,
+  HOST_VERBS,
+  MEETING_NOUNS,
+  MEET_VERBS,
+  OCCUR_VERBS,
+  TAKE_PART,
+  levelOf,
+  ordinal,
+} from './words.js';
+
+type Values = Draft<MeetingFields>['values'];
+
+const base = (lemma: string): string => lemma.split(' ')[0] as string;
+
+/** One draft out of what was seen of a meeting; `refine` joins drafts and drops those that identify nothing. */
+function draftOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  trigger: Token,
+  values: Values,
+  status: Proposed<Status>,
+): Draft<MeetingFields> {
+  const holders = (values.participants ?? []).map((participant) => participant.value.actor.id);
+  return { trigger, passage: trimmed(document, sentence), values, status, onWhoseWord: whoseWord(document, trigger, holders) };
+}
+
+/** "the sixth round of talks in Astana, brokered by X", "X and Y held talks in Z on Friday", "a summit of the presidents of …" */
+const meetingNoun = rule<MeetingFields, MeetingNoun>({
+  name: 'meeting-noun',
+  reads: 'X and Y held talks on Z in P; the sixth round of talks; a summit of the presidents of X and Y',
+  pattern: meetingNouns,
+  build: (meeting, document, sentence) => {
+    const around = clausesAround(document, sentence, meeting.heads);
+    const bearing = around.find((near) => bears(near)) ?? null;
+    const setting = settingUnder(document, sentence, meeting.noun.index);
+    const outer = bearing ? settingUnder(document, sentence, bearing.clause.predicate.index) : null;
+    const time = setting.time ?? outer?.time ?? null;
+    const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? null);
+    const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
+    const participants = [
+      ...participantsOfNoun(document, sentence, meeting, attendance),
+      ...around.flatMap((near) => participantsOfClause(document, sentence, near, attendance)),
+    ];
+    const city = setting.city ?? outer?.city ?? null;
+    const country = setting.country ?? outer?.country ?? null;
+    const name = trimmed(document, meeting.phrase);
+    const words = `${wordsOf(document, meeting.phrase)} ${participants.map((side) => side.spans.map((span) => wordsOf(document, span)).join(' ')).join(' ')}`;
+    const level = levelOf(words);
+    return draftOf(
+      document,
+      sentence,
+      meeting.noun,
+      {
+        name: [{ value: wordsOf(document, name), spans: [name] }],
+        round: meeting.round && !meeting.plural ? [meeting.round] : [],
+        date: time ? [time] : [],
+        venueCity: city ? [proposedPlace(city)] : [],
+        venueCountry: country ? [proposedPlace(country)] : countryOfCity(city),
+        level: level ? [{ value: level, spans: [meeting.phrase, ...participants.flatMap((side) => side.spans)] }] : [],
+        participants,
+        agenda: agendaOfNoun(document, sentence, meeting),
+      },
+      status,
+    );
+  },
+});
+
+function countryOfCity(city: Mention | null): readonly Proposed<PlaceRef>[] {
+  if (city?.party == null || city.partyName === null) return [];
+  return [{ value: { id: city.party, name: city.partyName, country: city.partyName }, spans: [city], basis: 'inferred' }];
+}
+
+/** Whether the clause tells of the meeting's taking place, so that its time, place and status are the meeting's. */
+function bears(near: Surrounding): boolean {
+  const verb = base(near.clause.lemma);
+  if (near.as === 'subject') return OCCUR_VERBS.has(verb) || near.clause.form === 'copular';
+  if (near.as === 'object')
+    return OCCUR_VERBS.has(verb) || TAKE_PART.has(verb) || HOST_VERBS.has(verb) || verb === 'broker' || verb === 'mediate';
+  return (
+    MEET_VERBS.has(verb) ||
+    ((TAKE_PART.has(verb) || OCCUR_VERBS.has(verb)) && /^(?:in|at|for|to|into|with|on)$/.test(near.preposition ?? ''))
+  );
+}
+
+/** Those whom a clause around the noun brings in: its subject takes part, hosts or brokers; "include" names more. */
+function participantsOfClause(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  near: Surrounding,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const verb = base(near.clause.lemma);
+  const of = (phrases: Clause['subjects'], role: Participant['role']): readonly Proposed<Participant>[] =>
+    phrases.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, role, attendance));
+  if (near.clause.negated) return [];
+  if (near.as === 'subject')
+    return verb === 'include' || verb === 'involve' || verb === 'bring' ? of(near.clause.objects, 'participant') : [];
+  if (near.as === 'object') {
+    const role = BROKER_VERBS.get(verb);
+    if (role) return of(near.clause.subjects, role);
+    if (HOST_VERBS.has(verb)) return of(near.clause.subjects, 'host');
+  }
+  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) : bears(near);
+  if (!takesPart) return [];
+  const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
+  return [...of(near.clause.subjects, 'participant'), ...of(beside, 'participant')];
+}
+
+const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|proposed|possible|fresh|another|further)\b/i;
+
+function statusAt(
+  document: AnnotatedDocument,
+  meeting: MeetingNoun,
+  bearing: Surrounding | null,
+  time: Proposed<When> | null,
+  direction: string | null,
+): Proposed<Status> {
+  const published = document.facts.published?.value.latest ?? null;
+  const said = bearing ? statusOf(document, bearing.clause) : null;
+  const spans = said?.spans ?? [meeting.noun];
+  if (bearing && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied') return { value: 'cancelled', spans };
+  if (meeting.plural && direction === 'after') return { value: 'background', spans };
+  const day = time?.value.earliest ?? null;
+  const known =
+    day !== null && published !== null && time?.value.year !== 'unknown' && document.facts.published?.value.year !== 'unknown';
+  if (known && day > published && said?.value !== 'denied' && said?.value !== 'hypothetical') return { value: 'planned', spans };
+  if (known && (time?.value.latest ?? day) < daysBefore(published) && (!said || said.value === 'reported'))
+    return { value: 'background', spans };
+  if (
+    bearing &&
+    said &&
+    (base(bearing.clause.lemma) === 'schedule' || base(bearing.clause.lemma) === 'plan') &&
+    said.value === 'reported'
+  ) {
+    return { value: 'planned', spans };
+  }
+  if (bearing && said && /^(?:aim|focus|lead)$/.test(bearing.clause.lemma))
+    return { value: said.value === 'reported' ? 'reported' : said.value, spans };
+  if (said) return said;
+  if (AHEAD.test(document.document.text.slice(meeting.phrase.start, meeting.noun.end))) return { value: 'planned', spans };
+  return { value: 'reported', spans };
+}
+
+/** A month and a half before a day: what a report dates earlier than that, it recalls. */
+function daysBefore(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const back = month > 2 ? [year, month - 2] : [year - 1, month + 10];
+  return `${String(back[0]).padStart(4, '0')}-${String(back[1]).padStart(2, '0')}-${String(Math.min(28, date + 13 > 28 ? 28 : date + 13)).padStart(2, '0')}`;
+}
+
+/** Clauses of meeting without a meeting noun: "X met Y in Z", "the ministers convened", "X spoke with Y by phone". */
+const meetingClauses: Pattern<Clause> = (document, sentence) => {
+  const nouns = new Set(meetingNouns(document, sentence).flatMap((meeting) => meeting.heads.map((head) => head.index)));
+  return (document.clauses[sentence.index] ?? []).filter((clause) => {
+    if (clause.form !== 'verbal') return false;
+    const around = [...clause.subjects, ...clause.objects, ...clause.obliques];
+    if (around.some((phrase) => nouns.has(phrase.head.index))) return false;
+    const verb = base(clause.lemma);
+    if (MEET_VERBS.has(verb)) return true;
+    if (HOST_VERBS.has(verb) && verb !== 'welcome')
+      return clause.objects.some((phrase) => partiesAt(document, sentence, phrase.head.index).length > 0);
+    const byPhone = clause.obliques.some((phrase) => /^(?:phone|telephone)$/.test(phrase.head.lemma));
+    return (verb === 'speak' || verb === 'talk') && byPhone;
+  });
+};
+
+const meetingVerb = rule<MeetingFields, Clause>({
+  name: 'meeting-verb',
+  reads: 'X met Y in P on T; X, Y and Z convened in P; X hosted its counterparts from Y and Z; X talked on the phone with Y',
+  pattern: meetingClauses,
+  build: (clause, document, sentence) => {
+    const status = statusOf(document, clause);
+    const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
+    const host = HOST_VERBS.has(base(clause.lemma));
+    const others = [...clause.objects, ...clause.obliques.filter((phrase) => phrase.preposition === 'with')];
+    const participants = [
+      ...clause.subjects.flatMap((phrase) =>
+        participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
+      ),
+      ...others.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance)),
+    ];
+    // "met the demands", "met resistance": what is met is no side
+    if (
+      clause.objects.length > 0 &&
+      !clause.objects.some(
+        (phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0,
+      )
+    )
+      return null;
+    if (participants.length === 0) return null;
+    const setting = settingUnder(document, sentence, clause.predicate.index);
+    const level = levelOf(participants.flatMap((side) => side.spans.map((span) => wordsOf(document, span))).join(' '));
+    return draftOf(
+      document,
+      sentence,
+      clause.predicate,
+      {
+        date: setting.time ? [setting.time] : [],
+        venueCity: setting.city ? [proposedPlace(setting.city)] : [],
+        venueCountry: setting.country ? [proposedPlace(setting.country)] : countryOfCity(setting.city),
+        level: level ? [{ value: level, spans: participants.flatMap((side) => side.spans) }] : [],
+        participants,
+      },
+      status,
+    );
+  },
+});
+
+interface Elliptic {
+  readonly number: Token;
+  readonly span: Span;
+}
+
+/** "the second, in Rome on April 19; the third, in Muscat on April 26" after a sentence that began with "the first round" */
+const ellipticRounds: Pattern<Elliptic> = (_document, sentence) => {
+  if (!sentence.tokens.some((token) => MEETING_NOUNS.has(token.lemma))) return [];
+  const found: Elliptic[] = [];
+  for (const token of sentence.tokens) {
+    const number = ordinal(token.text);
+    const before = sentence.tokens[token.index - 1];
+    const after = sentence.tokens[token.index + 1];
+    if (number === null || before?.lemma !== 'the' || !after || !/^[,(]|^(?:in|on|at|was|took)$/i.test(after.text)) continue;
+    const stop = sentence.tokens.find((later) => later.index > token.index && (later.text === ';' || later.text === '.'));
+    found.push({ number: token, span: { start: before.start, end: stop ? stop.start : sentence.end } });
+  }
+  return found;
+};
+
+const ellipticRound = rule<MeetingFields, Elliptic>({
+  name: 'elliptic-round',
+  reads: 'the second, in P on T; the third, in Q on U',
+  pattern: ellipticRounds,
+  build: (match, document, sentence) => {
+    const time = document.times.find(
+      (one) => one.sentence === sentence.index && one.when !== null && one.start >= match.span.start && one.end <= match.span.end,
+    );
+    const places = mentionsIn(document, match.span).filter((mention) => mention.form === 'name' || mention.form === 'described');
+    const city = places.find((place) => place.type === 'place') ?? null;
+    const country = places.find((place) => place.type === 'state') ?? null;
+    if (!time && !city) return null;
+    return draftOf(
+      document,
+      sentence,
+      match.number,
+      {
+        name: [{ value: wordsOf(document, match.span), spans: [match.span] }],
+        round: [{ value: ordinal(match.number.text) as number, spans: [match.number] }],
+        date: time?.when
+          ? [{ value: time.when, spans: [time], basis: time.when.year === 'inferred' ? 'inferred' : 'stated' }]
+          : [],
+        venueCity: city ? [proposedPlace(city)] : [],
+        venueCountry: country ? [proposedPlace(country)] : countryOfCity(city),
+      },
+      { value: 'background', spans: [match.number] },
+    );
+  },
+});
+
+export const meetingRules: readonly Rule<MeetingFields>[] = [meetingNoun, meetingVerb, ellipticRound];

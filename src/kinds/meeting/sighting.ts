@@ -1,0 +1,192 @@
+import type {
+  AnnotatedDocument,
+  Clause,
+  Participant,
+  ParticipantRole,
+  Phrase,
+  Proposed,
+  Sentence,
+  Span,
+  Token,
+} from '../../model/index.js';
+import { mentionsIn, within } from '../../model/index.js';
+import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
+import { below, phraseOf, relation, stretch, subtree } from '../reading/words.js';
+import { MEETING_NOUNS, NEEDS_COMPANY, OTHER_ROUND, ordinal } from './words.js';
+
+/** A noun that names a meeting, with the "talks" of "round of talks" beside it. */
+export interface MeetingNoun {
+  readonly noun: Token;
+  /** the noun and what it is a round of */
+  readonly heads: readonly Token[];
+  readonly phrase: Span;
+  readonly round: Proposed<number> | null;
+  readonly plural: boolean;
+}
+
+/** The nouns of a sentence that name a meeting; the "talks" of "round of talks" is part of the round. */
+export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): readonly MeetingNoun[] {
+  const found: MeetingNoun[] = [];
+  const taken = new Set<number>();
+  for (const token of sentence.tokens) {
+    if (taken.has(token.index) || !isMeetingNoun(token)) continue;
+    const of = below(sentence, token.index).find(
+      (kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of' && isMeetingNoun(kid),
+    );
+    if (of) taken.add(of.index);
+    const phrase = phraseOf(sentence, token.index);
+    const words = document.document.text.slice(phrase.start, phrase.end);
+    const round = roundOf(sentence, token);
+    if (NEEDS_COMPANY.has(token.lemma) && OTHER_ROUND.test(words)) continue;
+    if (token.lemma === 'round' && !of && round === null && !/\b(?:new|next|latest|previous|last|another|fresh)\b/i.test(words))
+      continue;
+    if (token.lemma === 'talk' && token.xpos === 'NN') continue;
+    if (isModifier(sentence, token)) continue;
+    found.push({
+      noun: token,
+      heads: of ? [token, of] : [token],
+      phrase,
+      round,
+      plural: /S$/.test(token.xpos) && token.lemma === 'round',
+    });
+  }
+  return found;
+}
+
+const isMeetingNoun = (token: Token): boolean =>
+  (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+  (MEETING_NOUNS.has(token.lemma) || MEETING_NOUNS.has(token.text.toLowerCase()));
+
+/** "talks process", "summit venue": the noun only describes another. */
+function isModifier(sentence: Sentence, token: Token): boolean {
+  const head = sentence.tokens[token.head];
+  return relation(token) === 'compound' && head !== undefined && head.index > token.index && !isMeetingNoun(head);
+}
+
+function roundOf(sentence: Sentence, token: Token): Proposed<number> | null {
+  if (token.lemma !== 'round' && token.lemma !== 'meeting' && token.lemma !== 'summit' && token.lemma !== 'session') return null;
+  for (const kid of below(sentence, token.index)) {
+    if (kid.index > token.index) continue;
+    const number = ordinal(kid.text) ?? hyphenatedOrdinal(sentence, kid);
+    // "the first meeting in two years" numbers nothing; only a round is counted from its first
+    if (number !== null && (token.lemma === 'round' || number > 1)) return { value: number, spans: [kid] };
+  }
+  const after = sentence.tokens[token.index + 1];
+  if (token.lemma === 'round' && after && /^\d{1,3}$/.test(after.text)) return { value: Number(after.text), spans: [after] };
+  return null;
+}
+
+/** "twenty-first" stands as three tokens. */
+function hyphenatedOrdinal(sentence: Sentence, last: Token): number | null {
+  const dash = sentence.tokens[last.index - 1];
+  const tens = sentence.tokens[last.index - 2];
+  return dash?.text === '-' && tens ? ordinal(`${tens.text}-${last.text}`) : null;
+}
+
+/** Clauses of the sentence in which one of the tokens is an argument, with the place that it holds. */
+export function clausesAround(document: AnnotatedDocument, sentence: Sentence, heads: readonly Token[]): readonly Surrounding[] {
+  const at = new Set(heads.map((head) => head.index));
+  const has = (phrases: readonly Phrase[]): Phrase | undefined => phrases.find((phrase) => at.has(phrase.head.index));
+  const found: Surrounding[] = [];
+  for (const clause of document.clauses[sentence.index] ?? []) {
+    if (at.has(clause.predicate.index)) continue;
+    const as = has(clause.objects) ? 'object' : has(clause.subjects) ? 'subject' : null;
+    if (as) found.push({ clause, as, preposition: null });
+    else {
+      const oblique = has(clause.obliques);
+      if (oblique) found.push({ clause, as: 'oblique', preposition: oblique.preposition });
+    }
+  }
+  return found;
+}
+
+/** A clause in which a meeting noun stands, and as what. */
+export interface Surrounding {
+  readonly clause: Clause;
+  readonly as: 'subject' | 'object' | 'oblique';
+  readonly preposition: string | null;
+}
+
+/** The sides that the noun at a position stands for, as participants. */
+export function participantsAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  role: ParticipantRole,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const span = phraseOf(sentence, index);
+  const person = personAt(document, sentence, index);
+  const sides = partiesAt(document, sentence, index);
+  return sides.map((actor) => ({
+    value: { actor, person: person && sides.length === 1 ? personRefAt(document, person) : null, role, attendance },
+    spans: [span],
+  }));
+}
+
+const COMPANY = new Set(['between', 'among', 'with', 'involving', 'including', 'amongst']);
+
+/** Participants that the noun phrase itself names: "talks between X and Y", "X-Y talks", "a summit of the presidents of …". */
+export function participantsOfNoun(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  meeting: MeetingNoun,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const found: Proposed<Participant>[] = [];
+  for (const head of meeting.heads) {
+    for (const kid of below(sentence, head.index)) {
+      if (relation(kid) !== 'nmod' && relation(kid) !== 'obl') continue;
+      const preposition = caseOf(sentence, kid.index);
+      const of =
+        preposition === 'of' &&
+        (REPRESENTATIVES.has(kid.lemma) || personAt(document, sentence, kid.index) !== null || isGroup(document, kid));
+      if (!of && !COMPANY.has(preposition)) continue;
+      for (const index of withConjuncts(sentence, kid.index))
+        found.push(...participantsAt(document, sentence, index, 'participant', attendance));
+    }
+    found.push(...participantsBefore(document, sentence, head, attendance));
+  }
+  return found;
+}
+
+const isGroup = (document: AnnotatedDocument, token: Token): boolean =>
+  mentionsIn(document, token).some(
+    (mention) => mention.type === 'group' || mention.type === 'organisation' || mention.form === 'group',
+  );
+
+/** "US-China trade talks": two sides or more before the noun meet; a single one is only what the talks are about. */
+function participantsBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  head: Token,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const left = new Set([...subtree(sentence, head.index)].filter((index) => index < head.index));
+  if (left.size === 0) return [];
+  const span = stretch(sentence, left);
+  const sides = mentionsIn(document, span).filter((mention) => mention.type === 'state' && within(mention, span));
+  const possessor = below(sentence, head.index).find((kid) => kid.deprel === 'nmod:poss');
+  if (possessor) {
+    const person = personAt(document, sentence, possessor.index);
+    if (person) return participantsAt(document, sentence, possessor.index, 'participant', attendance);
+  }
+  const between = sides.length >= 2 ? document.document.text.slice((sides[0] as Span).end, (sides.at(-1) as Span).start) : '';
+  if (sides.length < 2 || !/[-–—/]/.test(between)) return [];
+  return sides.map((mention) => ({
+    value: {
+      actor: { id: mention.entity, name: mention.name, wording: document.document.text.slice(mention.start, mention.end) },
+      person: null,
+      role: 'participant',
+      attendance,
+    },
+    spans: [mention],
+  }));
+}
+
+/** A token and those coordinated with it. */
+export function withConjuncts(sentence: Sentence, index: number): readonly number[] {
+  const found = [index];
+  for (const kid of below(sentence, index)) if (relation(kid) === 'conj') found.push(...withConjuncts(sentence, kid.index));
+  return found;
+}

@@ -1,0 +1,107 @@
+import type { ActorRef, AnnotatedDocument, EntityId, Mention, PersonRef, Phrase, Sentence, Span } from '../../model/index.js';
+import { acts, mentionsIn, partiesOf, personOf, within } from '../../model/index.js';
+import { OUTSIDE_PHRASE, below, headOf, relation, stretch, subtree } from './words.js';
+
+/** Nouns for those who stand for a side: the side itself is named beside them. */
+export const REPRESENTATIVES: ReadonlySet<string> = new Set(
+  (
+    'minister leader president premier chancellor king prince emir representative delegation delegate official negotiator envoy ambassador counterpart diplomat ' +
+    'government regime authority side team expert mediator spokesman spokeswoman spokesperson administration ministry minister army military ' +
+    'force troops leadership parliament presidency chief head secretary commander mission party group faction movement coalition bloc opposition rebel militia fighter'
+  ).split(' '),
+);
+
+/** The sides that a phrase names as those who act: "Russian and Iranian officials" is two, "the Tehran-backed militia" is not Iran. */
+export function partiesOfPhrase(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): readonly ActorRef[] {
+  return partiesAt(document, sentence, phrase.head.index);
+}
+
+/** The sides named by the noun at a position of the sentence, without those of nouns coordinated with it. */
+export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index: number): readonly ActorRef[] {
+  const head = sentence.tokens[index];
+  if (!head) return [];
+  const near = mentionsIn(document, sentence);
+  const covering = near.filter(
+    (mention) => covers(mention, head) && (acts(mention) || mention.type === 'person' || mention.form === 'group'),
+  );
+  const direct = longest(covering);
+  if (direct) {
+    const sides = partiesOf(document, direct);
+    if (sides.length > 0) return sides;
+  }
+  if (!REPRESENTATIVES.has(head.lemma) && head.lemma !== 'country' && head.lemma !== 'state') return [];
+  const inner: ActorRef[] = [];
+  for (const kid of below(sentence, index)) {
+    const how = relation(kid);
+    if (how !== 'amod' && how !== 'compound' && how !== 'nmod' && how !== 'flat') continue;
+    if (how === 'amod' && kid.upos === 'VERB') continue;
+    if (how === 'nmod' && !/^(of|from|'s|’s|)$/.test(caseOf(sentence, kid.index))) continue;
+    const under = stretch(sentence, subtree(sentence, kid.index, HYPHENED));
+    for (const mention of near) if (within(mention, under)) for (const side of partiesOf(document, mention)) add(inner, side);
+  }
+  return inner;
+}
+
+/** All sides that are mentioned in a span, each once, places used as places left out. */
+export function partiesIn(document: AnnotatedDocument, span: Span): readonly ActorRef[] {
+  const found: ActorRef[] = [];
+  for (const mention of mentionsIn(document, span)) {
+    if (acts(mention) || mention.form === 'group' || mention.type === 'person')
+      for (const side of partiesOf(document, mention)) add(found, side);
+  }
+  return found;
+}
+
+/** The persons mentioned under the noun at a position, without those of nouns coordinated with it. */
+export function personAt(document: AnnotatedDocument, sentence: Sentence, index: number): Mention | null {
+  const head = sentence.tokens[index];
+  if (!head) return null;
+  const near = mentionsIn(document, sentence).filter((mention) => mention.type === 'person');
+  return (
+    longest(near.filter((mention) => covers(mention, head))) ??
+    near.find((mention) => within(mention, stretch(sentence, subtree(sentence, index, OUTSIDE_PERSON)))) ??
+    null
+  );
+}
+
+/** A person mention as a reference with office and side. */
+export const personRefAt = (document: AnnotatedDocument, mention: Mention): PersonRef => personOf(document, mention);
+
+const OUTSIDE_PERSON: ReadonlySet<string> = new Set([...OUTSIDE_PHRASE, 'nmod', 'nmod:poss']);
+const HYPHENED: ReadonlySet<string> = new Set(['acl', 'acl:relcl', 'amod', 'parataxis', 'appos']);
+
+const covers = (mention: Mention, token: Span): boolean => mention.start < token.end && token.start < mention.end;
+
+const longest = (mentions: readonly Mention[]): Mention | null =>
+  mentions.reduce<Mention | null>(
+    (best, mention) => (best === null || mention.end - mention.start > best.end - best.start ? mention : best),
+    null,
+  );
+
+/** The lower-case preposition or possessive mark of a nominal, '' where it has none. */
+export function caseOf(sentence: Sentence, index: number): string {
+  return below(sentence, index)
+    .filter((token) => relation(token) === 'case')
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+}
+
+function add(list: ActorRef[], side: ActorRef): void {
+  if (!list.some((other) => other.id === side.id)) list.push(side);
+}
+
+/** A list of sides without repetition, in order. */
+export function distinct(sides: readonly ActorRef[]): readonly ActorRef[] {
+  const list: ActorRef[] = [];
+  for (const side of sides) add(list, side);
+  return list;
+}
+
+/** A state and its government are one side where sides are compared. */
+export const sideOf = (id: EntityId): string => id.replace(/-gov$/, '');
+
+/** The span of words that a mention's head noun governs: what the reader would underline as the side. */
+export const sideSpan = (sentence: Sentence, phrase: Phrase): Span => {
+  const head = headOf(sentence, phrase);
+  return head ? { start: phrase.start, end: phrase.end } : phrase.head;
+};

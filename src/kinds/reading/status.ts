@@ -1,0 +1,85 @@
+import type { AnnotatedDocument, Clause, Proposed, Sentence, Status } from '../../model/index.js';
+
+const DEMANDING = new Set(
+  'demand urge call insist want ask press propose suggest hope wish request appeal seek recommend advise need'.split(' '),
+);
+const PLANNING = new Set(
+  'plan expect agree decide intend prepare vow promise threaten schedule aim due announce set pledge commit undertake'.split(' '),
+);
+const DENYING = new Set('deny reject dismiss refute'.split(' '));
+const REFUSING = new Set('refuse fail decline'.split(' '));
+const FUTURE = new Set([
+  'will',
+  'shall',
+  'be to',
+  'be due',
+  'be expected',
+  'be scheduled',
+  'be set',
+  'be going to',
+  'be about to',
+  "'ll",
+  'be slated',
+  'be likely',
+]);
+const DUTY = new Set(['must', 'should', 'ought', 'ought to', 'have to', 'need', 'need to']);
+const CHANCE = new Set(['may', 'might', 'can', 'could', 'be able to']);
+
+/** How the text puts what a clause says: as done, under way, planned, demanded, denied, or only possible. */
+export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<Status> {
+  const said = (value: Status): Proposed<Status> => ({ value, spans: [clause.predicate] });
+  const clauses = document.clauses[clause.sentence] ?? [];
+  const heading = document.sentences[clause.sentence]?.region === 'heading';
+  if (clause.negated) return said('denied');
+  if (clause.conditional) return said('hypothetical');
+  const own = modalStatus(clause);
+  if (own && own !== 'hypothetical') return said(own);
+  let reported = false;
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at?.governor && steps < 8; steps++) {
+    const above: Clause | undefined = clauses[at.governor.clause];
+    if (!above || at.governor.relation !== 'complement') break;
+    if (DENYING.has(above.lemma)) return said(above.negated ? 'reported' : 'denied');
+    if (REFUSING.has(above.lemma)) return said('denied');
+    const infinitive = at.governor.marker === 'to' || at.tense === 'none';
+    if (DEMANDING.has(headWord(above.lemma))) return said('demanded');
+    if (infinitive && PLANNING.has(headWord(above.lemma))) return said(above.negated ? 'denied' : 'planned');
+    if (above.conditional) return said('hypothetical');
+    reported = true;
+    at = above;
+  }
+  // "said it would meet" is a plan told in the past; "would be welcome" on its own is not
+  if (clause.modal === 'would') return said(reported || attributed(document, clause) ? 'planned' : 'hypothetical');
+  if (own) return said(own);
+  if (heading && clause.tense === 'none' && clause.predicate.xpos === 'VB') return said('planned');
+  return said(clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported');
+}
+
+const headWord = (lemma: string): string => lemma.split(' ')[0] as string;
+
+function modalStatus(clause: Clause): Status | null {
+  const modal = clause.modal;
+  if (modal === null) return clause.tense === 'future' ? 'planned' : null;
+  if (FUTURE.has(modal)) return 'planned';
+  if (DUTY.has(modal)) return 'demanded';
+  return CHANCE.has(modal) ? 'hypothetical' : null;
+}
+
+const attributed = (document: AnnotatedDocument, clause: Clause): boolean =>
+  document.attributions.some(
+    (attribution) =>
+      attribution.kind !== 'direct' &&
+      attribution.content.some((span) => span.start <= clause.predicate.start && clause.predicate.end <= span.end),
+  );
+
+/** The clause whose predicate is, or governs, the token at a position of a sentence; null outside every clause. */
+export function clauseOf(document: AnnotatedDocument, sentence: Sentence, index: number): Clause | null {
+  const clauses = document.clauses[sentence.index] ?? [];
+  let at = index;
+  for (let steps = 0; at >= 0 && steps <= sentence.tokens.length; steps++) {
+    const found = clauses.find((clause) => clause.predicate.index === at && clause.form !== 'nominal');
+    if (found) return found;
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return null;
+}

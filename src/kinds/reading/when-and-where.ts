@@ -1,0 +1,112 @@
+import type { AnnotatedDocument, Clause, Mention, PlaceRef, Proposed, Sentence, TimeMention, When } from '../../model/index.js';
+import { mentionsIn, within } from '../../model/index.js';
+import { caseOf } from './parties.js';
+import { headOf, upward } from './words.js';
+
+/** The times whose words hang below a token of the sentence, the nearest first, without those that belong to a clause in between. */
+export function timesUnder(document: AnnotatedDocument, sentence: Sentence, index: number): readonly TimeMention[] {
+  const clauses = document.clauses[sentence.index] ?? [];
+  const predicates = new Set(clauses.filter((clause) => clause.form !== 'nominal').map((clause) => clause.predicate.index));
+  const found: { readonly time: TimeMention; readonly distance: number }[] = [];
+  for (const time of document.times) {
+    if (time.sentence !== sentence.index) continue;
+    const head = headOf(sentence, time);
+    if (!head) continue;
+    const path = upward(sentence, head.index);
+    const distance = path.indexOf(index);
+    if (distance < 0) continue;
+    if (path.slice(0, distance).some((at) => predicates.has(at))) continue;
+    found.push({ time, distance });
+  }
+  return found.sort((a, b) => a.distance - b.distance || a.time.start - b.time.start).map((entry) => entry.time);
+}
+
+/** The time of a clause: the nearest date below its predicate, as a cited value; null where it gives none that can be placed. */
+export function timeOf(document: AnnotatedDocument, sentence: Sentence, index: number): Proposed<When> | null {
+  const time = timesUnder(document, sentence, index).find((candidate) => candidate.when !== null && candidate.kind === 'date');
+  return time ? proposedTime(time) : null;
+}
+
+/** A time mention as a cited value; a year that the text does not state is marked inferred. */
+export function proposedTime(time: TimeMention): Proposed<When> | null {
+  if (!time.when) return null;
+  return { value: time.when, spans: [time], basis: time.when.year === 'inferred' ? 'inferred' : 'stated' };
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'within',
+  'into',
+  'on',
+  'over',
+  'throughout',
+  'of',
+  'from',
+]);
+
+/** The places whose words hang below a token by a preposition of place, the nearest first. */
+export function placesUnder(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  prepositions: ReadonlySet<string> = STRICT,
+): readonly Mention[] {
+  const clauses = document.clauses[sentence.index] ?? [];
+  const predicates = new Set(clauses.filter((clause) => clause.form !== 'nominal').map((clause) => clause.predicate.index));
+  const found: { readonly place: Mention; readonly distance: number }[] = [];
+  for (const mention of mentionsIn(document, sentence)) {
+    if (!isPlace(mention)) continue;
+    const head = headOf(sentence, mention);
+    if (!head) continue;
+    const path = upward(sentence, head.index);
+    const distance = path.indexOf(index);
+    if (distance <= 0 || path.slice(0, distance).some((at) => predicates.has(at))) continue;
+    // the preposition may stand with the place or with the noun that it is set beside: "in the Kazakh capital, Astana"
+    if (!path.slice(0, distance).some((at) => prepositions.has(caseOf(sentence, at)))) continue;
+    found.push({ place: mention, distance });
+  }
+  return found.sort((a, b) => a.distance - b.distance || a.place.start - b.place.start).map((entry) => entry.place);
+}
+
+const STRICT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+
+export const anywhere: ReadonlySet<string> = LOCATIVE;
+
+const isPlace = (mention: Mention): boolean => mention.form === 'name' && (mention.type === 'place' || mention.type === 'state');
+
+/** A place as a cited value. A country used as a place is its own country. */
+export function proposedPlace(place: Mention): Proposed<PlaceRef> {
+  const country = place.type === 'state' ? place.name : place.partyName;
+  return { value: { id: place.entity, name: place.name, country }, spans: [place] };
+}
+
+/** The time of the clause, else of the clauses that govern it as long as they only say or begin it. */
+export function timeOfClause(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Proposed<When> | null {
+  return timeOf(document, sentence, clause.predicate.index);
+}
+
+/** Whether a span lies in a kind of region. */
+export const standsIn = (
+  document: AnnotatedDocument,
+  span: { readonly start: number; readonly end: number },
+  kind: string,
+): boolean => document.regions.some((region) => region.kind === kind && within(span, region));
+
+/** Time and places that hang by a predicate. */
+export function settingUnder(document: AnnotatedDocument, sentence: Sentence, index: number) {
+  const time =
+    timesUnder(document, sentence, index).find((candidate) => candidate.when !== null && candidate.kind === 'date') ?? null;
+  const places = placesUnder(document, sentence, index);
+  return {
+    time: time ? proposedTime(time) : null,
+    direction: time?.direction ?? null,
+    city: places.find((place) => place.type === 'place') ?? null,
+    country: places.find((place) => place.type === 'state') ?? null,
+  };
+}
