@@ -20,6 +20,7 @@
  */
 export * from './span.js';
 export * from './when.js';
+export * from './compare.js';
 export * from './document.js';
 export * from './entity.js';
 export * from './annotation.js';
