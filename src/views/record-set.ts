@@ -1,0 +1,69 @@
+import type {
+  Claim,
+  Day,
+  Decision,
+  DocumentId,
+  Fields,
+  Kind,
+  MergedRecord,
+  Original,
+  Receipt,
+  Region,
+  ReportFacts,
+} from '../model/index.js';
+
+/** One report as the views need it. `text` and `regions` are null where the document was erased or its text was not asked for. */
+export interface Report {
+  readonly document: DocumentId;
+  readonly facts: ReportFacts;
+  readonly receipts: readonly Receipt[];
+  readonly withdrawn: boolean;
+  readonly text: string | null;
+  readonly regions: readonly Region[] | null;
+}
+
+/** What the views need of a kind: its words, its fields, the field that dates it, and how it names a record. */
+export type KindWords<F extends Fields = Fields> = Pick<Kind<F>, 'name' | 'label' | 'plural' | 'fields' | 'time' | 'caption'>;
+
+/** What a view is made from. `asOf` stands for today; null lets the newest publication date among the reports stand for it. */
+export interface RecordSet {
+  readonly records: readonly MergedRecord[];
+  readonly reports: ReadonlyMap<DocumentId, Report>;
+  readonly originals: readonly Original[];
+  readonly kinds: readonly KindWords[];
+  readonly decisions?: readonly Decision[];
+  readonly asOf: Day | null;
+}
+
+/** The kind of a record, or null where the set does not know it. */
+export const kindOf = (set: RecordSet, kind: string): KindWords | null => set.kinds.find((k) => k.name === kind) ?? null;
+
+/** The line that names a record: its kind's caption, or its first words where the kind is not known. */
+export function captionOf(set: RecordSet, record: MergedRecord): string {
+  const caption = kindOf(set, record.kind)?.caption(record) ?? '';
+  return caption.trim() === '' ? (record.claims[0]?.passage.quote ?? record.kind) : caption;
+}
+
+/** The day that stands for today: the one given, else the newest day on which a report that counts was published, else null. */
+export function asOfDay(set: RecordSet): Day | null {
+  if (set.asOf !== null) return set.asOf;
+  let newest: Day | null = null;
+  for (const report of set.reports.values()) {
+    const when = report.facts.published?.value;
+    if (report.withdrawn || !when || when.year === 'unknown') continue;
+    const day = when.latest ?? when.earliest;
+    if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
+}
+
+/** The claims of a record by their document. */
+export function claimsByDocument(record: MergedRecord): ReadonlyMap<DocumentId, readonly Claim[]> {
+  const found = new Map<DocumentId, Claim[]>();
+  for (const claim of record.claims) {
+    const held = found.get(claim.document);
+    if (held) held.push(claim);
+    else found.set(claim.document, [claim]);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { DocumentId, MergedRecord, Original } from '../model/index.js';
+import { reportName } from './report-words.js';
+import type { RecordSet } from './record-set.js';
+
+/** How many reports say a thing, and how many independent ones: copies of one text count once, under the name of their origin. */
+export interface Support {
+  readonly reports: number;
+  readonly independent: number;
+  /** the wire of origin, or the outlet, of each independent one, in order of their ids */
+  readonly names: readonly string[];
+}
+
+/** The original that a document is a copy of, by document. */
+export function originalsByDocument(originals: readonly Original[]): ReadonlyMap<DocumentId, Original> {
+  const found = new Map<DocumentId, Original>();
+  for (const original of originals) for (const document of original.documents) found.set(document, original);
+  return found;
+}
+
+/** Counts the reports and the independent ones among some documents; withdrawn reports count for nothing. */
+export function supportOf(set: RecordSet, documents: readonly DocumentId[]): Support {
+  const byDocument = originalsByDocument(set.originals);
+  const counted = [...new Set(documents)].filter((document) => set.reports.get(document)?.withdrawn !== true).sort();
+  const names = new Map<DocumentId, string>();
+  for (const document of counted) {
+    const original = byDocument.get(document);
+    const id = original?.id ?? document;
+    if (names.has(id)) continue;
+    const report = set.reports.get(document);
+    names.set(id, original?.wire ?? report?.facts.wire?.value ?? reportName(report, document));
+  }
+  return { reports: counted.length, independent: names.size, names: [...names.values()] };
+}
+
+/** "1 report", "2 reports, 1 independent (AFP)", "3 reports, 2 independent (AFP, CGTN)". */
+export function supportWords(support: Support): string {
+  if (support.reports === 1) return '1 report';
+  const names = support.names.length > 0 && support.names.length <= 3 ? ` (${support.names.join(', ')})` : '';
+  return `${String(support.reports)} reports, ${String(support.independent)} independent${names}`;
+}
+
+/** How many reports and independent ones a record has. */
+export const supportOfRecord = (set: RecordSet, record: MergedRecord): Support => supportOf(set, record.reports);
