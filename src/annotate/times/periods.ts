@@ -1,0 +1,125 @@
+import { ordinalOf } from '../quantities/number-words.js';
+import { leanOf } from './absolute.js';
+import type { Meaning, YearRef } from './meaning.js';
+import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { END, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
+
+/** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
+const NUMBERED =
+  /(?:[$€£#\d.,:/-]|\b(?:resolution|resolutions|no\.?|number|nos\.?|flight|room|page|channel|article|route|unit|document|decree|about|nearly|than|least|over|some|almost|approximately|roughly|another|killed|wounded|injured|than|up to))\s{0,2}$/i;
+
+const TEMPORAL =
+  /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|\p{L}{1,20}['’]s)[\s-]{1,2}$/iu;
+
+/** What a year is not followed by: what a number counts. */
+const COUNTED =
+  /^\s{1,2}(?:people|persons|men|women|children|civilians|troops|soldiers|fighters|rebels|prisoners|refugees|million|billion|thousand|hundred|percent|per\scent|km|kilomet|met(?:er|re)s|miles|tons|tonnes|dollars|euros|pounds|barrels|hours|homes|families|vehicles|points|votes|GMT|UTC)/i;
+
+function isYear(place: Place): boolean {
+  const left = before(place);
+  const next = after(place);
+  if (/\b(?:resolutions?|no\.|number)\s$/i.test(left) || /^(?:[.,:]\d|[/%])/.test(next) || COUNTED.test(next)) return false;
+  if (/[$€£#\d.,:/-]$/.test(left)) return /[\s(]mid-$/i.test(left);
+  return TEMPORAL.test(left) || !NUMBERED.test(left);
+}
+
+const stated = (year: string | undefined): YearRef => (year === undefined ? null : { stated: Number(year) });
+
+/** "last year's", "this year's": the year that a season or quarter belongs to. */
+const yearOf = (worded: string | undefined): YearRef => {
+  const lean = leanOf(worded);
+  return lean === null ? null : { shift: lean === 'last' ? -1 : lean === 'next' ? 1 : 0 };
+};
+
+const BY: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, current: 0, previous: -1, coming: 1, past: -1 };
+
+const relative = (lean: string, unit: string): Meaning => ({
+  type: 'relative',
+  unit: unitOf(unit),
+  by: BY[lean.toLowerCase()] ?? 0,
+});
+
+/** Years and longer stretches, seasons, quarters, and the calendar units around the report's day. */
+export const PERIODS: readonly TimeRule[] = [
+  // "2015-2017" "2011-12"
+  rule('years', `${YEAR}\\s?[-–—]\\s?((?:(?:19|20))?\\d\\d)(?![\\d/-])`, (m, place) => {
+    const from = Number(m[1]);
+    const to = (m[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(m[2]) : Number(m[2]);
+    return to <= from || to - from > 99 || /[\d/-]$/.test(before(place)) ? null : { type: 'years', from, to, value: '' };
+  }),
+  // "the 2000s" "the 1990s"
+  rule('decade', `(?:the${S})?((?:1[5-9]|20)\\d0)['’]?s${END}`, (m) => decade(Number(m[1]))),
+  // "the nineties" "the '80s"
+  rule(
+    'named-decade',
+    `the${S}(?:['’](\\d)0s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${END}`,
+    (m) => {
+      const named = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+      const index = m[1] === undefined ? named.indexOf((m[2] ?? '').toLowerCase()) + 2 : Number(m[1]);
+      return decade(1900 + index * 10);
+    },
+  ),
+  // "the 20th century"
+  rule('century', `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|\\p{L}{5,11})${S}century${END}`, (m) => {
+    const n = ordinalOf(m[1] ?? '');
+    return n === null || n < 1 || n > 30
+      ? null
+      : { type: 'years', from: (n - 1) * 100 + 1, to: n * 100, value: String(n - 1).padStart(2, '0') };
+  }),
+  // "in 2015" "the 2015 agreement" "fiscal 1989"
+  rule('year', `(?:fiscal${S}|the${S}year${S})?${YEAR}`, (m, place) =>
+    Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null,
+  ),
+  // "the fall of 1998" "last spring" "this summer"
+  rule(
+    'season',
+    `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR})?${END}`,
+    (m, place) => {
+      const season = seasonOf(m[2] ?? '');
+      const lean = leanOf(m[1]);
+      if (m[3] === undefined && lean === null && !seasonal(m[2] ?? '', m[1] !== undefined, place)) return null;
+      return { type: 'season', season, year: stated(m[3]), lean };
+    },
+  ),
+  // "the third quarter of 1998" "this year's second quarter"
+  rule(
+    'quarter',
+    `(?:(?:the|its)${S}(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
+    (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
+  ),
+  // "the first half of 2017"
+  rule('half', `(?:the${S})?(first|second|last)${S}half${S}of${S}(?:(last|this|next)${S}year|${YEAR})`, (m) => ({
+    type: 'half',
+    half: (m[1] ?? '').toLowerCase() === 'first' ? 1 : 2,
+    year: stated(m[3]) ?? yearOf(m[2]),
+  })),
+  // "last week" "this year" "next month"
+  rule('calendar-unit', `(?:the${S})?(last|this|next|current|coming|previous)${S}${UNIT}${END}`, (m, place) => {
+    if (/^(?:second|minute|hour)$/i.test(m[2] ?? '') || (/^day$/i.test(m[2] ?? '') && m[1] !== 'next')) return null;
+    if (
+      /^day$/i.test(m[2] ?? '') ||
+      (/^the\s/i.test(place.text.slice(place.start, place.end)) && /^(?:next|previous)$/i.test(m[1] ?? ''))
+    )
+      return { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null };
+    return relative(m[1] ?? '', m[2] ?? '');
+  }),
+  // "the weekend" "the quarter"
+  rule('the-unit', `the${S}(?:latest${S})?(weekend|quarter)${END}`, (m) =>
+    relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? ''),
+  ),
+  // "year-end" "the year's end"
+  rule('year-end', `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({
+    type: 'part',
+    part: 'end',
+    of: { type: 'relative', unit: 'year', by: 0 },
+  })),
+];
+
+const decade = (from: number): Meaning => ({ type: 'years', from, to: from + 9, value: String(from).slice(0, 3) });
+
+/** "in spring", "the winter"; "fall" and "spring" are verbs and springs too. */
+const seasonal = (word: string, article: boolean, place: Place): boolean =>
+  /(?:^|\s)(?:in|since|until|by|during|early|late|mid|before|after)[\s-]{1,2}$/i.test(before(place)) ||
+  (article &&
+    !/^(?:fall|spring)$/i.test(word) &&
+    !/^\s(?:of|olympics|games|palace|capital|residence|camp)\b/i.test(after(place)));

@@ -1,0 +1,144 @@
+import { ORDINAL_WORD } from '../quantities/number-words.js';
+import type { Meaning, Unit } from './meaning.js';
+import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { COUNT, countOf, END, S, UNIT, unitOf } from './words.js';
+
+/** "nearly", "more than": part of the span of a duration. */
+const ABOUT = `(?:(?:nearly|almost|about|around|over|some|roughly|approximately|just|only|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
+
+const SPELL = `${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?`;
+
+const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | null = null, open = false): Meaning => ({
+  type: 'duration',
+  amount,
+  unit,
+  side,
+  open,
+});
+
+const fortnights = (words: string, unit: string): number | null => {
+  const n = countOf(words);
+  return n !== null && /^fortnight/i.test(unit) ? n * 2 : n;
+};
+
+/** "a second", "a minute detail", "second quarter": words that only look like a unit. */
+const notATime = (unit: string, place: Place): boolean =>
+  (/^(?:second|minute)$/i.test(unit) &&
+    !/s$/i.test(place.text.slice(place.start, place.end)) &&
+    !/^\s(?:later|ago|earlier)\b/.test(after(place))) ||
+  (/^quarter$/i.test(unit) && /^\s(?:of|million|century)\b/.test(after(place))) ||
+  (/^second$/i.test(unit) && /\b(?:a|an|one)\s/i.test(place.text.slice(place.start, place.end)));
+
+/** "twice a year", "three times a day", "500,000 barrels a day": a rate, not a stretch of time. */
+const rate = (place: Place): boolean =>
+  /^an?\s/i.test(place.text.slice(place.start, place.end)) &&
+  /(?:\b(?:once|twice|times|barrels|tons|tonnes|dollars|percent|\$[\d.,]{1,12}|million|billion|bpd|hours|days))\s{1,2}$/i.test(
+    before(place),
+  );
+
+/** Times counted from the report's day or from something in the story, and stretches of time. */
+export const RELATIVE: readonly TimeRule[] = [
+  // "two weeks ago" "several years ago"
+  rule('ago', `${SPELL}${S}ago${END}`, (m) => ({
+    type: 'offset',
+    unit: unitOf(m[2] ?? ''),
+    by: fortnights(m[1] ?? '', m[2] ?? ''),
+    past: true,
+  })),
+  // "three days from now" "in two weeks' time"
+  rule('from-now', `(?:${SPELL}${S}from${S}(?:now|today)|(?<=\\bin${S})${SPELL}['’]?s?['’]?${S}time)${END}`, (m) => ({
+    type: 'offset',
+    unit: unitOf(m[2] ?? m[4] ?? ''),
+    by: fortnights(m[1] ?? m[3] ?? '', m[2] ?? m[4] ?? ''),
+    past: false,
+  })),
+  // "two days later" "a year earlier"
+  rule('later', `${SPELL}${S}(?:later|earlier|before|beforehand|afterwards?|previously)${END}`, (m) => ({
+    type: 'unplaced',
+    unit: unitOf(m[2] ?? ''),
+    amount: countOf(m[1] ?? ''),
+  })),
+  // "the past two weeks" "the last 24 hours" "the coming days"
+  rule(
+    'past-units',
+    `(?:(?:at${S}least|over|each${S}of)${S})?(?:(?:the|these)${S})?(past|last|next|coming|following|previous|first|final|opening|closing|preceding)${S}(?:${COUNT}${S})?${UNIT}s?${END}`,
+    (m, place) => {
+      const word = (m[1] ?? '').toLowerCase();
+      const plural = /s$/i.test(place.text.slice(place.start, place.end));
+      if (/^(?:second|minute)$/i.test(m[3] ?? '') && !plural) return null;
+      if (m[2] === undefined && !plural && word !== 'past') return null;
+      if (/^(?:first|final|opening|closing)$/.test(word) && m[2] === undefined) return null;
+      const amount = m[2] === undefined ? (plural ? null : 1) : fortnights(m[2], m[3] ?? '');
+      const side = /past|last/.test(word) ? 'past' : /next|coming/.test(word) ? 'future' : null;
+      return duration(amount, unitOf(m[3] ?? ''), side, /^within\s/i.test(before(place, 8)));
+    },
+  ),
+  // "within 30 days": due that long after the report
+  rule('within', `(?<=\\bwithin${S})${SPELL}${END}`, (m, place) =>
+    duration(
+      fortnights(m[1] ?? '', m[2] ?? ''),
+      unitOf(m[2] ?? ''),
+      /^\s(?:of|from|after)\b/i.test(after(place)) ? null : 'future',
+      true,
+    ),
+  ),
+  // "recent weeks" "the weeks ahead" "coming months"
+  rule('recent-units', `(recent|coming|future|past)${S}${UNIT}s(?:${S}and${S}(?:days|weeks|months|years))?${END}`, (m) =>
+    duration(null, unitOf(m[2] ?? ''), /recent|past/i.test(m[1] ?? '') ? 'past' : 'future'),
+  ),
+  // "almost eight years" "24 hours" "a decade"
+  rule('duration', `${SPELL}${END}`, (m, place) =>
+    notATime(m[2] ?? '', place) || rate(place) ? null : duration(fortnights(m[1] ?? '', m[2] ?? ''), unitOf(m[2] ?? '')),
+  ),
+  // "70-day" "five-year-old" "decades-long"
+  rule(
+    'hyphenated',
+    `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑](?:long|old))?${END}`,
+    (m, place) =>
+      /^second$/i.test(m[2] ?? '') || /^[-‑](?:end|earlier|ago)/i.test(after(place))
+        ? null
+        : duration(m[1] === undefined ? null : countOf(m[1]), unitOf(m[2] ?? m[3] ?? '')),
+  ),
+  // "for years" "after months of"
+  rule(
+    'bare-units',
+    `(?<=\\b(?:for|in|within|after|over|of|many|mere)${S})(days|weeks|months|years|decades|centuries|hours)${END}`,
+    (m, place) =>
+      /\b(?:hundreds|thousands|dozens|millions|number|couple)\sof\s$/i.test(before(place))
+        ? null
+        : duration(null, unitOf(m[1] ?? '')),
+  ),
+  // "the second day" "the following month" "the same day"
+  rule(
+    'nth-unit',
+    `(?:the|its|their|a)${S}(${ORDINAL_WORD}|following|same|next|final|last|previous)${S}(?:full${S})?(day|week|month|year|weekend|morning|evening|night)${END}`,
+    (m, place) =>
+      /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))
+        ? null
+        : { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null },
+  ),
+  // "every day" "each year"
+  rule('every', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
+    type: 'set',
+    value: repeated(m[1] ?? ''),
+  })),
+  // "daily" "annually"
+  rule('daily', `(daily|weekly|monthly|quarterly|yearly|annually|hourly)${END}`, (m, place) =>
+    /^\s(?:newspaper|paper|magazine|\p{Lu})/u.test(after(place)) || /^\p{Lu}/u.test(m[1] ?? '')
+      ? null
+      : { type: 'set', value: repeated(m[1] ?? '') },
+  ),
+];
+
+/** TIMEX3 period of a repetition. */
+function repeated(word: string): string {
+  const w = word.toLowerCase();
+  const sizes: readonly (readonly [RegExp, string])[] = [
+    [/^hour/, 'PT1H'],
+    [/^(?:day|dai)/, 'P1D'],
+    [/^week/, 'P1W'],
+    [/^month/, 'P1M'],
+    [/^quarter/, 'P1Q'],
+  ];
+  return sizes.find(([pattern]) => pattern.test(w))?.[1] ?? 'P1Y';
+}

@@ -1,0 +1,86 @@
+import { numberOf, SMALL_NUMBER } from '../quantities/number-words.js';
+import type { Season, Unit } from './meaning.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** White space between words, line breaks and no-break spaces included; short, so that no run of blanks is crossed. */
+export const S = '\\s{1,4}';
+
+/** End of a word that may close with an abbreviation's full stop. */
+export const END = '(?![\\p{L}\\d])';
+
+/** Month names, whole or abbreviated. */
+export const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|' +
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)' +
+  END;
+
+export const WEEKDAY =
+  '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)' + END;
+
+/** A day of the month in digits. */
+export const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+export const YEAR = '((?:1[5-9]|20)\\d\\d)(?!\\d)';
+
+export const UNIT = '(second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)';
+
+/** A count before a unit: digits, words, "a", "several", "two or three", "two and a half". */
+export const COUNT =
+  `((?:\\d{1,4}(?:[.,]\\d{1,3})?|${SMALL_NUMBER}(?:${S}(?:hundred|thousand))?|half${S}an?|an?${S}(?:few|couple(?:${S}of)?|dozen|hundred)|an|a|several|many|dozens${S}of|couple${S}of|few)` +
+  `(?:${S}(?:or|to)${S}(?:\\d{1,4}|${SMALL_NUMBER})|-(?:\\d{1,4})|${S}and${S}a${S}half|-and-a-half|${S}1\\/2)?)`;
+
+export const SEASON = '(spring|summer|autumn|fall|winter)';
+
+const key = (word: string): string => word.toLowerCase().slice(0, 3);
+
+/** 1 to 12 of a month's name. */
+export const monthOf = (word: string): number => MONTHS.indexOf(key(word)) + 1;
+
+/** 1 (Monday) to 7 of a weekday's name. */
+export const weekdayNamed = (word: string): number => WEEKDAYS.indexOf(key(word)) + 1;
+
+const SEASONS: Readonly<Record<string, Season>> = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' };
+
+export const seasonOf = (word: string): Season => SEASONS[word.toLowerCase()] ?? 'SU';
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  fortnight: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  centurie: 'century',
+};
+
+/** The unit that a word names, singular or plural. */
+export function unitOf(word: string): Unit {
+  const w = word.toLowerCase().replace(/s$/, '');
+  return UNITS[w] ?? 'day';
+}
+
+/** The number of units that a count says; null for "several", "a few", "12 to 18". */
+export function countOf(words: string): number | null {
+  const w = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (w === 'a' || w === 'an' || w === 'one') return 1;
+  if (/^half an?$/.test(w)) return 0.5;
+  if (/couple/.test(w)) return 2;
+  if (/few|several|many|dozens| or |\dto| to |^\d+-\d+$/.test(w)) return null;
+  const half = /^(.+?)(?: and a half|-and-a-half| 1\/2)$/.exec(w);
+  if (half !== null) {
+    const whole = numberOf(half[1] ?? '');
+    return whole === null ? null : whole + 0.5;
+  }
+  return numberOf(w);
+}
+
+/** Whether a word of the text is written with a capital first letter, as names of months are. */
+export const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
