@@ -232,7 +232,7 @@ export interface Store {
 
   // Derived from one document.
 
-  /** Documents not derived at this version, or changed since, by id. */
+  /** Documents not derived at this version, or changed since. Throws `newer-derivation` where a newer release derived some. */
   underived(version: DerivedVersion, limit: number): Promise<readonly Work[]>;
   /**
    * Replaces all that is derived from these documents, and marks their copies and the claims that came, changed or went. One whose
@@ -256,7 +256,10 @@ export interface Store {
   pendingCopies(limit: number): Promise<readonly Pending<DocumentId>[]>;
   /** These documents and all that share a copy key with them, directly or through others, and those of one original with them. */
   connectedDocuments(ids: readonly DocumentId[]): Promise<readonly DocumentId[]>;
-  /** Replaces the originals of these documents, and marks the claims of those whose original changed. */
+  /**
+   * Replaces the originals of these documents, and marks the claims of those whose original changed. Resolves with false, having done
+   * nothing, when one of the documents is gone by now: load and work out again.
+   */
   replaceOriginals(
     holder: string,
     change: {
@@ -264,16 +267,22 @@ export interface Store {
       readonly originals: readonly Original[];
       readonly marks: readonly number[];
     },
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** The originals of these documents, or all. */
   originals(documents?: readonly DocumentId[]): Promise<readonly Original[]>;
   pendingClaims(limit: number, after?: number): Promise<readonly Pending<ClaimId>[]>;
   /** Replaces the keys of these claims, and marks `also` for consolidation; keys of claims no longer held are given as []. */
   replaceKeys(holder: string, keys: readonly ClaimKeys[], also: readonly ClaimId[]): Promise<void>;
-  /** These claims and all that share a key or a record with them, directly or through others; stored ids, sorted. */
+  /**
+   * These claims and all that share a key or a record with them, directly or through others, sorted; claims that are gone but whose
+   * records still stand are among them.
+   */
   connectedClaims(ids: readonly ClaimId[]): Promise<readonly ClaimId[]>;
-  /** Takes the records of these claims away and puts others in their place, in one transaction. */
-  replaceRecords(holder: string, replacement: Replacement): Promise<void>;
+  /**
+   * Takes the records of these claims away and puts others in their place, in one transaction. Resolves with false, having done
+   * nothing, when a claim of the new records is gone by now: load and work out again.
+   */
+  replaceRecords(holder: string, replacement: Replacement): Promise<boolean>;
 
   // Merged records.
 

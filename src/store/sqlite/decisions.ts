@@ -1,0 +1,28 @@
+import type { Decision } from '../../model/index.js';
+import type { DecisionEffect } from '../store.js';
+import type { Connection } from './connection.js';
+import { markClaims, markCopies } from './marks.js';
+
+/** Appends a decision and marks what it touches, in one transaction. */
+export function appendDecision(connection: Connection, decision: Decision, effect: DecisionEffect): void {
+  connection.write(() => {
+    insertDecision(connection, decision);
+    for (const document of effect.derive) {
+      connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL WHERE id = ?', document);
+    }
+    markCopies(connection, effect.copies);
+    markClaims(connection, effect.consolidate);
+    if (decision.judgement.do === 'undo') {
+      connection.run('DELETE FROM erased WHERE decision = ?', decision.judgement.decision);
+    }
+  });
+}
+
+/** Adds one row to the log; the caller holds the transaction. */
+export function insertDecision(connection: Connection, decision: Decision): void {
+  connection.run('INSERT INTO decision (id, time, body) VALUES (?, ?, ?)', decision.id, decision.time, JSON.stringify(decision));
+}
+
+/** All decisions by time, then id. */
+export const decisions = (connection: Connection): readonly Decision[] =>
+  connection.all<{ body: string }>('SELECT body FROM decision ORDER BY time, id').map(({ body }) => JSON.parse(body) as Decision);
