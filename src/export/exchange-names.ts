@@ -1,0 +1,50 @@
+import type { AnnotatedDocument, Mention } from '../model/index.js';
+import type { ExchangeRecord } from './exchange-format.js';
+
+const MARKED = new Set(['boilerplate', 'metadata']);
+
+/** Mentions that stand in the report itself and not in what surrounds it. Both lists are in text order. */
+function mentionsOfReport(annotated: AnnotatedDocument): readonly Mention[] {
+  const skipped = annotated.regions.filter((region) => MARKED.has(region.kind));
+  const kept: Mention[] = [];
+  let next = 0;
+  for (const mention of [...annotated.mentions].sort((a, b) => a.start - b.start)) {
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= mention.start) next++;
+    const region = skipped[next];
+    if (region === undefined || mention.end <= region.start) kept.push(mention);
+  }
+  return kept;
+}
+
+const titled = (name: string): string => name.replace(/\p{Lu}{2,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+
+/** Persons named in a document: the fullest form of the name that stands in it, the office and the side where it gives them. */
+export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people'] {
+  const text = annotated.document.text;
+  const people = new Map<string, { name: string; role: string | null; party: string | null }>();
+  for (const mention of mentionsOfReport(annotated)) {
+    if (mention.type !== 'person' || mention.form !== 'name') continue;
+    const surface = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').trim();
+    // a speaker caption writes names in capitals; they are not part of the name
+    const name = surface === surface.toUpperCase() ? titled(surface) : surface;
+    const known = people.get(mention.entity);
+    if (known === undefined) people.set(mention.entity, { name, role: mention.office, party: mention.partyName });
+    else {
+      if (name.length > known.name.length) known.name = name;
+      known.role ??= mention.office;
+      known.party ??= mention.partyName;
+    }
+  }
+  return [...people.values()];
+}
+
+/** The distinct forms in which places, and states by name, stand in a document, in the order of their first mention. */
+export function placesIn(annotated: AnnotatedDocument): readonly string[] {
+  const text = annotated.document.text;
+  const places = new Set<string>();
+  for (const mention of mentionsOfReport(annotated)) {
+    const isPlace = mention.type === 'place' || (mention.type === 'state' && mention.form === 'name');
+    if (isPlace && mention.form !== 'pronoun' && mention.form !== 'demonym') places.add(text.slice(mention.start, mention.end));
+  }
+  return [...places];
+}
