@@ -117,3 +117,15 @@ export function upward(sentence: Sentence, index: number): readonly number[] {
   for (let at = index; at >= 0 && path.length <= sentence.tokens.length; at = sentence.tokens[at]?.head ?? -1) path.push(at);
   return path;
 }
+
+/** A span widened to the sentence in which it begins. */
+export const passageSpan = (document: AnnotatedDocument, sentence: Sentence, span: Span): Span =>
+  trimmed(document, { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) });
+
+/** Folded words for a comparison: lower case, letters and digits only, single spaces. */
+export const folded = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,77 @@
+import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import { compatible, first, overlaps } from '../../model/index.js';
+import { sideOf } from '../reading/parties.js';
+import { folded } from '../reading/words.js';
+import type { AgreementFields } from './fields.js';
+import { agreementFields } from './fields.js';
+import { agreementRules } from './rules.js';
+
+/** Something that parties did agree, sign or adopt. */
+export const agreement: Kind<AgreementFields> = {
+  name: 'agreement',
+  label: 'Agreement',
+  plural: 'Agreements',
+  fields: agreementFields,
+  rules: agreementRules,
+  refine,
+  key: () => '',
+  time: 'date',
+  blockKeys: (claim) =>
+    words(claim)
+      .map((word) => `word:${word}`)
+      .slice(0, 6),
+  corefer,
+  caption: (record) => {
+    const parties = record.values.parties.map((party) => party.value.name).join(', ');
+    const place = record.values.place[0]?.value.name;
+    return `agreed${place ? ` in ${place}` : ''}: “${record.values.what[0]?.value ?? ''}”${parties === '' ? '' : ` (${parties})`}`;
+  },
+};
+
+/** One agreement for one stretch of words, and for one name of a deal within a report: the mention with most values stays. */
+function refine(drafts: readonly RuleDraft<AgreementFields>[]): readonly RuleDraft<AgreementFields>[] {
+  const kept: RuleDraft<AgreementFields>[] = [];
+  for (const draft of [...drafts].sort((a, b) => weight(b) - weight(a) || a.trigger.start - b.trigger.start)) {
+    const what = draft.values.what?.[0];
+    const twice = kept.some((other) => {
+      const theirs = other.values.what?.[0];
+      if (!what || !theirs) return false;
+      const touching =
+        what.spans.some((span) => theirs.spans.some((their) => overlaps(span, their))) || overlaps(draft.passage, other.passage);
+      return touching || folded(what.value) === folded(theirs.value);
+    });
+    if (!twice) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+const weight = (draft: RuleDraft<AgreementFields>): number =>
+  (draft.values.parties?.length ?? 0) +
+  (draft.values.date?.length ?? 0) * 2 +
+  (draft.values.place?.length ?? 0) +
+  (draft.rule.endsWith('/agreed') ? 1 : 0);
+
+const STOP = new Set(
+  'the a an of to in on for and by at with from that this is are was be its their his her as it deal agreement accord new'.split(
+    ' ',
+  ),
+);
+
+const words = (claim: Claim<AgreementFields>): readonly string[] => [
+  ...new Set(
+    folded(first(claim.values.what) ?? '')
+      .split(' ')
+      .filter((word) => word.length > 2 && !STOP.has(word)),
+  ),
+];
+
+function corefer(a: Claim<AgreementFields>, b: Claim<AgreementFields>): 'same' | 'different' | 'unknown' {
+  const dates = [first(a.values.date), first(b.values.date)] as const;
+  if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return 'different';
+  const sides = [a, b].map((claim) => new Set(claim.values.parties.map((party) => sideOf(party.value.id))));
+  const [mine, theirs] = sides as [Set<string>, Set<string>];
+  if (mine.size > 0 && theirs.size > 0 && ![...mine].some((side) => theirs.has(side))) return 'different';
+  const [x, y] = [words(a), words(b)];
+  const likeness = x.length + y.length === 0 ? 0 : (2 * x.filter((word) => y.includes(word)).length) / (x.length + y.length);
+  return likeness >= 0.6 && dates[0] !== null && dates[1] !== null ? 'same' : likeness >= 0.8 ? 'same' : 'unknown';
+}

@@ -1,0 +1,238 @@
+import type {
+  ActorRef,
+  AnnotatedDocument,
+  Clause,
+  Draft,
+  Pattern,
+  Phrase,
+  Proposed,
+  Rule,
+  Sentence,
+  Span,
+  Token,
+} from '../../model/index.js';
+import { rule } from '../../model/index.js';
+import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
+import { passageOf } from '../reading/passage.js';
+import { clauseOf, statusOf } from '../reading/status.js';
+import { placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import type { AgreementFields } from './fields.js';
+
+const DEALS = new Set(
+  'agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum protocol settlement communique communiqué declaration understanding roadmap cessation arrangement compromise'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which their object comes to be agreed. */
+const CONCLUDING = new Set(
+  'sign reach conclude adopt strike approve ratify seal finalize finalise broker negotiate agree initial extend renew endorse clinch hammer secure'.split(
+    ' ',
+  ),
+);
+
+const base = (lemma: string): string => lemma.split(' ')[0] as string;
+
+type Parties = readonly Proposed<ActorRef>[];
+
+const partiesFrom = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Parties =>
+  phrases.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((value) => ({ value, spans: [phrase as Span] })));
+
+function draftOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  found: {
+    readonly trigger: Token;
+    readonly passage: Span;
+    readonly what: Span;
+    readonly parties: Parties;
+    readonly at: readonly number[];
+    readonly clause: Clause | null;
+  },
+): Draft<AgreementFields> | null {
+  const status = found.clause ? statusOf(document, found.clause) : { value: 'reported' as const, spans: [found.trigger] };
+  if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded' || status.value === 'planned')
+    return null;
+  const what = trimmed(document, found.what);
+  if (what.end <= what.start) return null;
+  const date = found.at.map((index) => timeOf(document, sentence, index)).find((time) => time !== null);
+  const place = found.at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
+  return {
+    trigger: found.trigger,
+    passage: found.passage,
+    values: {
+      what: [{ value: wordsOf(document, what), spans: [what] }],
+      parties: found.parties,
+      date: date ? [date] : [],
+      place: place ? [proposedPlace(place)] : [],
+    },
+    status: { ...status, value: status.value === 'ongoing' ? 'reported' : status.value },
+    onWhoseWord: whoseWord(
+      document,
+      found.trigger,
+      found.parties.map((party) => party.value.id),
+    ),
+  };
+}
+
+/** "agreed to/on/that …" */
+const agreeing: Pattern<Clause> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).filter(
+    (clause) => clause.form === 'verbal' && clause.lemma === 'agree' && !clause.negated,
+  );
+
+const agreed = rule<AgreementFields, Clause>({
+  name: 'agreed',
+  reads: 'X and Y agreed to do Z; the sides agreed on Z; all agreed that Z',
+  pattern: agreeing,
+  build: (clause, document, sentence) => {
+    const complement = clause.complements
+      .map((index) => document.clauses[clause.sentence]?.[index])
+      .find((one) => one !== undefined);
+    const on = clause.obliques.find((phrase) => /^(?:on|to|upon|about)$/.test(phrase.preposition ?? ''));
+    const object = clause.objects[0];
+    // the deal that was agreed is read by its noun
+    if (object && DEALS.has(object.head.lemma)) return null;
+    const what = complement ?? object ?? on;
+    if (!what) return null;
+    const parties = partiesFrom(document, sentence, clause.subjects);
+    // one side's consent is its undertaking, not an agreement between parties
+    const many = clause.subjects.some((phrase) => /S$/.test(phrase.head.xpos) || phrase.head.lemma === 'all');
+    if (
+      parties.length < 2 &&
+      !(many && parties.length !== 1) &&
+      !(
+        many &&
+        /\b(?:sides|parties|powers|leaders|ministers|participants|countries|governments|members|delegations)\b/i.test(
+          clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' '),
+        )
+      )
+    )
+      return null;
+    return draftOf(document, sentence, {
+      trigger: clause.predicate,
+      passage: passageOf(document, clause),
+      what,
+      parties,
+      at: [clause.predicate.index],
+      clause,
+    });
+  },
+});
+
+/** "signed an accord", "reached a deal", "a truce was brokered" */
+const concluding: Pattern<Clause> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).filter(
+    (clause) =>
+      clause.form === 'verbal' &&
+      CONCLUDING.has(base(clause.lemma)) &&
+      !clause.negated &&
+      clause.objects.some((phrase) => DEALS.has(phrase.head.lemma)),
+  );
+
+const concluded = rule<AgreementFields, Clause>({
+  name: 'concluded',
+  reads: 'X and Y signed an accord on Z; a truce brokered in P; the deal reached last July',
+  pattern: concluding,
+  build: (clause, document, sentence) => {
+    const object = clause.objects.find((phrase) => DEALS.has(phrase.head.lemma));
+    if (!object) return null;
+    const mediated = /^(?:broker|mediate|facilitate)$/.test(base(clause.lemma));
+    const parties = [
+      ...(mediated ? [] : partiesFrom(document, sentence, clause.subjects)),
+      ...partiesOfNoun(document, sentence, object.head),
+    ];
+    const phrase = phraseOf(sentence, object.head.index);
+    const passage = passageOf(document, clause);
+    return draftOf(document, sentence, {
+      trigger: clause.predicate,
+      passage: { start: Math.min(phrase.start, passage.start), end: Math.max(phrase.end, passage.end) },
+      what: phrase,
+      parties,
+      at: [clause.predicate.index, object.head.index],
+      clause,
+    });
+  },
+});
+
+/** "agreement between X and Y", "X-Y deal" */
+function partiesOfNoun(document: AnnotatedDocument, sentence: Sentence, noun: Token): Parties {
+  const found: Proposed<ActorRef>[] = [];
+  for (const kid of below(sentence, noun.index)) {
+    const by = below(sentence, kid.index).find((token) => relation(token) === 'case')?.lemma;
+    if (relation(kid) !== 'nmod' || !by || !/^(?:between|with|among)$/.test(by)) continue;
+    const all = [kid, ...below(sentence, kid.index).filter((token) => relation(token) === 'conj')];
+    for (const one of all)
+      for (const value of partiesAt(document, sentence, one.index)) found.push({ value, spans: [phraseOf(sentence, one.index)] });
+  }
+  return found;
+}
+
+interface Standing {
+  readonly noun: Token;
+  readonly clause: Clause | null;
+}
+
+/** Verbs that say of a deal that it stands, so that there was one. */
+const HOLDING = new Set(
+  'hold take enter come expire remain last exclude continue lapse collapse provide allow require call result violate breach implement include cover aim end mark'.split(
+    ' ',
+  ),
+);
+
+/** "a truce has held since …", "the 2015 agreement", "resulting in an agreement on …" : a definite or dated deal that is no plan */
+const standing: Pattern<Standing> = (document, sentence) =>
+  sentence.tokens.flatMap((noun): readonly Standing[] => {
+    if (!DEALS.has(noun.lemma) || noun.upos !== 'NOUN') return [];
+    if (relation(noun) === 'compound' || relation(noun) === 'amod') return [];
+    const phrase = phraseOf(sentence, noun.index);
+    const words = document.document.text.slice(phrase.start, phrase.end);
+    if (
+      /\b(?:no|any|possible|potential|proposed|draft|future|new|final|permanent|lasting|temporary|expected|would-be|comprehensive|political)\b/i.test(
+        words,
+      )
+    )
+      return [];
+    const clauses = document.clauses[sentence.index] ?? [];
+    const taken = clauses.some(
+      (clause) => CONCLUDING.has(base(clause.lemma)) && clause.objects.some((object) => object.head.index === noun.index),
+    );
+    if (taken) return [];
+    const around = clauseOf(document, sentence, noun.index);
+    const dated = document.times.some(
+      (time) => time.sentence === sentence.index && time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
+    );
+    const holds =
+      around !== null &&
+      HOLDING.has(base(around.lemma)) &&
+      [...around.subjects, ...around.objects, ...around.obliques].some((one) => one.head.index === noun.index);
+    const on = below(sentence, noun.index).some(
+      (kid) =>
+        relation(kid) === 'nmod' &&
+        /^(?:on|for|between)$/.test(below(sentence, kid.index).find((token) => relation(token) === 'case')?.lemma ?? ''),
+    );
+    if (!dated && !(holds && around.tense !== 'none' && around.modal === null) && !(on && around?.lemma === 'result')) return [];
+    return [{ noun, clause: around }];
+  });
+
+const inForce = rule<AgreementFields, Standing>({
+  name: 'in-force',
+  reads: 'a truce has held since T; the 2015 agreement; resulting in an agreement on Z',
+  pattern: standing,
+  build: ({ noun, clause }, document, sentence) => {
+    const phrase = phraseOf(sentence, noun.index);
+    const holds = clause && HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index);
+    return draftOf(document, sentence, {
+      trigger: noun,
+      passage: holds ? passageOf(document, clause) : trimmed(document, phrase),
+      what: phrase,
+      parties: partiesOfNoun(document, sentence, noun),
+      at: holds ? [noun.index, clause.predicate.index] : [noun.index],
+      clause: holds ? clause : null,
+    });
+  },
+});
+
+export const agreementRules: readonly Rule<AgreementFields>[] = [agreed, concluded, inForce];

@@ -1,0 +1,58 @@
+import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import { compatible, first, overlaps } from '../../model/index.js';
+import { sideOf } from '../reading/parties.js';
+import { folded } from '../reading/words.js';
+import type { CommitmentFields } from './fields.js';
+import { commitmentFields } from './fields.js';
+import { commitmentRules } from './rules.js';
+
+/** Something that a party, or the parties together, undertook or announced for a time to come. */
+export const commitment: Kind<CommitmentFields> = {
+  name: 'commitment',
+  label: 'Commitment',
+  plural: 'Commitments',
+  fields: commitmentFields,
+  rules: commitmentRules,
+  refine,
+  key: () => '',
+  time: 'due',
+  blockKeys: (claim) => {
+    const due = first(claim.values.due);
+    const day = due?.earliest && due.year !== 'unknown' ? due.earliest : '';
+    const actors = claim.values.actors.map((actor) => sideOf(actor.value.id));
+    return (actors.length > 0 ? actors : ['']).filter((actor) => actor !== '' || day !== '').map((actor) => `${actor}:${day}`);
+  },
+  corefer,
+  caption: (record) => {
+    const actors = record.values.actors.map((actor) => actor.value.name).join(', ');
+    return `${record.values.force[0]?.value ?? 'announced'}: ${actors === '' ? '' : `${actors} – `}“${record.values.what[0]?.value ?? ''}”`;
+  },
+};
+
+/** One commitment for one stretch of words: the one with a due time, then the one with a side, stays. */
+function refine(drafts: readonly RuleDraft<CommitmentFields>[]): readonly RuleDraft<CommitmentFields>[] {
+  const kept: RuleDraft<CommitmentFields>[] = [];
+  for (const draft of [...drafts].sort((a, b) => weight(b) - weight(a) || a.trigger.start - b.trigger.start)) {
+    if (!kept.some((other) => overlaps(draft.passage, other.passage))) kept.push(draft);
+  }
+  return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+const weight = (draft: RuleDraft<CommitmentFields>): number =>
+  (draft.values.dueText?.length ?? 0) * 2 + (draft.values.actors?.length ?? 0);
+
+function corefer(a: Claim<CommitmentFields>, b: Claim<CommitmentFields>): 'same' | 'different' | 'unknown' {
+  const dues = [first(a.values.due), first(b.values.due)] as const;
+  if (dues[0] && dues[1] && !compatible(dues[0], dues[1])) return 'different';
+  const [x, y] = [words(a), words(b)];
+  const likeness = x.length + y.length === 0 ? 0 : (2 * x.filter((word) => y.includes(word)).length) / (x.length + y.length);
+  return likeness >= 0.6 ? 'same' : 'unknown';
+}
+
+const words = (claim: Claim<CommitmentFields>): readonly string[] => [
+  ...new Set(
+    folded(first(claim.values.what) ?? '')
+      .split(' ')
+      .filter((word) => word.length > 3),
+  ),
+];

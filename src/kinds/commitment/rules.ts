@@ -1,0 +1,172 @@
+import type { ActorRef, AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule, Sentence, Span } from '../../model/index.js';
+import { rule, within } from '../../model/index.js';
+import { partiesOfPhrase } from '../reading/parties.js';
+import { passageOf } from '../reading/passage.js';
+import { statusOf } from '../reading/status.js';
+import { placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { trimmed, wordsOf } from '../reading/words.js';
+import type { CommitmentFields, Force } from './fields.js';
+
+interface Promise0 {
+  /** the clause that carries the force: "pledged", "agreed", "will" */
+  readonly by: Clause;
+  /** what is to be done: a clause, or a noun phrase ("agreed to a new round") */
+  readonly deed: Span;
+  readonly deedClause: Clause | null;
+  readonly force: Force;
+  readonly doers: Clause['subjects'];
+}
+
+const UNDERTAKING = new Set('pledge promise vow undertake commit swear'.split(' '));
+const ANNOUNCING = new Set('plan intend announce decide prepare'.split(' '));
+const AGREEING = new Set(['agree', 'consent']);
+const EXPECTING = new Set(['be expected', 'be due', 'be scheduled', 'be slated', 'be set', 'be likely', 'be to', 'be supposed']);
+
+/** Verbs that are no deed: what they foretell nobody undertakes. */
+const NO_DEED = new Set(
+  'be become remain have seem appear need want know think believe hope like continue depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed apply threaten'.split(
+    ' ',
+  ),
+);
+
+const complementsOf = (document: AnnotatedDocument, clause: Clause): readonly Clause[] =>
+  clause.complements.flatMap((index) => {
+    const found = document.clauses[clause.sentence]?.[index];
+    return found ? [found] : [];
+  });
+
+/** "pledged to do Y", "agreed to a new round of talks", "announced plans to withdraw" */
+const undertakings: Pattern<Promise0> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promise0[] => {
+    if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
+    const force = UNDERTAKING.has(clause.lemma)
+      ? 'undertook'
+      : AGREEING.has(clause.lemma)
+        ? 'agreed'
+        : ANNOUNCING.has(clause.lemma)
+          ? 'announced'
+          : null;
+    if (!force || clause.subjects.length === 0) return [];
+    const [complement] = complementsOf(document, clause);
+    if (
+      complement &&
+      (complement.tense === 'none' || complement.tense === 'future' || complement.modal !== null) &&
+      !complement.negated
+    ) {
+      return [
+        {
+          by: clause,
+          deed: complement,
+          deedClause: complement,
+          force,
+          doers: complement.subjects.length > 0 ? complement.subjects : clause.subjects,
+        },
+      ];
+    }
+    const object =
+      force === 'agreed'
+        ? clause.obliques.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'on')
+        : clause.objects[0];
+    const future =
+      object &&
+      /\b(?:plans?|new|next|another|round|meeting|summit|talks|withdrawal|resumption|return|exchange|extension|release|visit)\b/i.test(
+        wordsOf(document, object),
+      );
+    return object && future ? [{ by: clause, deed: object, deedClause: null, force, doers: clause.subjects }] : [];
+  });
+
+/** "X will do Y on T", "X is due to do Y", "Y is to be held in P on T" */
+const announced: Pattern<Promise0> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promise0[] => {
+    if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
+    if (NO_DEED.has(clause.lemma)) return [];
+    const status = statusOf(document, clause);
+    if (status.value !== 'planned') return [];
+    const under = clause.governor ? document.clauses[clause.sentence]?.[clause.governor.clause] : undefined;
+    if (
+      under &&
+      clause.governor?.relation === 'complement' &&
+      (UNDERTAKING.has(under.lemma) || ANNOUNCING.has(under.lemma) || AGREEING.has(under.lemma))
+    )
+      return [];
+    const force: Force =
+      clause.modal !== null && EXPECTING.has(clause.modal) ? 'expected' : under?.lemma === 'expect' ? 'expected' : 'announced';
+    return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
+  });
+
+function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentence): Draft<CommitmentFields> | null {
+  const { by, deed, deedClause, force, doers } = found;
+  const status = statusOf(document, by);
+  if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded') return null;
+  const actors: Proposed<ActorRef>[] = doers.flatMap((phrase) =>
+    partiesOfPhrase(document, sentence, phrase).map((value) => ({ value, spans: [phrase as Span] })),
+  );
+  const at = deedClause
+    ? [deedClause.predicate.index, by.predicate.index]
+    : [
+        sentence.tokens.find((token) => within(token, deed) && token.upos === 'NOUN')?.index ?? by.predicate.index,
+        by.predicate.index,
+      ];
+  const times = at
+    .flatMap((index) => timesUnder(document, sentence, index))
+    .filter((time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before'));
+  const time =
+    times.find((one) => one.when !== null && !isPast(document, one.when.latest, one.when.year)) ??
+    times.find((one) => one.when === null);
+  const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
+  // without a side that undertakes it, only a dated thing is a commitment
+  if (actors.length === 0 && !time) return null;
+  const speech = whoseWord(
+    document,
+    by.predicate,
+    actors.map((actor) => actor.value.id),
+  );
+  // what a commentator or another side foretells is no undertaking
+  if (speech.some((source) => source.value.type === 'commentator')) return null;
+  if (force === 'announced' && speech[0]?.value.type === 'other-party' && !time) return null;
+  const what = trimmed(document, deedClause ? passageOf(document, deedClause) : deed);
+  if (what.end <= what.start) return null;
+  const whole = passageOf(document, by);
+  return {
+    trigger: deedClause?.predicate ?? by.predicate,
+    passage: { start: Math.min(whole.start, what.start), end: Math.max(whole.end, what.end, time?.end ?? 0) },
+    values: {
+      actors,
+      what: [{ value: wordsOf(document, what), spans: [what] }],
+      due: time?.when ? [{ value: time.when, spans: [time], basis: time.when.year === 'inferred' ? 'inferred' : 'stated' }] : [],
+      dueText: time ? [{ value: wordsOf(document, time), spans: [time] }] : [],
+      place: place ? [proposedPlace(place)] : [],
+      force: [{ value: force, spans: [by.predicate] }],
+    },
+    status: { value: 'planned', spans: [by.predicate] },
+    onWhoseWord: speech,
+  };
+}
+
+/** A time that lies wholly before the report is no due date. */
+function isPast(document: AnnotatedDocument, latest: string | null, year: string): boolean {
+  const published = document.facts.published?.value;
+  return (
+    latest !== null &&
+    year !== 'unknown' &&
+    published?.earliest != null &&
+    published.year !== 'unknown' &&
+    latest < published.earliest
+  );
+}
+
+export const commitmentRules: readonly Rule<CommitmentFields>[] = [
+  rule<CommitmentFields, Promise0>({
+    name: 'undertaking',
+    reads: 'X pledged, agreed or plans to do Y',
+    pattern: undertakings,
+    build: draftOf,
+  }),
+  rule<CommitmentFields, Promise0>({
+    name: 'announced',
+    reads: 'X will do Y on T; Y is due to be done',
+    pattern: announced,
+    build: draftOf,
+  }),
+];

@@ -1,0 +1,134 @@
+import type { AnnotatedDocument, Clause, Pattern, Quantity, Rule, Sentence, Span, Token } from '../../model/index.js';
+import { rule } from '../../model/index.js';
+import { passageOf } from '../reading/passage.js';
+import { statusOf } from '../reading/status.js';
+import { anywhere, placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { below, headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import type { FigureFields } from './fields.js';
+import { COUNTED, MEASURE_ADJECTIVES, MEASURE_NOUNS, MEASURE_VERBS } from './measures.js';
+
+interface Counted {
+  readonly quantity: Quantity;
+  readonly measure: string;
+  /** the words that give the measure */
+  readonly by: Token;
+  /** the noun that is counted; null where the number stands alone ("displaced millions") */
+  readonly noun: Token | null;
+  readonly clause: Clause | null;
+}
+
+/** Numbers of a sentence whose clause or noun says what they count. */
+const counts: Pattern<Counted> = (document, sentence) =>
+  document.quantities
+    .filter((quantity) => quantity.sentence === sentence.index)
+    .flatMap((quantity): readonly Counted[] => {
+      const head = headOf(sentence, quantity);
+      if (!head) return [];
+      if (quantity.unit !== null) return [];
+      const noun = countedNoun(sentence, quantity, head);
+      const top = noun ?? head;
+      const found =
+        byClause(document, sentence, top) ?? byNoun(sentence, top) ?? byAdjective(sentence, top) ?? byToll(sentence, head);
+      return found ? [{ quantity, noun, ...found }] : [];
+    });
+
+/** "500 people": the noun above the number; "dozens of people", "a toll of 46": the noun below or none. */
+function countedNoun(sentence: Sentence, quantity: Quantity, head: Token): Token | null {
+  const above = sentence.tokens[head.head];
+  if (above && /^(?:nummod|amod|det|compound)$/.test(relation(head)) && above.upos !== 'VERB') return above;
+  const of = below(sentence, head.index).find(
+    (kid) => relation(kid) === 'nmod' && below(sentence, kid.index).some((token) => token.lemma === 'of'),
+  );
+  if (of) return of;
+  return head.upos === 'NOUN' && (head.start < quantity.start || head.end > quantity.end) ? head : null;
+}
+
+type Found = Omit<Counted, 'quantity' | 'noun'>;
+
+/** "X killed 46 people", "500 people have been killed", "displaced millions", "the killing of 12 soldiers" */
+function byClause(document: AnnotatedDocument, sentence: Sentence, top: Token): Found | null {
+  for (const clause of document.clauses[sentence.index] ?? []) {
+    const measure =
+      MEASURE_VERBS.get(clause.lemma.split(' ')[0] as string) ??
+      (clause.form === 'nominal' ? MEASURE_NOUNS.get(clause.lemma) : undefined);
+    if (!measure) continue;
+    const intransitive = clause.lemma === 'die' || clause.lemma === 'flee' || clause.lemma === 'perish';
+    const arguments0 = intransitive ? clause.subjects : clause.objects;
+    // the noun counted may be below the argument: "dozens of people were killed"
+    if (arguments0.some((phrase) => phrase.head.index === top.index || sentence.tokens[top.index]?.head === phrase.head.index)) {
+      return { measure, by: clause.predicate, clause };
+    }
+  }
+  return null;
+}
+
+/** "half a million deaths", "4,000 violations", "millions of refugees" */
+function byNoun(sentence: Sentence, top: Token): Found | null {
+  const measure = MEASURE_NOUNS.get(top.lemma);
+  if (measure) return { measure, by: top, clause: null };
+  const above = sentence.tokens[top.head];
+  const death = above && relation(top) === 'nmod' ? MEASURE_NOUNS.get(above.lemma) : undefined;
+  return death && above && COUNTED.has(top.lemma) ? { measure: death, by: above, clause: null } : null;
+}
+
+/** "left 500 people dead", "dozens more wounded" */
+function byAdjective(sentence: Sentence, top: Token): Found | null {
+  const near = sentence.tokens
+    .slice(top.index + 1, top.index + 4)
+    .find((token) => MEASURE_ADJECTIVES.has(token.lemma) || MEASURE_ADJECTIVES.has(token.text.toLowerCase()));
+  if (!near) return null;
+  const measure = MEASURE_ADJECTIVES.get(near.lemma) ?? MEASURE_ADJECTIVES.get(near.text.toLowerCase());
+  return measure ? { measure, by: near, clause: null } : null;
+}
+
+/** "the death toll rose to 46" */
+function byToll(sentence: Sentence, head: Token): Found | null {
+  const toll = sentence.tokens.find((token) => token.lemma === 'toll' && Math.abs(token.index - head.index) < 12);
+  return toll && sentence.tokens[toll.index - 1]?.lemma === 'death' ? { measure: 'killed', by: toll, clause: null } : null;
+}
+
+const countedRule = rule<FigureFields, Counted>({
+  name: 'counted',
+  reads: 'N people have been killed; N dead; X detained N sailors; N violations',
+  pattern: counts,
+  build: ({ quantity, measure, by, noun, clause }, document, sentence) => {
+    const status = clause ? statusOf(document, clause) : { value: 'reported' as const, spans: [by] };
+    if (status.value === 'denied' || clause?.negated) return null;
+    const ends: readonly Span[] = [quantity, by, ...(noun ? [noun] : [])];
+    const close = { start: Math.min(...ends.map((span) => span.start)), end: Math.max(...ends.map((span) => span.end)) };
+    const passage = clause ? joined(passageOf(document, clause), close) : trimmed(document, close);
+    const since = timesUnder(document, sentence, by.index).find((time) => time.direction === 'after' && time.when !== null);
+    const place =
+      placesUnder(document, sentence, by.index, anywhere)[0] ??
+      (noun ? placesUnder(document, sentence, noun.index, anywhere)[0] : undefined);
+    const population = noun ? populationOf(document, sentence, quantity, noun) : null;
+    return {
+      trigger: quantity,
+      passage,
+      values: {
+        measure: [{ value: measure, spans: [by] }],
+        amount: [{ value: { value: quantity.value, qualifier: quantity.qualifier, unit: quantity.unit }, spans: [quantity] }],
+        population: population ? [{ value: wordsOf(document, population), spans: [population] }] : [],
+        since: since?.when
+          ? [{ value: since.when, spans: [since], basis: since.when.year === 'inferred' ? 'inferred' : 'stated' }]
+          : [],
+        place: place ? [proposedPlace(place)] : [],
+      },
+      status: status.value === 'ongoing' ? { ...status, value: 'reported' } : status,
+      onWhoseWord: whoseWord(document, quantity, []),
+    };
+  },
+});
+
+const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** The counted noun with what stands between the number and it: "Yemeni prisoners". */
+function populationOf(document: AnnotatedDocument, sentence: Sentence, quantity: Quantity, noun: Token): Span | null {
+  const phrase = phraseOf(sentence, noun.index);
+  const start = noun.start >= quantity.end ? Math.max(quantity.end, Math.min(phrase.start, noun.start)) : noun.start;
+  const span = trimmed(document, { start, end: noun.end });
+  return span.end > span.start ? span : null;
+}
+
+export const figureRules: readonly Rule<FigureFields>[] = [countedRule];

@@ -1,0 +1,57 @@
+import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import { compatible, first, overlaps } from '../../model/index.js';
+import { sideOf } from '../reading/parties.js';
+import { folded } from '../reading/words.js';
+import type { IncidentFields } from './fields.js';
+import { incidentFields } from './fields.js';
+import { incidentRules } from './rules.js';
+
+/** Violence, or a breach of a ceasefire: who did what, to whom, where. */
+export const incident: Kind<IncidentFields> = {
+  name: 'incident',
+  label: 'Incident',
+  plural: 'Incidents',
+  fields: incidentFields,
+  rules: incidentRules,
+  refine,
+  key: () => '',
+  time: 'date',
+  blockKeys: (claim) => {
+    const date = first(claim.values.date);
+    const place = first(claim.values.place)?.id ?? folded(first(claim.values.target) ?? '').slice(0, 20);
+    return date?.earliest && date.year !== 'unknown' ? [`${date.earliest}:${place}`] : [];
+  },
+  corefer,
+  caption: (record) => {
+    const actors = record.values.actors.map((actor) => actor.value.name).join(', ');
+    const target = record.values.target[0]?.value;
+    const place = record.values.place[0]?.value.name;
+    const action = `“${record.values.action[0]?.value ?? ''}”`;
+    const where = place && !target?.includes(place) ? ` in ${place}` : '';
+    return `${actors === '' ? '' : `${actors}: `}${action}${target ? ` – ${target}` : ''}${where}`;
+  },
+};
+
+/** A noun within the words of a verb's incident is the same incident: "launched air strikes" is one. */
+function refine(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+  const verbs = drafts.filter((draft) => draft.rule.endsWith('/violent-act'));
+  return drafts.filter((draft) => {
+    if (!draft.rule.endsWith('/violent-noun')) return true;
+    return !verbs.some((verb) =>
+      (verb.values.action ?? []).some((action) => action.spans.some((span) => overlaps(span, draft.trigger))),
+    );
+  });
+}
+
+function corefer(a: Claim<IncidentFields>, b: Claim<IncidentFields>): 'same' | 'different' | 'unknown' {
+  const dates = [first(a.values.date), first(b.values.date)] as const;
+  if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return 'different';
+  const actors = [a, b].map((claim) =>
+    claim.values.actors
+      .map((actor) => sideOf(actor.value.id))
+      .sort()
+      .join(),
+  );
+  const actions = [a, b].map((claim) => folded(first(claim.values.action) ?? '').split(' ')[0]);
+  return actors[0] === actors[1] && actors[0] !== '' && actions[0] === actions[1] ? 'same' : 'unknown';
+}

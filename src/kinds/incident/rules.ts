@@ -1,0 +1,221 @@
+import type {
+  AnnotatedDocument,
+  Clause,
+  Draft,
+  Pattern,
+  Phrase,
+  Proposed,
+  Rule,
+  Sentence,
+  Span,
+  Status,
+  Token,
+} from '../../model/index.js';
+import { acts, mentionsIn, rule } from '../../model/index.js';
+import { distinct, partiesOfPhrase } from '../reading/parties.js';
+import { passageOf } from '../reading/passage.js';
+import { clauseOf, statusOf } from '../reading/status.js';
+import { anywhere, placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import type { IncidentFields } from './fields.js';
+import {
+  INCIDENT_NOUNS,
+  NEEDS_CONCRETE_OBJECT,
+  NEEDS_VIOLENT_OBJECT,
+  PEACEFUL,
+  TRUCES,
+  VIOLENT_NOUNS,
+  VIOLENT_VERBS,
+} from './violence.js';
+
+const base = (lemma: string): string => lemma.split(' ')[0] as string;
+
+const PEOPLE = new Set(
+  'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor student aid convoy village town city base camp hospital school market airport position building home neighborhood neighbourhood district checkpoint area enclave suburb territory province ship vessel tanker aircraft helicopter plane embassy facility'.split(
+    ' ',
+  ),
+);
+
+/** Whether a phrase names people, a side, a place or a thing that can be hit. */
+const concrete = (document: AnnotatedDocument, phrase: Phrase): boolean =>
+  PEOPLE.has(phrase.head.lemma) ||
+  mentionsIn(document, phrase).some((mention) => acts(mention) || mention.type === 'place' || mention.type === 'person');
+
+/** Clauses of violence with somebody who does it or bears it. */
+const violentClauses: Pattern<Clause> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).filter((clause) => {
+    if (clause.form !== 'verbal') return false;
+    const verb = base(clause.lemma);
+    const violentObject = clause.objects.some((phrase) => VIOLENT_NOUNS.has(phrase.head.lemma) || TRUCES.has(phrase.head.lemma));
+    if (NEEDS_VIOLENT_OBJECT.has(verb)) {
+      const truce = verb === 'violate' || verb === 'breach' || verb === 'break';
+      return (
+        clause.objects.some((phrase) =>
+          truce ? TRUCES.has(phrase.head.lemma) : VIOLENT_NOUNS.has(phrase.head.lemma) && phrase.head.lemma !== 'fighting',
+        ) && clause.subjects.length > 0
+      );
+    }
+    if (clause.lemma === 'take back' || clause.lemma === 'take over')
+      return clause.objects.some((phrase) => concrete(document, phrase)) && hasSide(document, sentence, clause);
+    if (!VIOLENT_VERBS.has(clause.lemma) || violentObject) return false;
+    if (NEEDS_CONCRETE_OBJECT.has(verb))
+      return (
+        clause.objects.some((phrase) => concrete(document, phrase)) && (clause.subjects.length > 0 || clause.voice === 'passive')
+      );
+    return hasSide(document, sentence, clause);
+  });
+
+const FORCES =
+  /\b(?:forces?|troops|army|militants?|rebels?|fighters?|militia|gunmen|insurgents?|soldiers|jets|warplanes|aircraft|coalition|regime|government|navy|police|guards?)\b/i;
+
+const hasSide = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  [...clause.subjects, ...clause.objects].some(
+    (phrase) => partiesOfPhrase(document, sentence, phrase).length > 0 || FORCES.test(wordsOf(document, phrase)),
+  );
+
+interface Draftable {
+  readonly trigger: Token;
+  readonly passage: Span;
+  readonly action: Span;
+  readonly actors: readonly Phrase[];
+  readonly target: Span | null;
+  readonly status: Proposed<Status>;
+  readonly index: number;
+}
+
+function draftOf(found: Draftable, document: AnnotatedDocument, sentence: Sentence): Draft<IncidentFields> {
+  const sides = found.actors.flatMap((phrase) =>
+    partiesOfPhrase(document, sentence, phrase).map((value) => ({ value, spans: [phrase as Span] })),
+  );
+  const actors = distinct(sides.map((side) => side.value)).map(
+    (value) => sides.find((side) => side.value.id === value.id) as Proposed<typeof value>,
+  );
+  const target = found.target ? trimmed(document, found.target) : null;
+  const place = placesUnder(document, sentence, found.index, anywhere)[0];
+  const date = timeOf(document, sentence, found.index);
+  const action = trimmed(document, found.action);
+  return {
+    trigger: found.trigger,
+    passage: found.passage,
+    values: {
+      actors,
+      action: [{ value: wordsOf(document, action), spans: [action] }],
+      target: target && target.end > target.start ? [{ value: wordsOf(document, target), spans: [target] }] : [],
+      place: place ? [proposedPlace(place)] : [],
+      date: date ? [date] : [],
+    },
+    status: found.status,
+    onWhoseWord: whoseWord(
+      document,
+      found.trigger,
+      actors.map((actor) => actor.value.id),
+    ),
+  };
+}
+
+const violentAct = rule<IncidentFields, Clause>({
+  name: 'violent-act',
+  reads: 'X shelled Y; X seized a base north of Z; X launched air strikes; X violated the truce',
+  pattern: violentClauses,
+  build: (clause, document, sentence) => {
+    const status = statusOf(document, clause);
+    if (status.value === 'demanded' || status.value === 'hypothetical' || status.value === 'planned' || clause.negated)
+      return null;
+    const object =
+      clause.objects[0] ?? clause.obliques.find((phrase) => /^(?:at|into|on|against|in)$/.test(phrase.preposition ?? ''));
+    const nominal = clause.objects[0] && NEEDS_VIOLENT_OBJECT.has(base(clause.lemma)) ? clause.objects[0] : null;
+    return draftOf(
+      {
+        trigger: clause.predicate,
+        passage: passageOf(document, clause),
+        action: nominal
+          ? { start: Math.min(clause.predicate.start, nominal.start), end: Math.max(clause.predicate.end, nominal.end) }
+          : clause.predicate,
+        actors: clause.subjects,
+        target: nominal
+          ? (clause.obliques.find((phrase) => /^(?:on|against|at)$/.test(phrase.preposition ?? '')) ?? null)
+          : (object ?? null),
+        status,
+        index: clause.predicate.index,
+      },
+      document,
+      sentence,
+    );
+  },
+});
+
+interface Noun {
+  readonly noun: Token;
+  readonly clause: Clause | null;
+  readonly actors: readonly Phrase[];
+  readonly target: Phrase | null;
+}
+
+/** "X's assault on Y", "clashes between X and Y", "an explosion in Z": a noun with an actor, a target or a place. */
+const violentNouns: Pattern<Noun> = (document, sentence) =>
+  sentence.tokens.flatMap((noun): readonly Noun[] => {
+    if (noun.upos !== 'NOUN' || !INCIDENT_NOUNS.has(noun.lemma)) return [];
+    if (PEACEFUL.test(document.document.text.slice(Math.max(0, noun.start - 20), noun.start))) return [];
+    if (relation(noun) === 'compound' || relation(noun) === 'nummod') return [];
+    const nominal = (document.clauses[sentence.index] ?? []).find(
+      (clause) => clause.form === 'nominal' && clause.predicate.index === noun.index,
+    );
+    const actors = nominal?.subjects ?? adjectivalActors(sentence, noun);
+    const target =
+      nominal?.objects[0] ??
+      nominal?.obliques.find((phrase) => /^(?:on|against|upon|of)$/.test(phrase.preposition ?? '')) ??
+      onTarget(sentence, noun);
+    const somewhere = placesUnder(document, sentence, noun.index).length > 0;
+    if (actors.length === 0 && !target && !somewhere) return [];
+    return [{ noun, clause: nominal ?? null, actors, target }];
+  });
+
+/** "Russian airstrikes": the side stands as an adjective before the noun. */
+const adjectivalActors = (sentence: Sentence, noun: Token): readonly Phrase[] =>
+  below(sentence, noun.index)
+    .filter((kid) => kid.index < noun.index && /^(?:amod|compound|nmod:poss)$/.test(kid.deprel))
+    .map((kid) => ({ start: kid.start, end: kid.end, head: kid, preposition: null, local: true }));
+
+function onTarget(sentence: Sentence, noun: Token): Phrase | null {
+  for (const kid of below(sentence, noun.index)) {
+    const preposition = below(sentence, kid.index).find((token) => relation(token) === 'case');
+    if (relation(kid) === 'nmod' && preposition && /^(?:on|against|upon)$/i.test(preposition.text)) {
+      return { ...phraseOf(sentence, kid.index), head: kid, preposition: preposition.text.toLowerCase(), local: true };
+    }
+  }
+  return null;
+}
+
+const violentNoun = rule<IncidentFields, Noun>({
+  name: 'violent-noun',
+  reads: "X's assault on Y; clashes between X and Y in Z; an explosion in Z",
+  pattern: violentNouns,
+  build: ({ noun, actors, target }, document, sentence) => {
+    const around = clauseOf(document, sentence, noun.index);
+    const verb = around ? base(around.lemma) : '';
+    // an end, a halt, a threat or a talk of attacks is not an attack
+    if (
+      around &&
+      /^(?:end|halt|stop|cease|prevent|avoid|threaten|reduce|condemn|discuss|fear|warn|demand|call|deter|curb|want|urge|fight|counter)$/.test(
+        verb,
+      )
+    )
+      return null;
+    const above = sentence.tokens[noun.head];
+    if (above && /^(?:end|halt|cessation|threat|risk|fear|suspension|pause|case|event|stop|prevention)$/.test(above.lemma))
+      return null;
+    const status = around ? statusOf(document, around) : { value: 'reported' as const, spans: [noun] };
+    if (status.value === 'demanded' || status.value === 'hypothetical' || status.value === 'planned' || status.value === 'denied')
+      return null;
+    const phrase = phraseOf(sentence, noun.index);
+    const spans = [phrase, ...actors.filter((actor) => actor.local), ...(target?.local ? [target] : [])];
+    const passage = trimmed(document, {
+      start: Math.min(...spans.map((span) => span.start)),
+      end: Math.max(...spans.map((span) => span.end)),
+    });
+    return draftOf({ trigger: noun, passage, action: noun, actors, target, status, index: noun.index }, document, sentence);
+  },
+});
+
+export const incidentRules: readonly Rule<IncidentFields>[] = [violentAct, violentNoun];

@@ -1,0 +1,186 @@
+import type {
+  ActorRef,
+  AnnotatedDocument,
+  Attribution,
+  Clause,
+  Draft,
+  Pattern,
+  Phrase,
+  Proposed,
+  Rule,
+  Sentence,
+  Span,
+} from '../../model/index.js';
+import { partiesOf, rule, within } from '../../model/index.js';
+import { partiesOfPhrase } from '../reading/parties.js';
+import { passageOf } from '../reading/passage.js';
+import { statusOf } from '../reading/status.js';
+import { whoseWord } from '../reading/whose-word.js';
+import { trimmed, wordsOf } from '../reading/words.js';
+import type { PositionFields, Stance } from './fields.js';
+import { JUDGING, STANCE_NOUNS, STANCE_VERBS, STRESSED_NOUNS, STRESS_VERBS, WILLING } from './stances.js';
+
+interface Held {
+  readonly clause: Clause;
+  readonly stance: Stance;
+  readonly issue: Span;
+  readonly holders: readonly { readonly actor: ActorRef; readonly span: Span }[];
+}
+
+const clausesIn = (document: AnnotatedDocument, sentence: Sentence): readonly Clause[] => document.clauses[sentence.index] ?? [];
+
+/** The sides that are the clause's subject, each with the words that name it. */
+const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Held['holders'] =>
+  phrases.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((actor) => ({ actor, span: phrase })));
+
+/** What the clause is about: its object, its prepositional phrase, or its complement clause. */
+function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly string[] | undefined): Span | null {
+  const complement = clause.complements
+    .map((index) => document.clauses[clause.sentence]?.[index])
+    .find((one) => one !== undefined);
+  const oblique = clause.obliques.find((phrase) => by?.includes(phrase.preposition ?? ''));
+  if (by)
+    return oblique && complement
+      ? joinedSpan(oblique, complement)
+      : (oblique ?? (by.includes('to') ? complement : undefined) ?? null);
+  const object = clause.objects[0];
+  if (object && complement && complement.start >= object.end) return joinedSpan(object, complement);
+  return (
+    complement ?? object ?? clause.obliques.find((phrase) => /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? '')) ?? null
+  );
+}
+
+const joinedSpan = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** Clauses that put their own subject's will, and are not themselves only possible. */
+const willed: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    const verb = STANCE_VERBS.get(clause.lemma) ?? (clause.lemma.includes(' ') ? undefined : STANCE_VERBS.get(clause.lemma));
+    if (!verb || clause.form !== 'verbal') return [];
+    const stance = clause.negated ? verb.negated : verb.stance;
+    const issue = issueOf(document, clause, verb.by);
+    if (stance === null || issue === null) return [];
+    const holders = holdersOf(document, sentence, clause.subjects);
+    return holders.length === 0
+      ? []
+      : [{ clause, stance: clause.modal === 'would' && clause.conditional ? 'conditional' : stance, issue, holders }];
+  });
+
+/** "X's opposition to Y", "the rejection of Y by X" */
+const nominalWill: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    const stance = clause.form === 'nominal' ? STANCE_NOUNS.get(clause.lemma) : undefined;
+    const issue = clause.objects[0] ?? clause.obliques.find((phrase) => /^(?:to|for|of)$/.test(phrase.preposition ?? ''));
+    const holders = holdersOf(document, sentence, clause.subjects);
+    return stance && issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+  });
+
+/** "X stressed the importance of Y", "the sides reaffirmed their respect for Y" */
+const stressed: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    if (!STRESS_VERBS.has(clause.lemma) || clause.negated) return [];
+    return clause.objects.flatMap((object) => {
+      const stance = STRESSED_NOUNS.get(object.head.lemma);
+      const holders = holdersOf(document, sentence, clause.subjects);
+      return stance && holders.length > 0 ? [{ clause, stance, issue: object, holders }] : [];
+    });
+  });
+
+/** "X is ready to …", "X is opposed to …" */
+const willing: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    const stance = clause.form === 'copular' ? WILLING.get(clause.predicate.lemma) : undefined;
+    if (!stance) return [];
+    const turned: Stance | null = clause.negated ? (stance === 'opposes' || stance === 'rejects' ? null : 'rejects') : stance;
+    const complement = clause.complements
+      .map((index) => document.clauses[clause.sentence]?.[index])
+      .find((one) => one !== undefined);
+    const issue = complement ?? clause.obliques.find((phrase) => /^(?:to|for|against)$/.test(phrase.preposition ?? ''));
+    const holders = holdersOf(document, sentence, clause.subjects);
+    return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
+  });
+
+/** The innermost speech that a clause stands in, with the sides for which it is spoken. */
+function voice(
+  document: AnnotatedDocument,
+  clause: Clause,
+): { readonly attribution: Attribution; readonly sides: readonly ActorRef[]; readonly span: Span } | null {
+  let best: Attribution | null = null;
+  for (const attribution of document.attributions) {
+    const inside = attribution.content.some((span) => within(clause.predicate, span));
+    if (inside && (best === null || size(attribution) < size(best))) best = attribution;
+  }
+  const mention = best?.speaker == null ? null : (document.mentions[best.speaker] ?? null);
+  if (!best || !mention) return null;
+  const source = whoseWord(document, clause.predicate, [])[0]?.value.type;
+  if (source === 'commentator' || source === 'media' || source === 'reporter') return null;
+  const sides = partiesOf(document, mention);
+  return sides.length === 0 ? null : { attribution: best, sides, span: best.source ?? mention };
+}
+
+const size = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
+
+const DUTY = new Set(['must', 'should', 'have to', 'need to', 'ought', 'ought to', 'need']);
+
+/** "…, said X": a duty, a judgement or a refusal in a side's own speech is that side's position. */
+const spoken: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    if (clause.form === 'nominal' || clause.conditional) return [];
+    const judged = clause.form === 'copular' ? JUDGING.get(clause.predicate.lemma) : undefined;
+    const duty = clause.modal !== null && DUTY.has(clause.modal);
+    const refusal = clause.negated && (clause.modal === 'will' || clause.modal === 'would') && clause.form === 'verbal';
+    if (!judged && !duty && !refusal) return [];
+    const speech = voice(document, clause);
+    if (!speech) return [];
+    const holders = speech.sides.map((actor) => ({ actor, span: speech.span }));
+    const subjects = holdersOf(document, sentence, clause.subjects);
+    if (refusal && !judged && !duty) {
+      const own = subjects.some((subject) => speech.sides.some((side) => side.id === subject.actor.id));
+      return own ? [{ clause, stance: 'rejects' as const, issue: passageOf(document, clause), holders }] : [];
+    }
+    if (judged) {
+      const issue = clause.subjects[0];
+      return issue && !clause.negated ? [{ clause, stance: judged, issue, holders }] : [];
+    }
+    return [
+      {
+        clause,
+        stance: clause.negated ? ('opposes' as const) : ('demands' as const),
+        issue: passageOf(document, clause),
+        holders,
+      },
+    ];
+  });
+
+/** One draft a holder: a joint position is each side's own. */
+function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<PositionFields>[] {
+  const { clause, stance, issue, holders } = held;
+  const status = statusOf(document, clause);
+  if (status.value === 'hypothetical' && clause.modal !== 'could' && clause.modal !== 'would') return [];
+  const words = trimmed(document, issue);
+  if (words.end <= words.start) return [];
+  const verb: Proposed<string> = { value: wordsOf(document, clause.predicate), spans: [clause.predicate] };
+  return holders.map(({ actor, span }) => ({
+    trigger: clause.predicate,
+    passage: passageOf(document, clause),
+    values: {
+      actor: [{ value: actor, spans: [trimmed(document, span)] }],
+      issue: [{ value: wordsOf(document, words), spans: [words] }],
+      stance: [{ value: stance, spans: [clause.predicate] }],
+      verb: [verb],
+    },
+    status: { value: 'reported', spans: [clause.predicate] },
+    onWhoseWord: whoseWord(document, clause.predicate, [actor.id]),
+  }));
+}
+
+const positionRule = (name: string, reads: string, pattern: Pattern<Held>): Rule<PositionFields> =>
+  rule<PositionFields, Held>({ name, reads, pattern, build: (held, document) => draftsOf(held, document) });
+
+export const positionRules: readonly Rule<PositionFields>[] = [
+  positionRule('will', 'X wants, demands, supports, accepts, opposes or rejects Y', willed),
+  positionRule('nominal-will', "X's opposition to Y", nominalWill),
+  positionRule('stress', 'X stressed the importance of Y; X reaffirmed its respect for Y', stressed),
+  positionRule('willing', 'X is ready to do Y; X is opposed to Y', willing),
+  positionRule('own-speech', 'Y would be unacceptable, said X; X said that Y must end', spoken),
+];
