@@ -111,6 +111,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   rule('month', `(?:(last|next|this|the${S}previous|the${S}following)${S}(?:past${S}|coming${S})?)?${MONTH}`, (m, place) => {
     const month = monthOf(m[2] ?? '');
     if (m[1] === undefined ? !isMonth(m[2] ?? '', place) : !capitalised(m[2] ?? '')) return null;
+    if (/\d(?:st|nd|rd|th)?\s$/.test(before(place, 8))) return null;
     if (/^\s\d/.test(after(place)) && !/^\s(?:19|20)\d\d/.test(after(place))) return null;
     return { type: 'month', year: null, month, lean: leanOf(m[1]) };
   }),

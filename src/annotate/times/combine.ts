@@ -1,4 +1,5 @@
-import type { Meaning, Part, Reading } from './meaning.js';
+import type { Meaning, Reading } from './meaning.js';
+import { partNamed } from './words.js';
 import { PART_AFTER, partOfDay } from './weekdays.js';
 
 /** Two readings with the words between them, and the words before the first. */
@@ -25,7 +26,7 @@ const COMBINERS: readonly Combiner[] = [
   [
     'weekday+day',
     ({ a, b, gap }) => {
-      if (!/^\s{0,2}[,(]?\s{0,2}(?:the\s)?$/.test(gap)) return null;
+      if (!/^\s{0,2}[,(]?\s{0,6}(?:the\s)?$/.test(gap)) return null;
       if (a.type === 'weekday' && b.type === 'day') return b;
       return a.type === 'day' && b.type === 'weekday' ? a : null;
     },
@@ -135,24 +136,16 @@ export function joinNeighbours(readings: readonly Reading[], text: string, offse
   return joined;
 }
 
-const PARTS: Readonly<Record<string, Part>> = {
-  end: 'end',
-  close: 'end',
-  beginning: 'start',
-  start: 'start',
-  outset: 'start',
-  middle: 'mid',
-  mid: 'mid',
-  early: 'early',
-  late: 'late',
-};
-
 /** "the end of", "early", "mid-" right before a time. */
 const PART_BEFORE =
   /(?<![\p{L}\d])(?:(?:the\s{1,2})?(?:very\s{1,2})?(end|close|beginning|start|outset|middle)\s{1,2}of\s{1,2}(?:the\s{1,2})?|(?:the\s{1,2})?(early|late|mid)(?:[\s-]{1,2}|\s{1,2}(?:in|on)\s{1,2}))$/iu;
 
 /** "earlier this month", "later today": the same unit, so that only the words are added. */
 const COMPARED_BEFORE = /(?<![\p{L}\d])(?:earlier|later|sometime|late|early)\s{1,2}$/iu;
+const LATE_BEFORE = /(?<![\p{L}\d])(?:late|early)\s{1,2}$/iu;
+
+/** "the week of March 6" */
+const WEEK_OF = /(?<![\p{L}\d])the\s{1,2}week\s{1,2}(?:of|beginning|starting)\s{1,2}$/iu;
 
 const divisible = (m: Meaning): boolean =>
   m.type === 'month' ||
@@ -173,15 +166,19 @@ export function widen(reading: Reading, text: string, offset: number): Reading {
     end += tail[0].length;
     meaning = { type: 'clock', clock: partOfDay(tail[1]), of: meaning };
   }
-  const compared = (meaning.type === 'relative' || meaning.type === 'weekday') && COMPARED_BEFORE.exec(left);
+  const compared =
+    meaning.type === 'relative' ? COMPARED_BEFORE.exec(left) : meaning.type === 'weekday' ? LATE_BEFORE.exec(left) : null;
+  const week = meaning.type === 'day' ? WEEK_OF.exec(left) : null;
+  if (week !== null)
+    return { start: start - week[0].length, end, meaning: { type: 'part', part: 'week', of: meaning }, rule: reading.rule };
   const part = PART_BEFORE.exec(left);
   if (part !== null && divisible(meaning)) {
     const word = (part[1] ?? part[2] ?? '').toLowerCase();
-    const named = PARTS[word] ?? 'mid';
+    const named = partNamed(word);
     const whole = meaning.type === 'day' || (/^(?:early|late)$/.test(word) && /\s(?:in|on)\s/.test(part[0]));
     if (!whole || meaning.type === 'month')
       return { start: start - part[0].length, end, meaning: { type: 'part', part: named, of: meaning }, rule: reading.rule };
   }
-  if (compared) start -= compared[0].length;
+  if (compared !== null) start -= compared[0].length;
   return { start, end, meaning, rule: reading.rule };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, TimeMention, When } from '../../model/index.js';
 import { ABSOLUTE } from './absolute.js';
+import { HOLIDAYS } from './holidays.js';
 import { joinNeighbours, widen } from './combine.js';
 import { directionAt } from './direction.js';
 import type { Meaning, Reading } from './meaning.js';
@@ -8,13 +9,13 @@ import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
 import { anchorOf, place, type Placed } from './resolve.js';
 import type { TimeRule } from './rule.js';
-import { tenseAt } from './tense.js';
+import { cueBefore, tenseAt } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
 import { WEEKDAYS } from './weekdays.js';
 
 /** Every rule, in order: where two readings cover the same words, the earlier rule's stands. */
-export const TIME_RULES: readonly TimeRule[] = [...ABSOLUTE, ...WEEKDAYS, ...PERIODS, ...RELATIVE, ...VAGUE];
+export const TIME_RULES: readonly TimeRule[] = [...ABSOLUTE, ...WEEKDAYS, ...HOLIDAYS, ...PERIODS, ...RELATIVE, ...VAGUE];
 
 export interface TimeInput {
   readonly text: string;
@@ -30,7 +31,7 @@ export interface TimeReading {
 
 /** Words without which a sentence holds no time; one pass instead of one for each rule. */
 const HINT =
-  /\d|day|night|morning|noon|evening|week|month|year|quarter|decade|centur|hour|minute|second|today|tomorrow|now|soon|past|future|recent|current|previous|present|ly\b|spring|summer|fall|autumn|winter|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|ties\b/;
+  /\d|day|night|morning|noon|evening|week|month|year|quarter|decade|centur|hour|minute|second|today|tomorrow|now|soon|past|future|recent|current|previous|present|ly\b|spring|summer|fall|autumn|winter|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|ties\b|Eid|Ramadan|Nowruz|Christmas|Easter|Passover/;
 
 /** All readings of one sentence, left to right; of those that overlap the longest of the first stands. */
 function readSentence(text: string, offset: number, may: boolean): readonly Reading[] {
@@ -63,7 +64,8 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
     for (const joined of joinNeighbours(readSentence(words, sentence.start, may), words, sentence.start)) {
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;
-      const found = place(meaning, anchor, tenseAt(sentence, { start, end }));
+      const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
+      const found = place(meaning, anchor, cueBefore(left) ?? tenseAt(sentence, { start, end }));
       readings.push({
         mention: {
           start,

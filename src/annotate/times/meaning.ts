@@ -8,8 +8,8 @@ export type Lean = 'last' | 'this' | 'next' | null;
 /** A year as worded: stated, counted from the report's own ("last year" = -1), or not said. */
 export type YearRef = { readonly stated: number } | { readonly shift: number } | null;
 
-/** A stretch of a longer period: "early 2017", "the end of May". */
-export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
+/** A stretch of a longer period: "early 2017", "the end of May"; `week` is the week that holds a day. */
+export type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'week';
 
 /** TIMEX3 letters for a time of day: morning, midday, afternoon, evening, night, or a clock time such as `09:00`. */
 export type Clock = string;

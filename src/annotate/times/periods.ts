@@ -2,7 +2,7 @@ import { ordinalOf } from '../quantities/number-words.js';
 import { leanOf } from './absolute.js';
 import type { Meaning, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { END, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
+import { END, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
 
 /** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
 const NUMBERED =
@@ -84,7 +84,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the third quarter of 1998" "this year's second quarter"
   rule(
     'quarter',
-    `(?:(?:the|its)${S}(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
+    `(?:the${S}(?!\\p{L}{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
   ),
   // "the first half of 2017"
@@ -106,6 +106,32 @@ export const PERIODS: readonly TimeRule[] = [
   // "the weekend" "the quarter"
   rule('the-unit', `the${S}(?:latest${S})?(weekend|quarter)${END}`, (m) =>
     relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? ''),
+  ),
+  // "the end of the year" "the beginning of the month"
+  rule(
+    'part-of-unit',
+    `(?:the${S})?(end|close|beginning|start|middle)${S}of${S}(?:the|this)${S}(week|month|quarter|year|decade|century)${END}`,
+    (m) => ({
+      type: 'part',
+      part: partNamed(m[1] ?? ''),
+      of: { type: 'relative', unit: unitOf(m[2] ?? ''), by: 0 },
+    }),
+  ),
+  // "earlier in the day" "later in the week"
+  rule('in-the-unit', `(?:earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => ({
+    type: 'relative',
+    unit: unitOf(m[1] ?? ''),
+    by: 0,
+  })),
+  // "the year-ago quarter" "a year-earlier period"
+  rule(
+    'year-ago',
+    `(?:the${S})?(?:comparable${S})?year-(?:ago|earlier)(?:${S}(?:period|(?:first${S}|second${S}|third${S}|fourth${S})?quarter|nine${S}months))?${END}`,
+    () => ({
+      type: 'unplaced',
+      unit: 'quarter',
+      amount: null,
+    }),
   ),
   // "year-end" "the year's end"
   rule('year-end', `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({

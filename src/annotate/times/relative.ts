@@ -4,9 +4,9 @@ import { after, before, rule, type Place, type TimeRule } from './rule.js';
 import { COUNT, countOf, END, S, UNIT, unitOf } from './words.js';
 
 /** "nearly", "more than": part of the span of a duration. */
-const ABOUT = `(?:(?:nearly|almost|about|around|over|some|roughly|approximately|just|only|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
+const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
 
-const SPELL = `${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?`;
+const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?`;
 
 const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | null = null, open = false): Meaning => ({
   type: 'duration',
@@ -61,7 +61,7 @@ export const RELATIVE: readonly TimeRule[] = [
   // "the past two weeks" "the last 24 hours" "the coming days"
   rule(
     'past-units',
-    `(?:(?:at${S}least|over|each${S}of)${S})?(?:(?:the|these)${S})?(past|last|next|coming|following|previous|first|final|opening|closing|preceding)${S}(?:${COUNT}${S})?${UNIT}s?${END}`,
+    `(?:(?:at${S}least)${S})?(?:(?:the|these)${S})?(past|last|next|coming|following|previous|first|final|opening|closing|preceding)${S}(?:${COUNT}${S})?${UNIT}s?${END}`,
     (m, place) => {
       const word = (m[1] ?? '').toLowerCase();
       const plural = /s$/i.test(place.text.slice(place.start, place.end));
@@ -88,16 +88,18 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   // "almost eight years" "24 hours" "a decade"
   rule('duration', `${SPELL}${END}`, (m, place) =>
-    notATime(m[2] ?? '', place) || rate(place) ? null : duration(fortnights(m[1] ?? '', m[2] ?? ''), unitOf(m[2] ?? '')),
+    notATime(m[2] ?? '', place) || rate(place) || /^[-\s]{1,2}old\b/i.test(after(place))
+      ? null
+      : duration(fortnights(m[1] ?? '', m[2] ?? ''), unitOf(m[2] ?? '')),
   ),
-  // "70-day" "five-year-old" "decades-long"
-  rule(
-    'hyphenated',
-    `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑](?:long|old))?${END}`,
-    (m, place) =>
-      /^second$/i.test(m[2] ?? '') || /^[-‑](?:end|earlier|ago)/i.test(after(place))
-        ? null
-        : duration(m[1] === undefined ? null : countOf(m[1]), unitOf(m[2] ?? m[3] ?? '')),
+  // "70-day" "decades-long"; not "six-year-old", which is an age
+  rule('hyphenated', `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑]long)?${END}`, (m, place) =>
+    /^second$/i.test(m[2] ?? '') ||
+    /^[-‑\s]old/i.test(after(place)) ||
+    /^quarter$/i.test(m[2] ?? '') ||
+    /^[-‑](?:end|earlier|ago)/i.test(after(place))
+      ? null
+      : duration(m[1] === undefined ? null : countOf(m[1]), unitOf(m[2] ?? m[3] ?? '')),
   ),
   // "for years" "after months of"
   rule(
@@ -117,13 +119,19 @@ export const RELATIVE: readonly TimeRule[] = [
         ? null
         : { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null },
   ),
+  // "that month" "that same day"
+  rule('that-unit', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|evening)${END}`, (m) => ({
+    type: 'unplaced',
+    unit: unitOf(m[1] ?? ''),
+    amount: null,
+  })),
   // "every day" "each year"
   rule('every', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
     type: 'set',
     value: repeated(m[1] ?? ''),
   })),
   // "daily" "annually"
-  rule('daily', `(daily|weekly|monthly|quarterly|yearly|annually|hourly)${END}`, (m, place) =>
+  rule('daily', `(daily|weekly|monthly|hourly)${END}`, (m, place) =>
     /^\s(?:newspaper|paper|magazine|\p{Lu})/u.test(after(place)) || /^\p{Lu}/u.test(m[1] ?? '')
       ? null
       : { type: 'set', value: repeated(m[1] ?? '') },

@@ -90,7 +90,7 @@ function placeMonth(m: Meaning & { type: 'month' }, anchor: Anchor, tense: Tense
   if (said === null) return monthIn(UNKNOWN, m.month, null);
   if (said !== undefined) return monthIn(said, m.month, m.year);
   if (anchor.year === null || anchor.month === null) return monthIn(UNKNOWN, m.month, null);
-  return monthIn(nearestYear(anchor.year, m.month - anchor.month, 12, m.lean, tense), m.month, null);
+  return monthIn(nearestYear(anchor.year, m.month - anchor.month, 12, m.lean, tense === 'none' ? 'past' : tense), m.month, null);
 }
 
 function placeWeekday(m: Meaning & { type: 'weekday' }, anchor: Anchor, tense: Tense): Placed | null {
@@ -220,14 +220,14 @@ function placeDuration(m: Meaning & { type: 'duration' }, anchor: Anchor): Place
   return m.side === 'past' ? placed(other, own, 'range', year) : placed(own, other, 'range', year);
 }
 
-const MONTH_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
+const MONTH_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, number]>> = {
   start: [1, 10],
   early: [1, 10],
   mid: [11, 20],
   late: [21, 31],
   end: [21, 31],
 };
-const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
+const YEAR_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, number]>> = {
   start: [1, 3],
   early: [1, 4],
   mid: [5, 8],
@@ -239,6 +239,12 @@ const YEAR_PARTS: Readonly<Record<Part, readonly [number, number]>> = {
 function placePart(part: Part, whole: Placed | null): Placed | null {
   const from = parseDay(whole?.earliest ?? null);
   if (whole === null || from === null) return whole;
+  if (part === 'week') {
+    if (whole.precision !== 'day' || whole.year === 'unknown') return null;
+    const number = dayNumber(from.year, from.month, from.day);
+    const monday = number - weekdayOf(number) + 1;
+    return { ...whole, earliest: dayOf(monday), latest: dayOf(monday + 6), precision: 'range' };
+  }
   if (whole.precision === 'month') {
     const [first, last] = MONTH_PARTS[part];
     const length = daysInMonth(from.year, from.month);

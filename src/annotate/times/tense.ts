@@ -125,6 +125,20 @@ function ofNoun(tokens: readonly Token[], noun: Token): Tense | null {
   return null;
 }
 
+/** Words right before a time that look forward or back whatever the verb says: "postponed until Tuesday", "since Monday". */
+const CUES: readonly (readonly [RegExp, Tense])[] = [
+  [
+    /(?:^|\s)(?:until|till|as soon as|as early as|as late as|no later than|no earlier than|ahead of|due|scheduled for|set for|planned for|slated for)\s{1,2}(?:the\s)?$/i,
+    'future',
+  ],
+  [/(?:^|\s)(?:since|dated)\s{1,2}(?:the\s)?$/i, 'past'],
+];
+
+/** What the words right before a time say of it; null for nothing. */
+export function cueBefore(left: string): Tense | null {
+  return CUES.find(([pattern]) => pattern.test(left))?.[1] ?? null;
+}
+
 /**
  * Whether the words that govern a time expression speak of what was or of what is to come: the nearest verb above it in the tree, or a
  * noun that says so itself.

@@ -21,6 +21,7 @@ const short = (unit: Unit): boolean => unit === 'second' || unit === 'minute' ||
 
 /** "P2Y", "PT24H", "PXW", "P2Y6M" for two and a half years. */
 function period(amount: number | null, unit: Unit): string {
+  if (unit === 'decade' && amount !== null && amount > 1) return `P${amount * 10}Y`;
   const prefix = short(unit) ? 'PT' : 'P';
   if (amount !== null && !Number.isInteger(amount)) {
     const [whole, half] = [Math.floor(amount), amount % 1];
@@ -61,7 +62,7 @@ export function timexValue(meaning: Meaning, when: Placed | null): string | null
       return unitValue(meaning.unit === 'decade' || meaning.unit === 'century' ? 'year' : meaning.unit, when);
     }
     case 'part':
-      return timexValue(meaning.of, when);
+      return meaning.part === 'week' ? unitValue('week', when) : timexValue(meaning.of, when);
     case 'range':
       return timexValue(meaning.from, when);
     case 'clock': {

@@ -7,17 +7,13 @@ const vague = (ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({ ty
 /** Words that point to the present, the past or the future without a date. */
 export const VAGUE: readonly TimeRule[] = [
   // "now" "currently" "these days"
-  rule(
-    'now',
-    `(?:(?:right|until|by|for|from|as${S}of|just)${S})?(now|currently|presently|nowadays|these${S}days|at${S}present)${END}`,
-    (m, place) => (/^\s?that\b/.test(after(place)) && /^now$/i.test(m[1] ?? '') ? null : vague('PRESENT_REF')),
+  rule('now', `(?:right${S})?(now|currently|presently|nowadays|these${S}days|at${S}present)${END}`, (m, place) =>
+    /^\s?that\b/.test(after(place)) && /^now$/i.test(m[1] ?? '') ? null : vague('PRESENT_REF'),
   ),
   // "the current round"
   rule('current', `current${END}`, (_, place) => (/^\s(?:events|affairs)\b/.test(after(place)) ? null : vague('PRESENT_REF'))),
-  // "recently" "previously"
-  rule('recently', `(?:(?:more|most|only|until|as${S}recently${S}as)${S})?(recently|previously|lately|formerly)${END}`, () =>
-    vague('PAST_REF'),
-  ),
+  // "recently" "more recently"
+  rule('recently', `(?:more${S})?(recently|lately)${END}`, () => vague('PAST_REF')),
   // "in the past"
   rule(
     'the-past',

@@ -1,5 +1,5 @@
 import { numberOf, SMALL_NUMBER } from '../quantities/number-words.js';
-import type { Season, Unit } from './meaning.js';
+import type { Part, Season, Unit } from './meaning.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -84,3 +84,18 @@ export function countOf(words: string): number | null {
 
 /** Whether a word of the text is written with a capital first letter, as names of months are. */
 export const capitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const PARTS: Readonly<Record<string, Part>> = {
+  end: 'end',
+  close: 'end',
+  beginning: 'start',
+  start: 'start',
+  outset: 'start',
+  middle: 'mid',
+  mid: 'mid',
+  early: 'early',
+  late: 'late',
+};
+
+/** The stretch of a longer period that a word names. */
+export const partNamed = (word: string): Part => PARTS[word.toLowerCase()] ?? 'mid';
