@@ -15,5 +15,5 @@ What to try next:
   npx parley list position --store ${store}        who wants what, and on whose word
   npx parley copies --store ${store}               which reports are copies, and what each copy changed
   npx parley search humanitarian --store ${store}  the reports that speak of it
-  npx parley add YOUR-FILE.txt                       start a record of your own (parley.parley in the working folder)
+  npx parley add YOUR-FILE.txt                       start a record of your own: record.parley in the working folder
   npx parley --help                                  all commands`);
