@@ -1,22 +1,27 @@
 import type { Decision } from '../model/index.js';
 import type { Erased, Store } from '../store/store.js';
+import { newDecision, type Signed } from './new-decision.js';
 import type { Pipeline } from './pipeline.js';
+import { processReports } from './process.js';
+import { resolve } from './resolve.js';
 
 export interface ErasedReport extends Erased {
   readonly decision: Decision;
 }
 
-/** Removes a report and everything drawn from it, for good; only that it was erased, when and by whom stays. */
+/**
+ * Removes a report and everything drawn from it, for good; only that it was erased, when, by whom and why stays. The copies of the
+ * same story in other words are other reports and stay. Where `scrubbed` is false, another process kept the file busy: its traces
+ * go when the store is next opened alone.
+ */
 export async function erase(
   store: Store,
-  input: {
-    readonly pipeline: Pipeline;
-    readonly document: string;
-    readonly author?: string | undefined;
-    readonly reason?: string | null | undefined;
-  },
+  input: Signed & { readonly pipeline: Pipeline; readonly document: string },
 ): Promise<ErasedReport> {
-  void store;
-  void input;
-  throw new Error('not yet');
+  const { id } = await resolve(store, input.document, ['document']);
+  const decision = newDecision({ do: 'erase', document: id }, [], input);
+  const erased = await store.erase(id, decision);
+  await processReports(store, input);
+  // the records of the other reports were worked out anew: what they were is not to be left in the log either
+  return { ...erased, scrubbed: (await store.scrub()) && erased.scrubbed, decision };
 }

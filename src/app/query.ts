@@ -1,65 +1,110 @@
-import type {
-  Claim,
-  Day,
-  Decision,
-  Document,
-  DocumentId,
-  MergedRecord,
-  Original,
-  ReportFacts,
-  Review,
-  SetAside,
-  Status,
-} from '../model/index.js';
-import type { IndexedRecord, Page, RefusedClaim, SearchHit, Store, StoredReport } from '../store/store.js';
+import type { Claim, ClaimId, Decision, Document, DocumentId, Kind, MergedRecord, Original, SetAside } from '../model/index.js';
+import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
+import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
+import { reportsForViews } from './report-for-views.js';
+import { resolve } from './resolve.js';
+import { undoneDecisions } from './undone.js';
+import { WrongRequest } from './wrong-request.js';
 
-/** Filters as a person writes them: names in any case, days as `2018`, `2018-03` or `2018-03-16`. */
-export interface ChronologyFilter {
-  readonly kinds?: readonly string[] | undefined;
-  readonly statuses?: readonly Status[] | undefined;
-  readonly reviewed?: readonly Review[] | undefined;
-  readonly actors?: readonly string[] | undefined;
-  readonly places?: readonly string[] | undefined;
-  readonly processes?: readonly string[] | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-  readonly after?: string | undefined;
-  readonly limit?: number | undefined;
+/** What is common to all that is asked of the record. */
+export interface Asking {
+  readonly kinds: readonly Kind[];
+  /** load the texts of the reports too, for views that show sentences or compare copies */
+  readonly texts?: boolean;
 }
 
-/** Records with the reports that they rest on, so that a view can name outlets and dates. */
-export interface Listing extends Page<IndexedRecord> {
-  readonly reports: ReadonlyMap<DocumentId, StoredReport>;
-  /** all that match, on all pages */
-  readonly total: number;
-  /** the newest publication day in the store: the "today" of views */
-  readonly asOf: Day | null;
+/**
+ * The records that a filter may keep, with their reports and originals, ready for the views (`chronology(set, filter)`,
+ * `filterRecords(set, set.records, filter)` …), which apply the same filter exactly and count what it leaves out. Throws a
+ * WrongRequest for a filter that cannot be used.
+ */
+export async function recordSet(store: Store, input: Asking & { readonly filter?: Filter | undefined }): Promise<RecordSet> {
+  const filter = input.filter ?? {};
+  const fault = filterFault(filter);
+  if (fault !== null) throw new WrongRequest(fault);
+  const unknown = (filter.kinds ?? []).filter((name) => !input.kinds.some((kind) => kind.name === name));
+  if (unknown.length > 0) {
+    throw new WrongRequest(
+      `Expected a kind (${input.kinds.map((kind) => kind.name).join(', ')}), found "${unknown.join(', ')}".`,
+    );
+  }
+  const records = await allRecords(store, queryOf(filter));
+  return setOf(store, input, records);
 }
 
-/** The records that pass the filter, by time, undated ones last. */
-export async function chronology(store: Store, filter: ChronologyFilter = {}): Promise<Listing> {
-  void store;
-  void filter;
-  throw new Error('not yet');
+/** The days that a filter asks for are left to the views, which say how many undated records they leave out. */
+function queryOf(filter: Filter): RecordQuery {
+  const term = (written: string): TermQuery => (/^(?:ent|name):/.test(written) ? { entity: written } : { name: written });
+  return {
+    ...(filter.kinds ? { kinds: filter.kinds } : {}),
+    ...(filter.statuses ? { statuses: filter.statuses } : {}),
+    ...(filter.actor !== undefined ? { actors: [term(filter.actor)] } : {}),
+    ...(filter.place !== undefined ? { places: [term(filter.place)] } : {}),
+    ...(filter.process !== undefined ? { processes: [term(filter.process)] } : {}),
+    ...(filter.reviewed === undefined
+      ? {}
+      : { reviews: filter.reviewed === 'reviewed' ? ['accepted', 'corrected'] : [filter.reviewed] }),
+    ...(filter.since !== undefined ? { since: daysOf(filter.since)?.first ?? filter.since } : {}),
+    ...(filter.until !== undefined ? { until: daysOf(filter.until)?.last ?? filter.until } : {}),
+    undated: true,
+  };
 }
 
-/** One record with all that it rests on. */
+const PAGE = 5_000;
+
+async function allRecords(store: Store, query: RecordQuery): Promise<readonly MergedRecord[]> {
+  const found: IndexedRecord[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const page = await store.records({ ...query, limit: PAGE, ...(after === undefined ? {} : { after }) });
+    found.push(...page.items);
+    after = page.next;
+  }
+  return found.map(({ record }) => record);
+}
+
+async function setOf(
+  store: Store,
+  input: Asking,
+  records: readonly MergedRecord[],
+  also: readonly DocumentId[] = [],
+): Promise<RecordSet> {
+  const ids = [...new Set([...records.flatMap((record) => record.reports), ...also])];
+  const decisions = await store.decisions();
+  const reports = (await store.reports({ ids })).items;
+  const texts = input.texts ? await store.texts(ids) : [];
+  return {
+    records,
+    reports: reportsForViews(reports, withdrawnDocuments(decisions), new Map(texts.map((text) => [text.id, text]))),
+    originals: await store.originals(ids),
+    kinds: input.kinds,
+    decisions,
+    asOf: await store.newestPublication(),
+  };
+}
+
+/** The reports that were withdrawn and not brought back. */
+export function withdrawnDocuments(decisions: readonly Decision[]): ReadonlySet<DocumentId> {
+  const undone = undoneDecisions(decisions);
+  return new Set(
+    decisions.flatMap(({ id, judgement }) => (judgement.do === 'withdraw' && !undone.has(id) ? [judgement.document] : [])),
+  );
+}
+
+/** One record alone in a set with its reports and their texts. */
 export interface RecordInFull {
   readonly record: MergedRecord;
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly documents: ReadonlyMap<DocumentId, Document>;
-  readonly reports: ReadonlyMap<DocumentId, StoredReport>;
-  readonly originals: readonly Original[];
-  /** decisions that name it, its claims or its reports */
-  readonly decisions: readonly Decision[];
+  readonly set: RecordSet;
 }
 
-/** The record that an id (of it, or of any claim in it; may be short) leads to. */
-export async function showRecord(store: Store, id: string): Promise<RecordInFull> {
-  void store;
-  void id;
-  throw new Error('not yet');
+/** The record that an id (its own, or that of any claim in it; may be short) leads to. */
+export async function showRecord(store: Store, input: Asking & { readonly id: string }): Promise<RecordInFull> {
+  const { id } = await resolve(store, input.id, ['claim']);
+  const found = await store.recordOf(id as ClaimId);
+  if (!found)
+    throw new WrongRequest(
+      `No record rests on ${id}: it was rejected, its report was withdrawn, or it waits for "parley rebuild".`,
+    );
+  return { record: found.record, set: await setOf(store, { ...input, texts: true }, [found.record]) };
 }
 
 /** One report with its text, what is known of it and the claims found in it. */
@@ -72,44 +117,60 @@ export interface ReportInFull {
 }
 
 /** The report that an id (may be short) leads to. */
-export async function showReport(store: Store, id: string): Promise<ReportInFull> {
-  void store;
-  void id;
-  throw new Error('not yet');
+export async function showReport(store: Store, input: { readonly id: string }): Promise<ReportInFull> {
+  const { id } = await resolve(store, input.id, ['document']);
+  const document = await store.document(id);
+  const report = (await store.reports({ ids: [id] })).items[0];
+  if (!document || !report) throw new WrongRequest(`The report ${id} was erased meanwhile.`);
+  return {
+    document,
+    report,
+    original: (await store.originals([id]))[0] ?? null,
+    claims: await store.claimsOf(id),
+    withdrawn: withdrawnDocuments(await store.decisions()).has(id),
+  };
 }
 
-/** A report in the list of sources. */
-export interface SourceLine {
-  readonly report: StoredReport;
-  readonly facts: ReportFacts | null;
-  readonly original: Original | null;
-  readonly withdrawn: boolean;
+/** All reports with all records, for views over sources. */
+export async function sources(store: Store, input: Asking): Promise<RecordSet> {
+  return setOf(store, input, await allRecords(store, {}), await allDocuments(store));
 }
 
-/** All reports, by publication day, undated ones last. */
-export async function sources(store: Store): Promise<readonly SourceLine[]> {
-  void store;
-  throw new Error('not yet');
+async function allDocuments(store: Store): Promise<readonly DocumentId[]> {
+  const found: DocumentId[] = [];
+  for (let after: string | null | undefined; after !== null;) {
+    const page = await store.reports(after === undefined ? { limit: PAGE } : { after, limit: PAGE });
+    found.push(...page.items.map(({ id }) => id));
+    after = page.next;
+  }
+  return found;
 }
 
-/** The originals that have more than one copy, each with the texts of its copies, the original's own text first. */
-export async function copies(
-  store: Store,
-): Promise<
-  readonly { readonly original: Original; readonly documents: readonly Document[]; readonly reports: readonly StoredReport[] }[]
-> {
-  void store;
-  throw new Error('not yet');
+/** The originals that have more than one copy, with their reports and texts, for the view over copies. */
+export async function copies(store: Store, input: Asking): Promise<RecordSet> {
+  const originals = (await store.originals()).filter(({ documents }) => documents.length > 1);
+  const set = await setOf(
+    store,
+    { ...input, texts: true },
+    [],
+    originals.flatMap(({ documents }) => documents),
+  );
+  return { ...set, originals };
 }
 
 /** Reports that hold all the words, best first; words in quotation marks stand together. */
 export async function search(
   store: Store,
-  input: { readonly words: string; readonly limit?: number },
+  input: { readonly words: string; readonly limit?: number | undefined },
 ): Promise<readonly (SearchHit & { readonly report: StoredReport })[]> {
-  void store;
-  void input;
-  throw new Error('not yet');
+  const hits = await store.search(input.words, input.limit ?? 20);
+  const reports = new Map(
+    (await store.reports({ ids: hits.map(({ document }) => document) })).items.map((report) => [report.id, report]),
+  );
+  return hits.flatMap((hit) => {
+    const report = reports.get(hit.document);
+    return report ? [{ ...hit, report }] : [];
+  });
 }
 
 /** What went wrong and is still so. */
@@ -121,6 +182,5 @@ export interface Problems {
 
 /** Inputs set aside, claims refused, and documents that could not be derived. */
 export async function problems(store: Store): Promise<Problems> {
-  void store;
-  throw new Error('not yet');
+  return { setAside: await store.setAside(), refused: await store.refused(), failed: await store.failures() };
 }

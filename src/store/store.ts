@@ -113,10 +113,12 @@ export interface RecordQuery {
   readonly kinds?: readonly string[];
   readonly statuses?: readonly Status[];
   readonly reviews?: readonly Review[];
-  /** records that can fall on or after this day; undated ones are left out */
+  /** records that can fall on or after this day; undated ones are left out unless `undated` says otherwise */
   readonly since?: Day;
-  /** records that can fall on or before this day; undated ones are left out */
+  /** records that can fall on or before this day; undated ones likewise */
   readonly until?: Day;
+  /** with `since` or `until`: keep undated records too */
+  readonly undated?: boolean;
   /** any of these sides or persons */
   readonly actors?: readonly TermQuery[];
   readonly places?: readonly TermQuery[];
@@ -250,8 +252,11 @@ export interface Store {
 
   // Across documents; the writing ones need the lease.
 
-  /** Takes or prolongs the lease; resolves with null when `holder` has it now, else with the one who has. */
-  takeLease(holder: string, seconds: number): Promise<Lease | null>;
+  /**
+   * Takes or prolongs the lease; resolves with null when `holder` has it now, else with the one who has. Throws `newer-derivation`
+   * where a newer release derived some.
+   */
+  takeLease(holder: string, seconds: number, version: DerivedVersion): Promise<Lease | null>;
   releaseLease(holder: string): Promise<void>;
   pendingCopies(limit: number): Promise<readonly Pending<DocumentId>[]>;
   /** These documents and all that share a copy key with them, directly or through others, and those of one original with them. */

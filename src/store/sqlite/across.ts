@@ -1,13 +1,23 @@
 import type { ClaimId, DocumentId, Original } from '../../model/index.js';
-import { StoreError, type ClaimKeys, type IndexedRecord, type Lease, type Pending, type Replacement } from '../store.js';
+import {
+  StoreError,
+  type ClaimKeys,
+  type DerivedVersion,
+  type IndexedRecord,
+  type Lease,
+  type Pending,
+  type Replacement,
+} from '../store.js';
 import { foldName } from '../fold.js';
 import type { Connection } from './connection.js';
+import { refuseOlder } from './derivations.js';
 import { markClaims, markClaimsOf, unmark } from './marks.js';
 import { inBatches, placeholders } from './rows.js';
 
 /** Takes or prolongs the consolidation lease; see `Store.takeLease`. */
-export function takeLease(connection: Connection, holder: string, seconds: number): Lease | null {
+export function takeLease(connection: Connection, holder: string, seconds: number, version: DerivedVersion): Lease | null {
   return connection.write(() => {
+    refuseOlder(connection, version);
     const now = new Date().toISOString();
     const held = connection.get<Lease>("SELECT holder, until FROM lease WHERE name = 'consolidate'");
     if (held && held.holder !== holder && held.until > now) return held;

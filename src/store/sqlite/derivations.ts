@@ -32,8 +32,8 @@ export function underived(connection: Connection, version: DerivedVersion, limit
   });
 }
 
-/** A newer release may have read what this one cannot: never overwrite it. */
-function refuseOlder(connection: Connection, version: DerivedVersion): string | null {
+/** A newer release may have read what this one cannot: it is never overwritten. Answers the release that derived last. */
+export function refuseOlder(connection: Connection, version: DerivedVersion): string | null {
   const held = connection.get<{ value: string }>("SELECT value FROM meta WHERE key = 'release'")?.value ?? null;
   if (held !== null && compareReleases(held, version.release) > 0) {
     throw new StoreError(

@@ -47,7 +47,7 @@ function conditionsOf(query: RecordQuery): Condition[] {
   oneOf('kind', query.kinds);
   oneOf('status', query.statuses);
   oneOf('review', query.reviews);
-  if (query.since !== undefined || query.until !== undefined) {
+  if ((query.since !== undefined || query.until !== undefined) && query.undated !== true) {
     conditions.push({ sql: "sort <> '~'", values: [] });
   }
   if (query.since !== undefined) conditions.push({ sql: '(latest IS NULL OR latest >= ?)', values: [query.since] });

@@ -1,0 +1,62 @@
+import type { Decision, Document } from '../model/index.js';
+import type { Derivation, Store, StoredReport, Work } from '../store/store.js';
+import { decidedFacts, givenFacts } from './known-facts.js';
+import type { DecidedFacts, Pipeline } from './pipeline.js';
+import type { Progress } from './process.js';
+
+/** So many documents are loaded together, and so many characters are saved in one transaction. */
+const LOAD = 20;
+const EVERYTHING = 10_000_000;
+
+/** Derives every document that is not derived at this version. One that cannot be derived is noted with its reason, and the others follow. */
+export async function deriveDocuments(
+  store: Store,
+  pipeline: Pipeline,
+  onProgress?: Progress,
+): Promise<{ readonly derived: number; readonly failed: number }> {
+  let derived = 0;
+  let failed = 0;
+  for (;;) {
+    const work = await store.underived(pipeline.version, EVERYTHING);
+    if (work.length === 0) return { derived, failed };
+    for (let i = 0; i < work.length; i += LOAD) {
+      const derivations = await deriveBatch(store, pipeline, work.slice(i, i + LOAD));
+      derived += await store.saveDerivations(pipeline.version, derivations);
+      failed += derivations.filter(({ failure }) => failure !== null).length;
+      onProgress?.({ stage: 'derive', done: Math.min(i + LOAD, work.length), total: work.length });
+    }
+  }
+}
+
+async function deriveBatch(store: Store, pipeline: Pipeline, work: readonly Work[]): Promise<readonly Derivation[]> {
+  const ids = work.map(({ document }) => document);
+  const documents = new Map((await store.texts(ids)).map((document) => [document.id, document]));
+  const reports = new Map((await store.reports({ ids })).items.map((report) => [report.id, report]));
+  const decisions = await store.decisions();
+  const decided = decidedFacts(decisions);
+  return work.flatMap((one) => {
+    const document = documents.get(one.document);
+    const report = reports.get(one.document);
+    if (!document || !report) return [];
+    return [deriveOne(pipeline, one, document, report, decided.get(one.document) ?? {}, decisions)];
+  });
+}
+
+function deriveOne(
+  pipeline: Pipeline,
+  work: Work,
+  document: Document,
+  report: StoredReport,
+  decided: DecidedFacts,
+  decisions: readonly Decision[],
+): Derivation {
+  try {
+    const { facts, regions, claims, refused } = pipeline.derive(document, { given: givenFacts(report.receipts), decided });
+    const added = pipeline.addedClaims([document], decisions);
+    const copyKeys = pipeline.copyKeys({ document, facts, regions });
+    return { ...work, facts, regions, claims: [...claims, ...added], refused, copyKeys, failure: null };
+  } catch (error) {
+    const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return { ...work, facts: null, regions: [], claims: [], refused: [], copyKeys: [], failure };
+  }
+}

@@ -1,0 +1,35 @@
+import type { Document, DocumentId, ReportFacts } from '../model/index.js';
+import type { StoredReport } from '../store/store.js';
+import type { Report } from '../views/index.js';
+
+const NO_FACTS: ReportFacts = {
+  title: null,
+  outlet: null,
+  byline: null,
+  wire: null,
+  address: null,
+  datelinePlace: null,
+  published: null,
+  publishedBasis: null,
+};
+
+/** Stored reports as views read them; texts are given where they were loaded. */
+export function reportsForViews(
+  reports: readonly StoredReport[],
+  withdrawn: ReadonlySet<DocumentId>,
+  texts: ReadonlyMap<DocumentId, Document>,
+): ReadonlyMap<DocumentId, Report> {
+  return new Map(
+    reports.map((report) => [
+      report.id,
+      {
+        document: report.id,
+        facts: report.facts ?? NO_FACTS,
+        receipts: report.receipts,
+        withdrawn: withdrawn.has(report.id),
+        text: texts.get(report.id)?.text ?? null,
+        regions: report.derivedAt === null ? null : report.regions,
+      },
+    ]),
+  );
+}
