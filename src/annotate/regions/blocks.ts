@@ -1,0 +1,118 @@
+import type { Span } from '../../model/index.js';
+import { plainText } from './plain-spans.js';
+
+/** One line of a text without its line break and without white space at its ends; `indent` is what stood before it. */
+export interface Line extends Span {
+  readonly indent: number;
+  /** whether an empty line, or the beginning of the text, stands before it */
+  readonly afterGap: boolean;
+}
+
+/** A paragraph: one line, or the lines over which one was wrapped. */
+export interface Block extends Span {
+  readonly index: number;
+  /** the text as it stands */
+  readonly raw: string;
+  /** the text without Markdown marks, with single spaces and straight quotation marks */
+  readonly plain: string;
+  /** 1 to 6 for a Markdown heading, else 0 */
+  readonly level: number;
+  /** an item of a list */
+  readonly item: boolean;
+  readonly afterGap: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const OWN_LINE = /^(?:#{1,6}\s|[-*+•]\s|>|\||\d{1,3}[.)]\s|\[|!\[|---|\*\*\*)/;
+
+/** The lines of a text that hold anything but white space, in order. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let afterGap = true;
+  const take = (start: number, end: number): void => {
+    const line = text.slice(start, end);
+    const trimmed = line.trim();
+    if (trimmed === '') {
+      afterGap = true;
+      return;
+    }
+    const indent = line.length - line.trimStart().length;
+    lines.push({ start: start + indent, end: start + indent + trimmed.length, indent, afterGap });
+    afterGap = false;
+  };
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    take(start, match.index);
+    start = match.index + match[0].length;
+  }
+  take(start, text.length);
+  return lines;
+}
+
+/**
+ * The width at which a text was wrapped, or 0 for a text with one line a paragraph. A wrapped text shows by lines of like length that
+ * end in mid-sentence while the next begins with a small letter.
+ */
+export function wrapWidth(text: string, lines: readonly Line[]): number {
+  let pairs = 0;
+  let wrapped = 0;
+  let width = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    const length = line.end - line.start;
+    if (next.afterGap || length < 45 || length > 110) continue;
+    pairs++;
+    if (!/\p{Ll}/u.test(text[next.start]!) || /[.!?:]["'”’)\]]?$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)))
+      continue;
+    wrapped++;
+    width = Math.max(width, length + line.indent);
+  }
+  return wrapped > 0 && wrapped >= 0.2 * pairs ? width : 0;
+}
+
+function continues(text: string, line: Line, next: Line, width: number): boolean {
+  const length = line.end - line.start + line.indent;
+  if (next.afterGap || length > width + 2 || length < 30) return false;
+  if (next.indent >= 2 && next.indent > line.indent) return false;
+  const head = text.slice(next.start, Math.min(next.end, next.start + 60));
+  if (OWN_LINE.test(head)) return false;
+  if (/^\p{Ll}/u.test(head)) return true;
+  const space = head.search(/\s/);
+  return length + 1 + (space < 0 ? head.length : space) > width - 1;
+}
+
+/** The paragraphs of a text, in order; they hold all that is not white space. */
+export function readBlocks(text: string): readonly Block[] {
+  const lines = readLines(text);
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    let last = first;
+    while (width > 0 && i + 1 < lines.length && continues(text, last, lines[i + 1]!, width)) last = lines[++i]!;
+    const span = { start: first.start, end: last.end };
+    const raw = text.slice(span.start, span.end);
+    const hashes = /^#{1,6}(?=\s)/.exec(raw);
+    blocks.push({
+      ...span,
+      index: blocks.length,
+      raw,
+      plain: plainText(text, span),
+      level: hashes?.[0].length ?? 0,
+      item: /^(?:[-*+•]|\d{1,3}[.)])\s/.test(raw),
+      afterGap: first.afterGap,
+    });
+  }
+  return blocks;
+}
+
+/** The number of words of a text, up to `most`. */
+export function countWords(text: string, most = 1000): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) if (++count >= most) break;
+  return count;
+}
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (plain: string): boolean => /[.!?…]["')\]]*$/.test(plain.slice(-6));

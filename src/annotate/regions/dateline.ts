@@ -1,0 +1,226 @@
+import type { Span } from '../../model/index.js';
+import { agenciesIn, agencyNamed } from './agencies.js';
+import { DATELINE_CITIES, DATELINE_REGIONS, NOT_A_PLACE } from './dateline-places.js';
+import { readDateAt, type WrittenDate } from './written-date.js';
+
+/** A dateline at the beginning of a paragraph. All spans are those of the text; the dateline ends where the sentence begins. */
+export interface Dateline extends Span {
+  readonly place: Span | null;
+  readonly date: WrittenDate | null;
+  readonly agency: { readonly name: string; readonly span: Span } | null;
+}
+
+/** What a dateline without agency, date or dash needs to be told from a name in capitals. */
+export interface DatelineSetting {
+  /** the paragraph is the first of the report */
+  readonly first: boolean;
+  /** the paragraph ends where the dateline does */
+  readonly end: number;
+}
+
+const LONGEST = 170;
+const CAPS = String.raw`(?:(?:al|el|ed|ez|as|ad)-)?\p{Lu}[\p{Lu}\p{M}'’.]*(?:-(?:\p{Lu}[\p{Lu}\p{M}'’.]*|al|el|au|aux|sur|es))*`;
+const CAPS_PLACE = new RegExp(
+  String.raw`${CAPS}(?:\s(?!D\.C\.)${CAPS}){0,3}(?:\s?[/&]\s?${CAPS}(?:\s${CAPS}){0,2}){0,3}(?![\p{Ll}\p{N}])`,
+  'uy',
+);
+const TITLE = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const TITLE_PLACE = new RegExp(String.raw`${TITLE}(?:\s${TITLE}){0,2}(?:/${TITLE})?`, 'uy');
+const REGION =
+  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?\p{Lu}[\p{L}'’-]*\.?(?:\s(?:of\s)?\p{Lu}[\p{L}'’-]*\.?){0,2}))/uy;
+const IN_PARENTHESES = /[,.]?\s{0,2}\((?<inner>[^()]{1,60})\)/uy;
+const IN_SLASHES = /[,.]?\s{0,2}\/(?<inner>[^/\n]{2,30})\/\.?/uy;
+const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[\p{L}][\p{L}-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
+const AFTER_DASH = /\s[-–—]\s(?<inner>\p{Lu}[\p{L}-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
+const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\s\p{L}"“'‘([$€£\d]|$)\s{0,4}/uy;
+const COLON = /:(?=\s)\s{1,4}/uy;
+const SPACED_DASH = /\s{1,3}(?:--|[–—-])\s{1,3}/uy;
+const STOP = /\.?(?=\s)\s{1,4}/uy;
+const BARE = /\s{1,3}(?=[\p{Lu}"“'‘\d])/uy;
+
+const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** A place in capitals as it is otherwise written: ADDIS ABABA is Addis Ababa. */
+export const placeName = (place: string): string =>
+  place === place.toUpperCase()
+    ? place
+        .toLowerCase()
+        .replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase())
+        .replace(/\b(Al|El|Ed|Ez|As|Ad)-/g, (m) => m.toLowerCase())
+    : place;
+
+/** Reads the dateline at the beginning of a paragraph ("GENEVA, March 3 (Reuters) -", "BEIRUT — "), or null. */
+export function readDateline(text: string, start: number, setting: DatelineSetting): Dateline | null {
+  const skipped = start + (/^[*_~>\s]{0,6}/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+  const head = text.slice(0, Math.min(setting.end, skipped + LONGEST));
+  return agencyAlone(head, skipped, start) ?? placed(text, head, skipped, start, setting);
+}
+
+/** "(Reuters) -" or "(CNN) —" with no place. */
+function agencyAlone(head: string, at: number, start: number): Dateline | null {
+  const match = stick(IN_PARENTHESES, head, at);
+  if (match === null || !head.startsWith('(', at)) return null;
+  const inner = match.groups?.['inner'] ?? '';
+  const name = agencyNamed(inner);
+  if (name === null && !/^[A-Z]{2,5}$/.test(inner)) return null;
+  const dash = stick(DASH, head, at + match[0].length);
+  if (dash === null) return null;
+  const from = at + match[0].indexOf(inner);
+  const agency = name === null ? null : { name, span: { start: from, end: from + inner.length } };
+  return { start, end: at + match[0].length + dash[0].length, place: null, date: null, agency };
+}
+
+interface Parts {
+  at: number;
+  region: string | null;
+  date: WrittenDate | null;
+  agency: Dateline['agency'];
+  parentheses: boolean;
+}
+
+function placed(text: string, head: string, at: number, start: number, setting: DatelineSetting): Dateline | null {
+  const caps = capsPlace(head, at);
+  const place = caps ?? stick(TITLE_PLACE, head, at)?.[0] ?? null;
+  if (place === null) return null;
+  const span = { start: at, end: at + place.length };
+  const parts: Parts = { at: span.end, region: null, date: null, agency: null, parentheses: false };
+  readParts(head, parts);
+  const found = (end: number): Dateline => ({ start, end, place: span, date: parts.date, agency: parts.agency });
+  const marked = parts.date !== null || parts.agency !== null;
+  const name = place.toUpperCase().replace(/’/g, "'");
+  const known = place.split(/\s?\/\s?/).some((one) => DATELINE_CITIES.has(one.toUpperCase().replace(/’/g, "'")));
+  if (NOT_A_PLACE.has(name) && !known) return null;
+  const dash = stick(DASH, head, parts.at);
+  if (caps !== null) {
+    if (dash !== null && (marked || parts.parentheses || parts.region !== null || spacedDash(head, parts.at))) {
+      return marked || isLong(place, known) ? found(parts.at + dash[0].length) : null;
+    }
+    if (marked) return endOfMarked(head, parts, found);
+    const colon = stick(COLON, head, parts.at);
+    const sure =
+      known ||
+      (parts.region !== null && DATELINE_REGIONS.has(parts.region)) ||
+      (isLong(place, known) && namedAsPlace(text, place));
+    if (!sure || !setting.first) return null;
+    if (colon !== null) return found(parts.at + colon[0].length);
+    if (parts.at >= setting.end) return found(setting.end);
+    return endOfBare(head, span.end, parts, found);
+  }
+  if (parts.agency !== null && (dash !== null || stick(STOP, head, parts.at) !== null)) return endOfMarked(head, parts, found);
+  if (parts.date !== null && dash !== null && titleFits(place)) return found(parts.at + dash[0].length);
+  const pause = stick(SPACED_DASH, head, parts.at);
+  if (pause !== null && known && setting.first && !/\s[–—-]\s/.test(head.slice(parts.at + pause[0].length, parts.at + 90)))
+    return found(parts.at + pause[0].length);
+  return null;
+}
+
+/** The run of capitals that names the place: as long as it can be, but never the first letter of the sentence that follows. */
+function capsPlace(head: string, at: number): string | null {
+  const match = stick(CAPS_PLACE, head, at);
+  if (match === null) return null;
+  let place = match[0];
+  // "GENEVA A senior official", "CAIRO I said": the one-letter word is the sentence's
+  const after = head.slice(at + place.length);
+  while (/\s[AI]$/.test(place) && /^\s/.test(after)) place = place.slice(0, -2);
+  for (const city of [2, 1]) {
+    const words = place.split(' ');
+    if (
+      words.length > city &&
+      DATELINE_CITIES.has(words.slice(0, city).join(' ')) &&
+      !DATELINE_CITIES.has(place) &&
+      !/^[,./]|\s?[-–—(]/.test(after)
+    )
+      place = words.slice(0, city).join(' ');
+  }
+  const letters = place.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 3 || place === 'DC' ? place : null;
+}
+
+function readParts(head: string, parts: Parts): void {
+  const readDate = (): void => {
+    if (parts.date !== null) return;
+    const gap = /^(?:[,.]?\s{0,3}\(?|\s?[-–—|]{1,2}\s?)/.exec(head.slice(parts.at, parts.at + 5))?.[0] ?? '';
+    const date = readDateAt(head, parts.at + gap.length);
+    if (date === null || date.when.precision !== 'day') return;
+    parts.date = date;
+    parts.at = date.end;
+    if (gap.endsWith('(') && head[parts.at] === ')') parts.at++;
+  };
+  const readAgency = (): void => {
+    if (parts.agency !== null) return;
+    for (const pattern of [IN_PARENTHESES, IN_SLASHES, AFTER_COMMA, AFTER_DASH]) {
+      const match = stick(pattern, head, parts.at);
+      const inner = match?.groups?.['inner'];
+      if (match === null || inner === undefined) continue;
+      const [first] = agenciesIn(inner);
+      if (first === undefined || (pattern !== IN_PARENTHESES && agencyNamed(inner) === null)) {
+        if (pattern !== IN_PARENTHESES || !/^[\p{L}.&' /-]+$/u.test(inner)) continue;
+        parts.parentheses = true;
+      } else {
+        const from = match.index + match[0].indexOf(inner);
+        parts.agency = { name: first.name, span: { start: from + first.start, end: from + first.end } };
+      }
+      parts.at = match.index + match[0].length;
+      return;
+    }
+  };
+  readDate();
+  const region = stick(REGION, head, parts.at);
+  const name = region?.groups?.['region'] ?? null;
+  if (
+    parts.date === null &&
+    region !== null &&
+    name !== null &&
+    readDateAt(head, parts.at + region[0].length - name.length) === null &&
+    agencyNamed(name) === null
+  ) {
+    parts.region = regionWithin(name);
+    parts.at += region[0].length - name.length + parts.region.length;
+    parts.region = parts.region.toUpperCase();
+  }
+  readDate();
+  readAgency();
+  readDate();
+}
+
+/** "Turkey Hundreds of thousands": where a known country begins a longer run of capitalised words, it ends the dateline. */
+function regionWithin(name: string): string {
+  const words = name.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const some = words.slice(0, n).join(' ');
+    if (DATELINE_REGIONS.has(some.toUpperCase())) return some;
+  }
+  return name;
+}
+
+function endOfMarked(head: string, parts: Parts, found: (end: number) => Dateline): Dateline | null {
+  for (const pattern of [DASH, COLON, STOP]) {
+    const match = stick(pattern, head, parts.at);
+    if (match !== null && (pattern !== STOP || parts.agency !== null || match[0].startsWith('.')))
+      return found(parts.at + match[0].length);
+  }
+  return parts.at >= head.length ? found(parts.at) : null;
+}
+
+function endOfBare(head: string, placeEnd: number, parts: Parts, found: (end: number) => Dateline): Dateline | null {
+  const inRegion = parts.region !== null && DATELINE_REGIONS.has(parts.region);
+  const match = stick(BARE, head, inRegion ? parts.at : placeEnd);
+  return match === null ? null : found(match.index + match[0].length);
+}
+
+const spacedDash = (head: string, at: number): boolean =>
+  stick(SPACED_DASH, head, at) !== null || /^\s?[–—_]/.test(head.slice(at, at + 2));
+const isLong = (place: string, known: boolean): boolean => known || place.replace(/[^\p{L}]/gu, '').length >= 4;
+const titleFits = (place: string): boolean => place.split(' ').length <= 3;
+
+const PLACED_BY = ['in', 'from', 'at', 'near', 'outside', 'to', 'into', 'around', 'of'];
+const LOOK = 20_000;
+
+/** Whether the text speaks of the place in small letters as of a place ("in Munich"): what an acronym in capitals never shows. */
+function namedAsPlace(text: string, place: string): boolean {
+  const look = text.slice(0, LOOK);
+  return place.split(/\s?\/\s?/).some((one) => PLACED_BY.some((word) => look.includes(` ${word} ${placeName(one)}`)));
+}

@@ -1,0 +1,203 @@
+import type { RegionKind } from '../../model/index.js';
+import { agenciesIn, agencyNamed } from './agencies.js';
+import type { Block } from './blocks.js';
+import { countWords, endsSentence } from './blocks.js';
+import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
+import { dateLineKind } from './written-date.js';
+
+/** What a whole paragraph is, and the rule that says so. */
+export interface Mark {
+  readonly kind: RegionKind;
+  readonly rule: string;
+}
+
+/** Where a paragraph stands, for rules that need to know. */
+export interface Place {
+  /** nothing that reads as running text stands before it */
+  readonly top: boolean;
+  /** no running text stands after it */
+  readonly tail: boolean;
+  readonly before: Block | null;
+  readonly after: Block | null;
+}
+
+interface LineRule extends Mark {
+  /** the longest paragraph, in characters, that the rule looks at */
+  readonly most: number;
+  readonly test: (plain: string, block: Block, place: Place) => boolean;
+}
+
+const rule = (kind: RegionKind, name: string, test: LineRule['test'], most = 300): LineRule => ({ kind, rule: name, test, most });
+
+const ADDRESS = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i;
+const ADDRESS_LABEL =
+  /^(?:original (?:url|link|article|source|text)|source url|url|link|permalink|canonical(?: url)?|web ?(?:address|link|page)|address|available (?:at|from|online at)|retrieved from|(?:originally )?published (?:at|on)|full (?:text|article|story)(?: at)?|article (?:url|link|source))\s?:?\s*(?:<?(?:https?:\/\/|www\.)[^\s<>]+>?)?$/i;
+
+const isAddress = (plain: string): boolean => ADDRESS.test(plain);
+
+/** A line that labels or gives the report's own address. */
+export const isOwnAddressLine = (plain: string): boolean =>
+  plain.length <= 400 &&
+  ADDRESS_LABEL.test(plain) &&
+  (plain.includes('/') || plain.endsWith(':') || /^original|url/i.test(plain));
+
+const LABELLED =
+  /^(?:title|headline|subtitle|outlet|publisher|publication|newspaper|website|site|medium|source name|language|country|location|place|section|category|document type|type|id|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lu}\.|al-\p{Lu}[\p{L}'-]*|de|da|di|van|von|der|den|bin|bint|ibn|el|al|la|le|du|dos|ter)`;
+const NAMES = String.raw`${NAME}(?:(?:,? and |, | & | \| | / | |, and |; )${NAME}){0,18}`;
+const PLACED = String.raw`(?:,? (?:in|at|for|of|from|with|on) (?:the )?${NAMES}){0,3}`;
+const BY_WORDS =
+  /^(?:by|written by|story by|words by|report by|text by|posted by|authors?|reporter|correspondent|byline)\s?:?\s/i;
+const STAFF_WORDS = String.raw`(?:,? ?(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews|[Dd]esk|[Bb]ureau|[Cc]hief|[Dd]iplomatic|[Ff]oreign|[Ss]enior|[Pp]olitical|[Ss]pecial|[Nn]ewsroom|[Cc]ontributors?|and|our|the)(?![\p{L}])){0,8}`;
+const BY_NAMES = new RegExp(String.raw`^${STAFF_WORDS} ?${NAMES}${PLACED}${STAFF_WORDS}(?:\s?[|,–—-]\s?.{0,60})?$`, 'u');
+const NOT_AFTER_BY =
+  /^by\s?:?\s(?:the|a|an|his|her|its|their|our|my|this|that|these|those|then|now|early|late|mid|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contrast|comparison|far|all|most|and large|\d)\b/i;
+const STAFF =
+  /^(?:(?:our |the )?(?:web|news|online|foreign|world|international|digital|middle east|political)? ?(?:desk|staff|team|bureau|editors?|correspondents?|reporters?|newsroom)(?: (?:report|reporter|writers?|correspondents?))?|staff (?:writers?|reporters?|report)|(?:news )?agencies|agencies and staff|wire services?|news services|.{2,40} (?:and|&) (?:news |wire )?agencies|.{2,30} staff(?: writers?| and agencies)?)$/i;
+const ONLY_NAMES = new RegExp(
+  String.raw`^${NAME}(?: ${NAME}){1,3}(?:(?:,? and |, | & )${NAME}(?: ${NAME}){1,3}){0,3}(?:,? (?:in|for|at) ${NAMES}|, .{2,40}| \| .{2,40})?$`,
+  'u',
+);
+
+const CREDIT_WORK = String.raw`(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|rewritten|research|graphics?|photos?|photography|filming|produced|production|contributions?|contributed|inputs?)`;
+const CREDIT_IN_PARENTHESES = new RegExp(
+  String.raw`^[([]\s?(?:${CREDIT_WORK}\b|with (?:files|inputs?|reporting|agencies|additional|contributions?|reports?)\b|this (?:story|article|report|copy)\b|source\b|agencies\b|photos?\b|picture\b|story\b).{0,500}[)\]]?\.?$`,
+  'i',
+);
+const CREDIT_LINE = new RegExp(String.raw`^[-–—*]{0,2}\s?${CREDIT_WORK}(?: for .{2,40})? ?(?:by|from|:)\s(?<who>.{2,400})$`, 'i');
+const CREDITED = new RegExp(String.raw`^(?:the )?${NAMES}${PLACED}\.?$`, 'u');
+const WITH_FILES =
+  /^[-–—*(]{0,2}\s?with (?:files|inputs?|reporting|additional reporting|agency inputs|contributions|reports?|material|information) (?:from|by)\b.{2,200}$/i;
+const CONTRIBUTED =
+  /^.{2,300}\b(?:contributed to this (?:report|story|article|post)|contributed reporting|contributed additional reporting|also contributed|contributed from .{2,40})\.?$/i;
+const SOURCES =
+  /^(?:sources?|via|credits?|photo(?:s|graph|graphy)?(?: credit| source)?|image(?:s| credit| source)?|picture(?:s| credit)?|video(?: credit)?|cover image|featured image|copyright holder|provided by|courtesy(?: of)?)\s?[:;]\s?.{1,160}$/i;
+const PHOTO_CREDIT =
+  /^[([]?(?:photo|image|picture|pic|photograph|illustration|graphic)s? (?:by|courtesy of|courtesy|credit|via|from)\b.{2,120}$|^.{2,80}\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Anadolu.{0,10}|TASS|Xinhua|Sputnik|Bloomberg|NurPhoto|Shutterstock|EFE|dpa|Handout|Pool|File).{0,60}$|^(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|Shutterstock|iStock|TASS|Xinhua)\s?[/|]\s?.{2,60}$|^(?:AP Photo|Getty Images|EPA-EFE|Reuters Photo|AFP Photo|File photo|Handout)\b.{0,80}$/;
+const ORIGIN_NOTE =
+  /^this (?:story|article|piece|post|dispatch|copy|transcript|content) (?:was|is|has been|first|originally|also)\b.{0,80}\b(?:published|appeared|produced|provided|translated|republished|syndicated|generated|edited|corrected|updated|reproduced)\b.{0,200}$|^this report (?:was|has been) (?:auto|first|originally|updated|corrected|produced)\b.{0,200}$|^(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b.{1,160}$/i;
+const BIO =
+  /^.{4,60} is (?:a|an|the|our) .{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|contributor|writer|bureau chief|producer|freelancer)\b.{0,300}$/i;
+const REPORTS =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'.&-]*|correspondent|reporter|editor|diplomatic|chief|our|and|in|from|of|the|at) ){1,9}(?:reports|has more|has the (?:latest|details|story)|filed this report)(?:,? (?:now |live )?(?:from|for|in) [\p{L} .,'-]{2,60})?\.?$/u;
+const SIGN_OFF =
+  /^[-–—]{0,2}\s?(?:\p{Lu}[\p{L}\p{M}'-]+ ){1,3}\p{Lu}[\p{L}\p{M}'-]+, (?:[\p{L}\p{N}& ]{2,30}), \p{Lu}[\p{L} .'-]{2,30}\.?"?$/u;
+
+const isByline = (plain: string): boolean => {
+  const words = BY_WORDS.exec(plain)?.[0];
+  return words !== undefined && (BY_NAMES.test(plain.slice(words.length)) || agencyNamed(plain.slice(words.length)) !== null);
+};
+
+function isCreditLine(plain: string): boolean {
+  const who = CREDIT_LINE.exec(plain)?.groups?.['who'];
+  if (who === undefined) return false;
+  return (
+    CREDITED.test(who) ||
+    (who.includes(';') && new RegExp(CREDIT_WORK, 'i').test(who)) ||
+    (/^\p{Lu}/u.test(who) && !endsSentence(plain) && countWords(plain) <= 16)
+  );
+}
+const VENUE =
+  /^(?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des|,)(?:,? (?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des)){0,9}$/u;
+
+const isClock = (plain: string): boolean => dateLineKind(plain) === 'time';
+const isReportsLine = (plain: string): boolean => REPORTS.test(plain) && countWords(plain) <= 14;
+const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
+  block !== null && block.plain.length <= 160 && test(block.plain);
+const datedOrLabelled = (plain: string): boolean => dateLineKind(plain) === 'date' || /^by\s?:?$/i.test(plain);
+
+/** The rules for whole lines, the first that fits counts. */
+const RULES: readonly LineRule[] = [
+  rule(
+    'metadata',
+    'date-line',
+    (p) => dateLineKind(p) !== null && /(?:19|20)\d\d|[a-z]/i.test(p) && !/^\d{1,2}[:.]\d{2}(?::\d{2})?$/.test(p),
+    160,
+  ),
+  rule('metadata', 'own-address', (p) => isOwnAddressLine(p), 400),
+  rule('metadata', 'own-address', (p, _, { before }) => isAddress(p) && near(before, isOwnAddressLine), 2000),
+  rule('boilerplate', 'link-only', (p) => isAddress(p), 2000),
+  rule('boilerplate', 'signs-only', (p) => !/[\p{L}\p{N}]/u.test(p), 2000),
+  rule('metadata', 'labelled', (p, _, { top }) => top && LABELLED.test(p)),
+  rule('boilerplate', 'section-label', (p, _, { top }) => top && SECTION_LABELS.test(p), 80),
+  rule('metadata', 'venue-line', (p, _, { top, before, after }) => top && VENUE.test(p) && near(after, isClock), 80),
+  rule('byline', 'by-alone', (p) => /^(?:by|author|authors|written by)\s?:?$/i.test(p), 20),
+  rule(
+    'byline',
+    'by',
+    (p) =>
+      isByline(p) && !NOT_AFTER_BY.test(p) && countWords(p) <= 24 && !(endsSentence(p) && !/\b(?:Jr|Sr|St|[A-Z])\.$/.test(p)),
+  ),
+  rule('byline', 'agency-alone', (p) => agencyNamed(p.replace(/^[([/-]+\s?|\s?[)\]/.-]+$/g, '')) !== null, 40),
+  rule('byline', 'staff', (p, _, { top }) => top && STAFF.test(p), 60),
+  rule(
+    'byline',
+    'names',
+    (p, b, { top, before, after }) =>
+      top &&
+      b.level === 0 &&
+      ONLY_NAMES.test(p) &&
+      countWords(p) <= 10 &&
+      (near(after, datedOrLabelled) || near(before, datedOrLabelled)),
+    90,
+  ),
+  rule('credit', 'reporting-by', (p) => CREDIT_IN_PARENTHESES.test(p) || isCreditLine(p), 700),
+  rule('credit', 'with-files', (p) => WITH_FILES.test(p) || CONTRIBUTED.test(p), 420),
+  rule('credit', 'source', (p) => SOURCES.test(p) && countWords(p) <= 16, 200),
+  rule(
+    'credit',
+    'source-heading',
+    (p, b, { tail }) => /^sources?\s?:?$/i.test(p) && (b.level > 0 || p.endsWith(':')) && tail,
+    20,
+  ),
+  rule(
+    'credit',
+    'photo-credit',
+    (p) => PHOTO_CREDIT.test(p) && countWords(p) <= 18 && !/[.!?]\s/.test(p.replace(/\b\p{Lu}\.\s/gu, '')),
+  ),
+  rule('credit', 'origin-note', (p) => ORIGIN_NOTE.test(p), 360),
+  rule('credit', 'author-note', (p, b, { tail }) => tail && /^[*_]|@/.test(b.raw) && BIO.test(p), 500),
+  rule('boilerplate', 'reports-line', (p, b) => isReportsLine(p) && b.level === 0, 160),
+  rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && SIGN_OFF.test(p), 120),
+  ...BOILERPLATE_LINES.map(([name, pattern, most]) => rule('boilerplate', name, (p) => pattern.test(p), most)),
+];
+
+const HEADLINE_LIKE: ReadonlySet<string> = new Set([
+  'read-more',
+  'subscribe',
+  'follow-us',
+  'contact',
+  'reader-note',
+  'source',
+  'tags',
+]);
+
+/** What a whole paragraph is by its own words and place, or null where nothing speaks against running text or a heading. */
+export function markLine(block: Block, place: Place): Mark | null {
+  const { plain } = block;
+  if (plain === '') return { kind: 'boilerplate', rule: 'signs-only' };
+  for (const one of RULES) {
+    if (plain.length > one.most || !one.test(plain, block, place)) continue;
+    // the first line of a report is its headline, even one that begins "ANALYSIS:" or "Watch:"
+    if (place.before === null && HEADLINE_LIKE.has(one.rule)) continue;
+    return { kind: one.kind, rule: one.rule };
+  }
+  return onlyLinks(block);
+}
+
+/** A paragraph of nothing but links is none of the report's words; a picture with a long description is its caption. */
+function onlyLinks(block: Block): Mark | null {
+  if (block.level > 0 || block.raw.length > 4000 || !block.raw.includes('](')) return null;
+  const shown = /^\s*!\[([^\]]*)\]\([^()]*\)\s*$/.exec(block.raw)?.[1];
+  if (shown !== undefined)
+    return countWords(shown) >= 6 ? { kind: 'caption-photo', rule: 'picture' } : { kind: 'boilerplate', rule: 'picture' };
+  const left = block.raw.replace(/!?\[[^[\]]*\]\([^()]*\)/g, '').replace(/^\s*(?:[-*+•]|\d{1,3}[.)])\s/, '');
+  return /[\p{L}\p{N}]/u.test(left) ? null : { kind: 'boilerplate', rule: 'link-only' };
+}
+
+/** Whether a line credits an agency and nothing else; used to tell "— AFP" at the end of a report from a clause. */
+export const creditsAgencyOnly = (plain: string): boolean => {
+  const [first] = agenciesIn(plain);
+  return first !== undefined && plain.replace(/[^\p{L}]/gu, '').length <= 30 && /^[-–—([/\s]*[\p{L} /-]+[)\]/.\s]*$/u.test(plain);
+};

@@ -1,0 +1,111 @@
+import type { Precision, Span, When } from '../../model/index.js';
+
+/** A date written out in a date line, dateline or header; the span is that of the string it was read from. */
+export interface WrittenDate extends Span {
+  readonly when: When;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b';
+const YEAR = '(?<year>(?:19|20)\\d{2})\\b(?!:)';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s{1,3})?';
+
+const form = (pattern: string): RegExp => new RegExp(`${WEEKDAY}${pattern}`, 'iuy');
+const FORMS: readonly RegExp[] = [
+  form('(?<year>(?:19|20)\\d{2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)'),
+  form(`${MONTH}\\s{0,3}${DAY}(?:,\\s{0,3}|\\s{1,3}|\\.\\s{1,3})${YEAR}`),
+  form(`${DAY}(?:\\s{1,3}(?:of\\s{1,3})?|-)${MONTH}(?:,?\\s{1,3}|-)${YEAR}`),
+  form(`(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>${YEAR}`),
+  form(`${MONTH}\\s{0,3}${DAY}(?![:.]\\d)`),
+  form(`${DAY}\\s{1,3}(?:of\\s{1,3})?${MONTH}`),
+  form(`${MONTH},?\\s{1,3}${YEAR}`),
+];
+
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const pad = (n: number): string => String(n).padStart(2, '0');
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The days of a month, February with 29 where the year is unknown. */
+const daysIn = (year: number | null, month: number): number =>
+  month === 2 && year !== null && !isLeap(year) ? 28 : (LENGTHS[month - 1] ?? 0);
+
+/**
+ * The time that year, month and day make, or null where there is no such day. An unknown year is written 0000; without a day the whole
+ * month is meant.
+ */
+export function whenOf(year: number | null, month: number, day: number | null, text: string): When | null {
+  const most = daysIn(year, month);
+  if (most === 0 || (day !== null && (day < 1 || day > most))) return null;
+  const head = `${year === null ? '0000' : String(year)}-${pad(month)}`;
+  const precision: Precision = day === null ? 'month' : 'day';
+  const earliest = `${head}-${pad(day ?? 1)}`;
+  const latest = `${head}-${pad(day ?? most)}`;
+  return { earliest, latest, precision, year: year === null ? 'unknown' : 'stated', text };
+}
+
+/** Reads the date that begins at `position`, a weekday before it included. Day and month as numbers count only where no other reading is possible. */
+export function readDateAt(line: string, position: number): WrittenDate | null {
+  for (const pattern of FORMS) {
+    pattern.lastIndex = position;
+    const match = pattern.exec(line);
+    if (match?.groups === undefined) continue;
+    const { year, month, number, day } = match.groups;
+    const yearNumber = year === undefined ? null : Number(year);
+    let monthNumber = month === undefined ? Number(number) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    let dayNumber = day === undefined ? null : Number(day);
+    if (pattern === FORMS[3] && dayNumber !== null) {
+      // 04/05/2020 can be April or May: read only where one number cannot be a month
+      if (dayNumber <= 12 && monthNumber <= 12 && dayNumber !== monthNumber) continue;
+      if (monthNumber > 12) [monthNumber, dayNumber] = [dayNumber, monthNumber];
+    }
+    const when = whenOf(yearNumber, monthNumber, dayNumber, match[0]);
+    if (when !== null) return { when, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const MAY_BEGIN = /(?<![\p{L}\p{N}])(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/giu;
+
+/** The dates written in a short line, in order, not overlapping. */
+export function datesIn(line: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  let from = 0;
+  for (const match of line.slice(0, 1000).matchAll(MAY_BEGIN)) {
+    if (match.index < from) continue;
+    const date = readDateAt(line, match.index);
+    if (date === null) continue;
+    found.push(date);
+    from = date.end;
+  }
+  return found;
+}
+
+const TIME =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s?(?:gmt|utc|hrs|hours))|noon|midnight)/giu;
+const ZONE =
+  /(?<![\p{L}\p{N}])(?:gmt|utc|bst|cest|cet|eest|eet|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|msk|ist|jst|kst|sgt|aest|trt|z|hrs|hours|local time|eastern(?: time)?)(?![\p{L}\p{N}])|[+-]\d{2}:?\d{2}\b/giu;
+const LABEL =
+  /(?<![\p{L}\p{N}])(?:(?:first |originally |date |last |press )?(?:published|posted|updated?|modified|issued|released?|created|aired|submitted|filed|added|revised|date|publication|publish|edited|reported)|date of (?:publication|issue|issuance)|online|on|at|of|by date|as of|the|and)(?![\p{L}\p{N}])/giu;
+const WEEKDAY_ALONE = /(?<![\p{L}\p{N}])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}\p{N}])/giu;
+const READING_TIME =
+  /(?<![\p{L}\p{N}])\d{1,2}[- ]min(?:ute)?s?(?:[- ]read)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,3} (?:minute|hour|day|week|month|year)s? ago(?![\p{L}\p{N}])/giu;
+
+/** Whether a line, Markdown marks left out, holds a date or a time of day and nothing else but labels such as "Published on". */
+export function dateLineKind(line: string): 'date' | 'time' | null {
+  if (line.length > 160 || !/\d/.test(line)) return null;
+  const dates = datesIn(line);
+  let rest = '';
+  let from = 0;
+  for (const date of dates) {
+    rest += `${line.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest += line.slice(from);
+  const withoutTimes = rest.replace(READING_TIME, ' ').replace(TIME, ' ');
+  const timed = withoutTimes !== rest;
+  const left = withoutTimes.replace(ZONE, ' ').replace(LABEL, ' ').replace(WEEKDAY_ALONE, ' ');
+  if (/[\p{L}\p{N}]/u.test(left)) return null;
+  return dates.length > 0 ? 'date' : timed ? 'time' : null;
+}
