@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTimes } from '../../src/annotate/times/find-times.js';
 import type { Sentence, When } from '../../src/model/index.js';
+import { parseText } from './parse-text.js';
 import { readTimeml, type TimemlDocument } from './read-timeml.js';
 
 export interface TempevalScores {
@@ -23,7 +24,10 @@ const publishedOn = (day: string | null): When | null =>
   day === null ? null : { earliest: day, latest: day, precision: 'day', year: 'stated', text: day };
 
 /** Span and value scores of the time grammar on TimeML folders, against each document's creation time. */
-export function measureTempeval(dirs: readonly string[], read: (text: string) => readonly Sentence[]): TempevalScores {
+export function measureTempeval(
+  dirs: readonly string[],
+  read: (text: string) => readonly Sentence[] = parseText,
+): TempevalScores {
   const totals = { documents: 0, gold: 0, found: 0, strict: 0, relaxed: 0, value: 0 };
   const missed: string[] = [];
   const extra: string[] = [];
@@ -58,7 +62,10 @@ function score(
   totals.found += found.length;
   const used = new Set<number>();
   const around = (start: number, end: number): string =>
-    `${doc.text.slice(Math.max(0, start - 50), start)}[${doc.text.slice(start, end)}]${doc.text.slice(end, end + 30)}`.replace(/\s+/g, ' ');
+    `${doc.text.slice(Math.max(0, start - 50), start)}[${doc.text.slice(start, end)}]${doc.text.slice(end, end + 30)}`.replace(
+      /\s+/g,
+      ' ',
+    );
   for (const gold of doc.times) {
     const overlap = found.findIndex(({ mention: m }, i) => !used.has(i) && m.start < gold.end && gold.start < m.end);
     const hit = found[overlap];
@@ -69,9 +76,15 @@ function score(
     used.add(overlap);
     totals.relaxed += 1;
     if (hit.mention.start === gold.start && hit.mention.end === gold.end) totals.strict += 1;
-    else lists.wrong.push(`span: ${hit.mention.rule} got [${doc.text.slice(hit.mention.start, hit.mention.end)}] ${around(gold.start, gold.end)}`);
+    else
+      lists.wrong.push(
+        `span: ${hit.mention.rule} got [${doc.text.slice(hit.mention.start, hit.mention.end)}] ${around(gold.start, gold.end)}`,
+      );
     if (hit.value === gold.value) totals.value += 1;
-    else lists.wrong.push(`value: ${doc.created} gold ${gold.value} got ${hit.value} ${hit.mention.rule} ${around(gold.start, gold.end)}`);
+    else
+      lists.wrong.push(
+        `value: ${doc.created} gold ${gold.value} got ${hit.value} ${hit.mention.rule} ${around(gold.start, gold.end)}`,
+      );
   }
   found.forEach(({ mention: m }, i) => {
     if (!used.has(i)) lists.extra.push(`${m.rule} ${around(m.start, m.end)}`);

@@ -7,9 +7,9 @@ import type { Meaning, Reading } from './meaning.js';
 import { PERIODS } from './periods.js';
 import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
-import { anchorOf, place, type Placed } from './resolve.js';
+import { anchorOf, place, type Placed, type Tense } from './resolve.js';
 import type { TimeRule } from './rule.js';
-import { cueBefore, tenseAt } from './tense.js';
+import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
 import { WEEKDAYS } from './weekdays.js';
@@ -49,6 +49,13 @@ function readSentence(text: string, offset: number, may: boolean): readonly Read
   return kept;
 }
 
+/** A day of a month is near its report: only a verb that governs it directly sends it to another year. */
+function tenseFor(meaning: Meaning, left: string, read: TenseReading): Tense {
+  const cue = cueBefore(left);
+  if (cue !== null) return cue;
+  return meaning.type === 'day' && !read.direct ? 'none' : read.tense;
+}
+
 const kindOf = (m: Meaning): TimeMention['kind'] => (m.type === 'duration' || m.type === 'set' ? m.type : 'date');
 
 const whenOf = (found: Placed | null, text: string): When | null => (found === null ? null : { ...found, text });
@@ -65,7 +72,7 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
-      const found = place(meaning, anchor, cueBefore(left) ?? tenseAt(sentence, { start, end }));
+      const found = place(meaning, anchor, tenseFor(meaning, left, tenseAt(sentence, { start, end })));
       readings.push({
         mention: {
           start,

@@ -67,8 +67,10 @@ export const PERIODS: readonly TimeRule[] = [
       : { type: 'years', from: (n - 1) * 100 + 1, to: n * 100, value: String(n - 1).padStart(2, '0') };
   }),
   // "in 2015" "the 2015 agreement" "fiscal 1989"
-  rule('year', `(?:fiscal${S}|the${S}year${S})?${YEAR}`, (m, place) =>
-    Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null,
+  rule(
+    'year',
+    `(?:fiscal${S}|the${S}year${S}|the${S}(?=\\d{4}${S}(?:period|quarter)))?${YEAR}(?:${S}(?:period|quarter)${END})?`,
+    (m, place) => (Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null),
   ),
   // "the fall of 1998" "last spring" "this summer"
   rule(
@@ -123,14 +125,14 @@ export const PERIODS: readonly TimeRule[] = [
     unit: unitOf(m[1] ?? ''),
     by: 0,
   })),
-  // "the year-ago quarter" "a year-earlier period"
+  // "the year-ago quarter": the one reported now is the last that ended, and this is the same of the year before
   rule(
     'year-ago',
     `(?:the${S})?(?:comparable${S})?year-(?:ago|earlier)(?:${S}(?:period|(?:first${S}|second${S}|third${S}|fourth${S})?quarter|nine${S}months))?${END}`,
     () => ({
-      type: 'unplaced',
+      type: 'relative',
       unit: 'quarter',
-      amount: null,
+      by: -5,
     }),
   ),
   // "year-end" "the year's end"

@@ -6,7 +6,7 @@ import { COUNT, countOf, END, S, UNIT, unitOf } from './words.js';
 /** "nearly", "more than": part of the span of a duration. */
 const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
 
-const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?`;
+const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?(?:${S}or${S}so)?`;
 
 const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | null = null, open = false): Meaning => ({
   type: 'duration',
@@ -88,7 +88,10 @@ export const RELATIVE: readonly TimeRule[] = [
   ),
   // "almost eight years" "24 hours" "a decade"
   rule('duration', `${SPELL}${END}`, (m, place) =>
-    notATime(m[2] ?? '', place) || rate(place) || /^[-\s]{1,2}old\b/i.test(after(place))
+    /^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) ||
+    notATime(m[2] ?? '', place) ||
+    rate(place) ||
+    /^[-\s]{1,2}old\b/i.test(after(place))
       ? null
       : duration(fortnights(m[1] ?? '', m[2] ?? ''), unitOf(m[2] ?? '')),
   ),

@@ -127,7 +127,7 @@ function placeMonths(
   const position = month - anchor.month;
   const running = position <= 0 && position > -length;
   if (lean === 'last' && running) return months(anchor.year - 1, month, length, null);
-  const settled = tense === 'future' && running ? 'none' : tense === 'none' || tense === 'present' ? 'past' : tense;
+  const settled = tense === 'future' && running ? 'none' : tense === 'none' ? 'past' : tense;
   return months(nearestYear(anchor.year, position, 12, lean, settled), month, length, null);
 }
 
@@ -307,7 +307,8 @@ export function place(m: Meaning, anchor: Anchor, tense: Tense): Placed | null {
     case 'season':
       return placeMonths(SEASON_MONTH[m.season], 3, m.year, m.lean, anchor, tense);
     case 'quarter':
-      return placeMonths(m.quarter * 3 - 2, 3, m.year, m.lean, anchor, tense);
+      // results of a quarter are announced after it: only a quarter nearer ahead than behind is one to come
+      return placeMonths(m.quarter * 3 - 2, 3, m.year, m.lean, anchor, tense === 'future' ? 'present' : tense);
     case 'half':
       return placeMonths(m.half * 6 - 5, 6, m.year, null, anchor, tense);
     case 'relative':

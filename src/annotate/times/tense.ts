@@ -87,10 +87,11 @@ function finite(t: Token): Tense {
 /** The tense of a verb group, or null where the verb itself shows none and its governor must be asked. */
 function tenseOf(tokens: readonly Token[], verb: Token): Tense | null {
   const aux = auxiliaries(tokens, verb);
-  const modal = aux.find((t) => t.xpos === 'MD');
-  if (modal !== undefined) return 'future';
-  const have = aux.find((t) => t.lemma === 'have');
   const first = aux[0];
+  if (aux.some((t) => t.xpos === 'MD')) return 'future';
+  const infinitive = verb.xpos !== 'VB' && first?.xpos === 'VB' && childrenOf(tokens, verb).some((t) => t.xpos === 'TO');
+  if (infinitive) return 'future';
+  const have = aux.find((t) => t.lemma === 'have');
   const planned = PLANNED.has(verb.lemma) || PLANNED.has(verb.text.toLowerCase());
   if (verb.xpos === 'VB') {
     const to = childrenOf(tokens, verb).some((t) => t.xpos === 'TO');
@@ -98,8 +99,8 @@ function tenseOf(tokens: readonly Token[], verb: Token): Tense | null {
     const governor = tokens[verb.head];
     return governor !== undefined && UNDER_WAY.has(governor.lemma) ? null : 'future';
   }
-  if (verb.xpos === 'VBD') return planned && !verb.deprel.startsWith('root') ? 'past' : 'past';
-  if (verb.xpos === 'VBN') {
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos === 'VBN' || verb.xpos === 'JJ') {
     if (have !== undefined) return 'past';
     if (planned) return 'future';
     return first === undefined ? 'past' : finite(first);
@@ -128,7 +129,7 @@ function ofNoun(tokens: readonly Token[], noun: Token): Tense | null {
 /** Words right before a time that look forward or back whatever the verb says: "postponed until Tuesday", "since Monday". */
 const CUES: readonly (readonly [RegExp, Tense])[] = [
   [
-    /(?:^|\s)(?:until|till|as soon as|as early as|as late as|no later than|no earlier than|ahead of|due|scheduled for|set for|planned for|slated for)\s{1,2}(?:the\s)?$/i,
+    /(?:^|\s)(?:until|till|as soon as|as early as|as late as|no later than|no earlier than|ahead of|due|scheduled for|set for|effective|payable|planned for|slated for)\s{1,2}(?:the\s)?$/i,
     'future',
   ],
   [/(?:^|\s)(?:since|dated)\s{1,2}(?:the\s)?$/i, 'past'],
@@ -139,22 +140,47 @@ export function cueBefore(left: string): Tense | null {
   return CUES.find(([pattern]) => pattern.test(left))?.[1] ?? null;
 }
 
+/** A tense with how surely it holds: `direct` where the time hangs on the verb itself and not on a noun below it. */
+export interface TenseReading {
+  readonly tense: Tense;
+  readonly direct: boolean;
+}
+
+const SKIPPED = /^(?:on|late|early|in|the|,|only|just)$/i;
+
+/** "said Saturday", "announced late on Friday": a verb right before the time governs it, whatever the tree says. */
+function verbBefore(tokens: readonly Token[], start: number): Token | null {
+  let at = start - 1;
+  for (let n = 0; n < 2 && SKIPPED.test(tokens[at]?.text ?? ''); n += 1) at -= 1;
+  const verb = tokens[at];
+  if (verb === undefined || verb.upos === 'AUX') return null;
+  return /^VB[DN]$/.test(verb.xpos) || (verb.xpos === 'JJ' && /ed$/.test(verb.text)) ? verb : null;
+}
+
 /**
- * Whether the words that govern a time expression speak of what was or of what is to come: the nearest verb above it in the tree, or a
- * noun that says so itself.
+ * Whether the words that govern a time expression speak of what was or of what is to come: the verb before it, the nearest verb above
+ * it in the tree, or a noun that says so itself.
  */
-export function tenseAt(sentence: Sentence, span: Span): Tense {
+export function tenseAt(sentence: Sentence, span: Span): TenseReading {
   const { tokens } = sentence;
   const inside = tokens.filter((t) => t.start < span.end && span.start < t.end);
-  const head = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? inside[0];
-  if (head === undefined) return 'none';
+  const first = inside[0];
+  const head = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? first;
+  if (head === undefined || first === undefined) return { tense: 'none', direct: false };
+  const before = verbBefore(tokens, first.index);
+  const own = before === null ? null : tenseOf(tokens, before);
+  if (own !== null) return { tense: own, direct: true };
+  const possessive = head.deprel === 'nmod:poss';
   let at: Token | undefined = head;
   for (let step = 0; step < MAX_STEPS && at !== undefined; step += 1) {
-    const own: Tense | null = at === head && !isVerb(at) ? null : isVerb(at) ? tenseOf(tokens, at) : nounTense(tokens, at);
-    if (own !== null) return own;
+    const verb = isVerb(at);
+    const read: Tense | null = at === head && !verb ? null : verb ? tenseOf(tokens, at) : nounTense(tokens, at);
+    if (read !== null) return { tense: read, direct: verb && step <= 1 };
+    // "get around Wednesday's ruling": only the subject of a verb shares its time
+    if (possessive && at !== head && !at.deprel.startsWith('nsubj')) return { tense: 'none', direct: false };
     at = at.head < 0 ? undefined : tokens[at.head];
   }
-  return 'none';
+  return { tense: 'none', direct: false };
 }
 
 /** A copular predicate has a tense like a verb; other nouns may look forward or back by themselves. */
