@@ -1,0 +1,32 @@
+import type { KindExamples } from '../../model/index.js';
+
+export const commitmentExamples: KindExamples = {
+  positive: [
+    {
+      text: 'Ethiopia pledged to withdraw its troops by the end of June.',
+      published: '2021-06-01',
+      expect: [{ actors: ['Ethiopia'], due: '2021-06-30', force: 'undertook' }],
+    },
+    {
+      text: 'Ukraine will release twenty prisoners on Friday, the ministry said.',
+      published: '2019-09-04',
+      expect: [{ actors: ['Ukraine'], due: '2019-09-06', force: 'announced' }],
+    },
+    {
+      text: 'The two leaders agreed to a new round of talks in March.',
+      published: '2019-02-14',
+      expect: [{ due: '2019-03', force: 'agreed' }],
+    },
+    {
+      text: 'The next meeting is due to be held in Geneva on 9 May.',
+      published: '2016-04-20',
+      expect: [{ due: '2016-05-09', place: 'Geneva', force: 'expected' }],
+    },
+  ],
+  negative: [
+    { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
+    { text: 'Iran will not accept new conditions.', because: 'a refusal is a position' },
+    { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
+  ],
+  pairs: [],
+};

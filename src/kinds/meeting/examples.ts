@@ -1,0 +1,65 @@
+import type { KindExamples } from '../../model/index.js';
+
+export const meetingExamples: KindExamples = {
+  positive: [
+    {
+      text: 'The foreign ministers of Egypt, Sudan and Ethiopia met in Kinshasa on Sunday to discuss the filling of the dam.',
+      published: '2021-04-04',
+      expect: [
+        {
+          date: '2021-04-04',
+          venueCity: 'Kinshasa',
+          level: 'foreign ministers',
+          participants: ['Egypt', 'Sudan', 'Ethiopia'],
+          status: 'reported',
+        },
+      ],
+    },
+    {
+      text: 'The ninth round of talks between Serbia and Kosovo will be held in Brussels on 14 March.',
+      published: '2012-03-02',
+      expect: [{ round: 9, date: '2012-03-14', venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'], status: 'planned' }],
+    },
+    {
+      text: 'Norway hosted the delegations of Colombia and the FARC in Oslo on October 18, 2012.',
+      expect: [{ date: '2012-10-18', venueCity: 'Oslo', participants: ['Norway', 'Colombia', 'FARC-EP'] }],
+    },
+    {
+      text: 'Sergey Lavrov spoke with John Kerry by phone on Monday.',
+      published: '2016-02-09',
+      expect: [{ date: '2016-02-08', participants: ['Russia', 'United States'] }],
+    },
+    {
+      text: 'US-North Korea talks opened in Stockholm on Saturday. The talks broke off in the evening.',
+      published: '2019-10-06',
+      expect: [{ date: '2019-10-05', venueCity: 'Stockholm', participants: ['United States', 'North Korea'] }],
+    },
+    {
+      text: 'Armenia and Azerbaijan cancelled a meeting of their foreign ministers in Washington that was due on Thursday.',
+      published: '2023-06-06',
+      expect: [{ status: 'cancelled', venueCity: 'Washington' }],
+    },
+  ],
+  negative: [
+    { text: 'The champion won in the twelfth round on Saturday.', because: 'a round of a fight is no meeting' },
+    { text: 'The first round of voting will take place on Sunday in Kabul.', because: 'a round of voting is no meeting' },
+    {
+      text: 'The minister told a press conference in Ankara on Monday that prices would fall.',
+      because: 'a press conference is no meeting of parties',
+    },
+    { text: 'The company did not meet its targets in Germany last year.', because: 'what is met is no side' },
+    { text: 'He said that talks might one day be possible.', because: 'nobody, nowhere, at no time' },
+  ],
+  pairs: [
+    {
+      a: { text: 'The sixth round of talks on Syria was held in Astana on September 14.', published: '2017-09-15' },
+      b: { text: 'Russia, Turkey and Iran attended the sixth round of talks on Syria in Astana.', published: '2017-09-16' },
+      corefer: 'same',
+    },
+    {
+      a: { text: 'The sixth round of talks on Syria was held in Astana on September 14.', published: '2017-09-15' },
+      b: { text: 'The seventh round of talks on Syria was held in Astana on October 30.', published: '2017-10-31' },
+      corefer: 'different',
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { KindExamples } from '../../model/index.js';
+
+export const positionExamples: KindExamples = {
+  positive: [
+    {
+      text: 'Serbia and Russia oppose the admission of Kosovo to UNESCO.',
+      expect: [
+        { actor: 'Serbia', stance: 'opposes' },
+        { actor: 'Russia', stance: 'opposes' },
+      ],
+    },
+    {
+      text: 'Egypt wants a binding agreement on the filling of the dam.',
+      expect: [{ actor: 'Egypt', stance: 'wants', issue: 'a binding agreement on the filling of the dam' }],
+    },
+    { text: 'The plan was rejected by the Taliban.', expect: [{ actor: 'Taliban', stance: 'rejects', issue: 'The plan' }] },
+    {
+      text: 'Iran, which has long demanded the lifting of sanctions, sent a delegation.',
+      expect: [{ actor: 'Iran', stance: 'demands', issue: 'the lifting of sanctions' }],
+    },
+    { text: 'Sudan called for an immediate halt to the fighting.', expect: [{ actor: 'Sudan', stance: 'demands' }] },
+    { text: 'China is ready to resume the consultations.', expect: [{ actor: 'China', stance: 'accepts' }] },
+    {
+      text: 'A new border would be unacceptable, said Serbia.',
+      expect: [{ actor: 'Serbia', stance: 'rejects', issue: 'A new border' }],
+    },
+  ],
+  negative: [
+    { text: 'An analyst said that Turkey should accept the plan.', because: 'a commentator’s words are no party’s position' },
+    { text: 'If Russia supports the plan, the council will vote.', because: 'a condition is no position' },
+    { text: 'The bridge supports heavy trucks.', because: 'a bridge is no party' },
+    { text: 'The company wants to open a plant in Turkey.', because: 'a company without a side is no party to it' },
+  ],
+  pairs: [],
+};

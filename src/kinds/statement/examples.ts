@@ -1,0 +1,27 @@
+import type { KindExamples } from '../../model/index.js';
+
+export const statementExamples: KindExamples = {
+  positive: [
+    {
+      text: '"The road map is on the table," Federica Mogherini said in Brussels on Monday.',
+      expect: [{ speaker: 'Federica Mogherini', form: 'direct', text: 'The road map is on the table,' }],
+    },
+    {
+      text: "Iran's foreign ministry said that inspectors would be admitted next week.",
+      expect: [{ form: 'indirect', text: 'inspectors would be admitted next week' }],
+    },
+    {
+      text: 'According to the Omani foreign ministry, the delegations will return on Sunday.',
+      expect: [{ form: 'indirect', text: 'the delegations will return on Sunday' }],
+    },
+    {
+      text: 'The truce is holding, a Western diplomat said.',
+      expect: [{ speaker: 'a Western diplomat', form: 'indirect', text: 'The truce is holding' }],
+    },
+  ],
+  negative: [
+    { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },
+    { text: 'The film "A Long Winter" opened in Geneva on Friday.', because: 'a title is no statement' },
+  ],
+  pairs: [],
+};
