@@ -79,8 +79,9 @@ export function connectedDocuments(connection: Connection, ids: readonly Documen
       if (typeof node === 'number') {
         return connection
           .all<{ key: string }>(
-            `SELECT 'k' || key AS key FROM copy_key WHERE document = ?1 UNION ALL
-             SELECT 'o' || original FROM original_document WHERE document = ?1`,
+            `SELECT 'k' || key AS key FROM copy_key WHERE document = ? UNION ALL
+             SELECT 'o' || original FROM original_document WHERE document = ?`,
+            node,
             node,
           )
           .map(({ key }) => key);
@@ -99,8 +100,9 @@ export function connectedClaims(connection: Connection, ids: readonly ClaimId[])
       if (typeof node === 'number') {
         return connection
           .all<{ key: string }>(
-            `SELECT 'k' || key AS key FROM claim_key WHERE claim = ?1 UNION ALL
-             SELECT 'r' || record FROM record_claim WHERE claim = ?1`,
+            `SELECT 'k' || key AS key FROM claim_key WHERE claim = ? UNION ALL
+             SELECT 'r' || record FROM record_claim WHERE claim = ?`,
+            node,
             node,
           )
           .map(({ key }) => key);
@@ -249,7 +251,7 @@ export function removeRecordOf(connection: Connection, claim: number): boolean {
   const terms = connection.all<{ term: number }>('SELECT term FROM record_term WHERE record = ?', row.record);
   connection.run('DELETE FROM record_term WHERE record = ?', row.record);
   for (const { term } of terms) {
-    connection.run('DELETE FROM term WHERE nr = ?1 AND NOT EXISTS (SELECT 1 FROM record_term WHERE term = ?1)', term);
+    connection.run('DELETE FROM term WHERE nr = ? AND NOT EXISTS (SELECT 1 FROM record_term WHERE term = term.nr)', term);
   }
   connection.run('DELETE FROM record_claim WHERE record = ?', row.record);
   connection.run('DELETE FROM record WHERE nr = ?', row.record);
@@ -277,9 +279,9 @@ function insertRecord(connection: Connection, indexed: IndexedRecord, members: R
     connection.run('INSERT INTO term (role, entity, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', ...values);
     connection.run(
       `INSERT INTO record_term (term, record)
-       SELECT nr, ?4 FROM term WHERE role = ?1 AND entity = ?2 AND name = ?3 ON CONFLICT DO NOTHING`,
-      ...values,
+       SELECT nr, ? FROM term WHERE role = ? AND entity = ? AND name = ? ON CONFLICT DO NOTHING`,
       row,
+      ...values,
     );
   }
 }
