@@ -1,21 +1,21 @@
+/** Items in an order in which those that may belong together stand near each other, and how near they have to stand. */
+export interface Order {
+  readonly items: readonly number[];
+  readonly window: number;
+}
+
 /**
  * Visits every pair of items that stand at most `window` places apart in one of the orders; each pair once, `i < j`, by ascending
  * `i`, then `j`. At most `window` pairs for each place in an order, however long the orders are.
  */
-export function nearPairs(
-  size: number,
-  orders: readonly (readonly number[])[],
-  window: number,
-  visit: (i: number, j: number) => void,
-): void {
-  const places: (readonly [order: number, place: number])[][] = Array.from({ length: size }, () => []);
-  orders.forEach((order, number) => order.forEach((item, place) => places[item]?.push([number, place])));
+export function nearPairs(size: number, orders: readonly Order[], visit: (i: number, j: number) => void): void {
+  const places: (readonly [order: Order, place: number])[][] = Array.from({ length: size }, () => []);
+  for (const order of orders) order.items.forEach((item, place) => places[item]?.push([order, place]));
   for (let i = 0; i < size; i++) {
     const near = new Set<number>();
-    for (const [number, place] of places[i] ?? []) {
-      const order = orders[number] ?? [];
-      for (let at = Math.max(0, place - window); at <= Math.min(order.length - 1, place + window); at++) {
-        const j = order[at] as number;
+    for (const [{ items, window }, place] of places[i] ?? []) {
+      for (let at = Math.max(0, place - window); at <= Math.min(items.length - 1, place + window); at++) {
+        const j = items[at] as number;
         if (j > i) near.add(j);
       }
     }

@@ -77,7 +77,8 @@ function visitCopies(sources: readonly SignedSource[], found: (i: number, j: num
   const ready: (ReadySignature | undefined)[] = [];
   const at = (i: number): ReadySignature => (ready[i] ??= readySignature((sources[i] as SignedSource).signature));
   const groups = groupsByKey(sources.map((source) => source.signature.bands));
-  nearPairs(sources.length, groups, WINDOW, (i, j) => {
+  const orders = groups.map((items) => ({ items, window: WINDOW }));
+  nearPairs(sources.length, orders, (i, j) => {
     const judgement = judgeReady(at(i), at(j));
     if (judgement.relation === null) return;
     const reprint = judgement.jaccard >= REPRINT_JACCARD || judgement.containment >= REPRINT_CONTAINMENT;

@@ -102,8 +102,12 @@ function opensQuote(text: string, index: number, mark: string): boolean {
   return /[\s([{—–-]/.test(before);
 }
 
-function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
+/** 16 hex digits that two strings share, but by a rare chance, only when they are equal. */
+export const hashOf = (text: string): string =>
+  [wordHash(text), mixed(wordHash(text, 0x9747b28c))].map((hash) => hash.toString(16).padStart(8, '0')).join('');
+
+function wordHash(word: string, seed = 0x811c9dc5): number {
+  let hash = seed;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash >>> 0;
 }

@@ -1,0 +1,121 @@
+import type { Claim, ClaimId, Day, Decision, DocumentId, Kind, MergedRecord, Original } from '../model/index.js';
+import type { Blocking } from './block.js';
+import { candidatePairs, copyKey, keyed, originalLookup, profileOf } from './block.js';
+import { cluster } from './cluster.js';
+import type { DecisionState, JudgedClaims } from './decisions.js';
+import { applyDecisions } from './decisions.js';
+import { setsOf } from './disjoint-sets.js';
+import { meaningOf } from './meaning.js';
+import type { MergeContext } from './merge.js';
+import { mergedRecord } from './merge.js';
+
+export interface ConsolidateInput {
+  readonly claims: readonly Claim[];
+  readonly originals: readonly Original[];
+  readonly decisions: readonly Decision[];
+  readonly kinds: readonly Kind[];
+  /** the publication day of each report, decided days included */
+  readonly published: ReadonlyMap<DocumentId, Day | null>;
+}
+
+export interface Consolidated {
+  /** sorted by id */
+  readonly records: readonly MergedRecord[];
+  readonly decisionStates: readonly DecisionState[];
+  readonly rejected: readonly Claim[];
+  readonly withdrawn: readonly Claim[];
+}
+
+/** Judged claims with what is needed to merge them. */
+export type RecordInput = Omit<ConsolidateInput, 'claims' | 'decisions'> &
+  Pick<JudgedClaims, 'claims' | 'same' | 'different' | 'reviews' | 'decisions'>;
+
+/** Applies the decisions to the claims of all reports and merges those that corefer. The order of any list does not matter. */
+export function consolidate({ claims, decisions, ...rest }: ConsolidateInput): Consolidated {
+  const judged = applyDecisions(claims, decisions, rest.kinds);
+  return {
+    records: recordsOf({ ...rest, ...judged }),
+    decisionStates: judged.states,
+    rejected: judged.rejected,
+    withdrawn: judged.withdrawn,
+  };
+}
+
+/**
+ * Merges judged claims that corefer; every claim of a known kind stands in exactly one record. Over one component (see `components`)
+ * after another it gives what it gives over all claims at once.
+ */
+export function recordsOf(input: RecordInput): readonly MergedRecord[] {
+  const originals = originalLookup(input.originals);
+  const blocking: Blocking = input;
+  const { claims, keys } = keyed(blocking);
+  const context: MergeContext = { originals, published: input.published, reviews: input.reviews, decisions: input.decisions };
+  const records: MergedRecord[] = [];
+  for (const kind of input.kinds) {
+    const members = claims.flatMap((claim, at) => (claim.kind === kind.name ? [at] : []));
+    const ofKind = members.map((at) => claims[at] as Claim);
+    const sets = clusterKind(
+      ofKind,
+      members.map((at) => keys[at] ?? []),
+      kind,
+      input,
+    );
+    for (const cluster of setsOf(ofKind, sets)) records.push(mergedRecord(cluster, kind, context));
+  }
+  return records.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Pairs join from the strongest on: the same sentence in two copies, then claims of one original, then those that agree in most. */
+function clusterKind(claims: readonly Claim[], keys: readonly (readonly string[])[], kind: Kind, input: RecordInput) {
+  const originals = originalLookup(input.originals);
+  const copyKeys = claims.map((claim) => copyKey(claim, originals));
+  const meanings = claims.map((claim) => meaningsOf(claim, kind));
+  const buckets = new Map<number, number[]>();
+  const verdict = (i: number, j: number): ReturnType<Kind['corefer']> => kind.corefer(claims[i] as Claim, claims[j] as Claim);
+  candidatePairs(claims, keys, kind, (i, j) => {
+    const found = verdict(i, j);
+    const sameWords = copyKeys[i] !== null && copyKeys[i] === copyKeys[j];
+    if (found === 'different' || (found === 'unknown' && !sameWords)) return;
+    const oneOriginal = originals.id((claims[i] as Claim).document) === originals.id((claims[j] as Claim).document);
+    const strength = (sameWords ? 2 : oneOriginal ? 1 : 0) * (MOST_AGREEMENTS + 1) + agreements(meanings[i], meanings[j]);
+    const bucket = buckets.get(strength);
+    if (bucket) bucket.push(i * claims.length + j);
+    else buckets.set(strength, [i * claims.length + j]);
+  });
+  return cluster({
+    size: claims.length,
+    joins: [...buckets].sort(([a], [b]) => b - a).map(([, bucket]) => bucket),
+    must: placesOf(input.same, claims),
+    cannot: placesOf(input.different, claims),
+    different: (i, j) => verdict(i, j) === 'different',
+    profile: (i) => profileOf(claims[i] as Claim, kind),
+  });
+}
+
+const MOST_AGREEMENTS = 100;
+
+function meaningsOf(claim: Claim, kind: Kind): ReadonlySet<string> {
+  const fields = Object.entries(kind.fields);
+  return new Set(
+    fields.flatMap(([name, field]) => (claim.values[name] ?? []).map((one) => `${name}|${meaningOf(field.type, one.value)}`)),
+  );
+}
+
+function agreements(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+  let shared = 0;
+  for (const meaning of a ?? []) if (b?.has(meaning)) shared += 1;
+  return Math.min(shared, MOST_AGREEMENTS);
+}
+
+function placesOf(
+  pairs: readonly (readonly [ClaimId, ClaimId])[],
+  claims: readonly Claim[],
+): readonly (readonly [number, number])[] {
+  if (pairs.length === 0) return [];
+  const place = new Map(claims.map((claim, at) => [claim.id, at]));
+  return pairs.flatMap(([a, b]) => {
+    const left = place.get(a);
+    const right = place.get(b);
+    return left === undefined || right === undefined ? [] : [[left, right] as const];
+  });
+}

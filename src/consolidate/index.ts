@@ -1,0 +1,11 @@
+export * from './signature.js';
+export * from './copies.js';
+export * from './originals.js';
+export type { DecisionStanding } from './decision-log.js';
+export { inLogOrder } from './decision-log.js';
+export * from './decisions.js';
+export { addedClaimId } from './added-claim.js';
+export { decidedValue } from './decided-value.js';
+export { components, keysOfClaim, keyOfPair, originalLookup } from './block.js';
+export type { Blocking, OriginalOf } from './block.js';
+export * from './consolidate.js';
