@@ -1,0 +1,203 @@
+import type { DatedOffice, Day, EntityId, LexiconEntry, LexiconName } from '../model/index.js';
+import type { NameWord } from './fold.js';
+import { foldWord, nameKey, nameWords } from './fold.js';
+import type { LexiconFile } from './lexicon-file.js';
+import { entriesOf } from './lexicon-file.js';
+import { officeKey, officeTopic, sameTopic } from './offices.js';
+
+/** An entity that a name can stand for, with the name under which it does. */
+export interface Candidate {
+  readonly entry: LexiconEntry;
+  readonly name: LexiconName;
+}
+
+/** Words of a text that are a name of the lexicon: `length` counts words from the one asked for. */
+export interface NameMatch {
+  readonly length: number;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface City {
+  readonly name: string;
+  /** the state's entity */
+  readonly country: EntityId;
+  /** 0 where it is not known */
+  readonly population: number;
+}
+
+/** A lookup of known entities. Matching looks at a bounded number of words from a position, so reading a text is linear. */
+export interface Lexicon {
+  readonly entry: (id: EntityId) => LexiconEntry | null;
+  /** What a name can stand for, however it is spelled. */
+  readonly lookup: (name: string) => readonly Candidate[];
+  /** The names that begin at a word, the longest first. */
+  readonly matches: (words: readonly NameWord[], at: number) => readonly NameMatch[];
+  /** Persons by the word that later mentions use alone (family name), folded. */
+  readonly bySurname: (key: string) => readonly LexiconEntry[];
+  /** Whether a folded word is the given name of somebody in the lexicon. */
+  readonly isGivenName: (key: string) => boolean;
+  readonly cities: (name: string) => readonly City[];
+  readonly stateNamed: (country: string) => LexiconEntry | null;
+  /** Who held an office of a party on a day; several where rivals or successors overlap. Without a day: all who held it. */
+  readonly officeHolders: (office: string, party: EntityId, day: Day | null) => readonly LexiconEntry[];
+  /** The offices of a person on a day; without a day all of them. */
+  readonly officesOf: (id: EntityId, day: Day | null) => readonly DatedOffice[];
+}
+
+/** Builds the lookup from the contents of the lexicon files; later files add to, and never replace, earlier entries of the same id. */
+export function createLexicon(files: readonly LexiconFile[]): Lexicon {
+  const entries = new Map<EntityId, LexiconEntry>();
+  const placed = new Set<string>();
+  for (const entry of files.flatMap(entriesOf)) {
+    const known = entries.get(entry.id);
+    entries.set(entry.id, known ? joined(known, entry) : entry);
+  }
+  for (const entry of entries.values()) if (entry.type === 'place' && entry.id.startsWith('ent:')) placed.add(foldWord(entry.name));
+  // a capital that the regions know under an id of its own is not a second place
+  for (const [id, entry] of entries) if (id.startsWith('name:place:') && placed.has(foldWord(entry.name))) entries.delete(id);
+  const names = indexNames(entries);
+  const parties = indexParties(entries);
+  const cities = lazyCities(files);
+  const states = new Map([...entries.values()].filter((e) => e.type === 'state' || e.id.length === 6).map((e) => [e.name, e]));
+  const lookupWords = (words: readonly NameWord[]) => names.byKey.get(nameKey(words)) ?? [];
+  return {
+    entry: (id) => entries.get(id) ?? null,
+    lookup: (name) => lookupWords(nameWords(name)),
+    matches: (words, at) => matchesAt(names, words, at),
+    bySurname: (key) => names.surnames.get(key) ?? [],
+    isGivenName: (key) => names.given.has(key),
+    cities: (name) => cities().get(cityKey(name)) ?? [],
+    stateNamed: (country) => states.get(country) ?? null,
+    officeHolders: (office, party, day) => holders(parties.get(party) ?? [], office, party, day),
+    officesOf: (id, day) => (entries.get(id)?.offices ?? []).filter((office) => day === null || holdsOn(office, day)),
+  };
+}
+
+const joined = (a: LexiconEntry, b: LexiconEntry): LexiconEntry => ({
+  ...a,
+  names: [...a.names, ...b.names.filter((name) => !a.names.some((known) => known.name === name.name))],
+  ...(a.offices || b.offices ? { offices: [...(a.offices ?? []), ...(b.offices ?? [])] } : {}),
+});
+
+interface Names {
+  readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
+  /** the greatest number of words of a name that begins with this one */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly surnames: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly given: ReadonlySet<string>;
+}
+
+/** One pass over all names: folding is what costs. */
+function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
+  const byKey = new Map<string, Candidate[]>();
+  const longest = new Map<string, number>();
+  const surnames = new Map<string, LexiconEntry[]>();
+  const given = new Set<string>();
+  const put = (key: string, first: string, size: number, candidate: Candidate): void => {
+    const list = byKey.get(key);
+    if (!list) byKey.set(key, [candidate]);
+    else if (!list.some((known) => known.entry === candidate.entry && known.name.kind === candidate.name.kind)) list.push(candidate);
+    if ((longest.get(first) ?? 0) < size) longest.set(first, size);
+  };
+  for (const entry of entries.values()) {
+    const family = entry.type === 'person' && familyFirst(entry);
+    for (const name of entry.names) {
+      const words = nameWords(name.name);
+      const head = words[0]?.key === 'the' && words.length > 1 ? words[1] : words[0];
+      if (!head) continue;
+      const key = nameKey(words);
+      put(key, head.key, words.length, { entry, name });
+      // "al-Tanf" is also read in "Tanf", "al-Hariri" in "Hariri"; "Al Jazeera" keeps its article
+      const next = words[1];
+      if (head.article && head.shape === 'lower' && next) put(key.slice(3), next.key, words.length, { entry, name });
+      if (entry.type !== 'person') continue;
+      const surname = surnameOf(words, family);
+      if (surname) push(surnames, surname, entry);
+      if (!family && words.length > 1) given.add(head.key);
+    }
+  }
+  return { byKey, longest, surnames, given };
+}
+
+function push<K>(map: Map<K, LexiconEntry[]>, key: K, entry: LexiconEntry): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
+function matchesAt(names: Names, words: readonly NameWord[], at: number): readonly NameMatch[] {
+  const first = words[at];
+  const most = first ? (names.longest.get(first.key) ?? 0) : 0;
+  if (!first || most === 0) return [];
+  const found: NameMatch[] = [];
+  let key = '';
+  let used = 0;
+  for (let i = at; i < words.length && used < most; i++) {
+    const word = words[i] as NameWord;
+    if (i > at && (word.gap === 'break' || (words[i - 1] as NameWord).possessive)) break;
+    if (i > at && word.article) continue;
+    key = used === 0 ? word.key : `${key} ${word.key}`;
+    used++;
+    const candidates = names.byKey.get(key);
+    if (candidates) found.push({ length: i - at + 1, candidates });
+  }
+  return found.reverse();
+}
+
+/** States whose people are named family name first. */
+const FAMILY_FIRST = new Set(['ent:cn', 'ent:kp', 'ent:kr', 'ent:tw', 'ent:kp-wpk', 'ent:vn', 'ent:hk']);
+const NOT_FAMILY = /^(?:jr|sr|ii|iii|iv|vi|xiv|xvi)$/;
+
+/** The folded word by which a name's bearer is called alone: the family name, first in Chinese and Korean names. */
+export function surnameOf(words: readonly NameWord[], familyFirst: boolean): string | null {
+  const own = words.filter((word) => !word.article && !NOT_FAMILY.test(word.key));
+  return (familyFirst && own.length <= 4 ? own[0] : own.at(-1))?.key ?? null;
+}
+
+/** Whether a person's names are written family name first, by the side whose offices the person held. */
+export const familyFirst = (entry: LexiconEntry): boolean =>
+  (entry.offices ?? []).some((office) => FAMILY_FIRST.has(office.party)) && !/^(?:Carrie|William)/.test(entry.name);
+
+function indexParties(entries: ReadonlyMap<EntityId, LexiconEntry>): ReadonlyMap<EntityId, readonly LexiconEntry[]> {
+  const byParty = new Map<EntityId, LexiconEntry[]>();
+  for (const entry of entries.values()) for (const office of entry.offices ?? []) push(byParty, office.party, entry);
+  return byParty;
+}
+
+const cityKey = (name: string): string => nameKey(nameWords(name)).replace(/^al /, '');
+
+/** The gazetteer is large and asked only about words that stand where a place can: it is folded when first asked. */
+function lazyCities(files: readonly LexiconFile[]): () => ReadonlyMap<string, readonly City[]> {
+  let built: Map<string, City[]> | null = null;
+  return () => {
+    if (built) return built;
+    built = new Map();
+    for (const file of files) {
+      for (const [name, code, population] of file.cities ?? []) {
+        const key = cityKey(name);
+        const city: City = { name, country: `ent:${code.toLowerCase()}`, population };
+        const list = built.get(key);
+        if (list) list.push(city);
+        else built.set(key, [city]);
+      }
+    }
+    return built;
+  };
+}
+
+const holdsOn = (office: DatedOffice, day: Day): boolean =>
+  (office.since === null || office.since <= day) && (office.until === null || day <= office.until);
+
+function holders(people: readonly LexiconEntry[], office: string, party: EntityId, day: Day | null): readonly LexiconEntry[] {
+  const key = officeKey(office);
+  const topic = officeTopic(office);
+  return people.filter((person) =>
+    (person.offices ?? []).some(
+      (held) =>
+        held.party === party &&
+        (day === null || holdsOn(held, day)) &&
+        officeKey(held.office) === key &&
+        sameTopic(officeTopic(held.office), topic),
+    ),
+  );
+}

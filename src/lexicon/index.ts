@@ -1,0 +1,4 @@
+export * from './create-lexicon.js';
+export * from './fold.js';
+export * from './lexicon-file.js';
+export * from './offices.js';
