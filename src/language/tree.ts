@@ -1,0 +1,213 @@
+import type { Sentence, Span, Token } from '../model/index.js';
+
+interface Tree {
+  readonly children: readonly (readonly Token[])[];
+  /** first and last token index of each subtree */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+const trees = new WeakMap<Sentence, Tree>();
+
+/** Built once for a sentence; which is a value, so that the tree is a function of it. */
+function treeOf(sentence: Sentence): Tree {
+  const known = trees.get(sentence);
+  if (known !== undefined) return known;
+  const { tokens } = sentence;
+  const children: Token[][] = tokens.map(() => []);
+  for (const token of tokens) children[token.head]?.push(token);
+  const first = Int32Array.from(tokens, (_, i) => i);
+  const last = Int32Array.from(tokens, (_, i) => i);
+  const order = tokens.filter((token) => token.head < 0).map((token) => token.index);
+  for (let i = 0; i < order.length; i++) for (const child of children[order[i]!]!) order.push(child.index);
+  for (let i = order.length - 1; i >= 0; i--) {
+    const at = order[i]!;
+    const head = tokens[at]!.head;
+    if (head < 0) continue;
+    first[head] = Math.min(first[head]!, first[at]!);
+    last[head] = Math.max(last[head]!, last[at]!);
+  }
+  const tree = { children, first, last };
+  trees.set(sentence, tree);
+  return tree;
+}
+
+/** The relation without its subtype. */
+export const relationOf = (token: Token): string => {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+};
+
+/** Whether a token stands in one of the relations; "nsubj" also means "nsubj:pass". */
+export const isIn = (token: Token, ...relations: readonly string[]): boolean =>
+  relations.includes(token.deprel) || relations.includes(relationOf(token));
+
+/** The dependents of a token in the order of the text, of the given relations only where any are given. */
+export function childrenOf(sentence: Sentence, token: Token, ...relations: readonly string[]): readonly Token[] {
+  const children = treeOf(sentence).children[token.index] ?? [];
+  return relations.length === 0 ? children : children.filter((child) => isIn(child, ...relations));
+}
+
+/** The first dependent of one of the relations, or null. */
+export const childOf = (sentence: Sentence, token: Token, ...relations: readonly string[]): Token | null =>
+  childrenOf(sentence, token).find((child) => isIn(child, ...relations)) ?? null;
+
+/** The head of a token, or null for the root. */
+export const headOf = (sentence: Sentence, token: Token): Token | null => sentence.tokens[token.head] ?? null;
+
+/** The tokens above a token, the nearest first. */
+export function ancestorsOf(sentence: Sentence, token: Token): readonly Token[] {
+  const path: Token[] = [];
+  let at = headOf(sentence, token);
+  while (at !== null && path.length <= sentence.tokens.length) {
+    path.push(at);
+    at = headOf(sentence, at);
+  }
+  return path;
+}
+
+/** The tokens on the way from one token to another, both included, over their lowest common ancestor. */
+export function pathBetween(sentence: Sentence, from: Token, to: Token): readonly Token[] {
+  const up = [from, ...ancestorsOf(sentence, from)];
+  const down = [to, ...ancestorsOf(sentence, to)];
+  const meet = up.findIndex((token) => down.includes(token));
+  if (meet < 0) return [];
+  return [...up.slice(0, meet + 1), ...down.slice(0, down.indexOf(up[meet]!)).reverse()];
+}
+
+/** The tokens between the first and the last token of a subtree. */
+export function subtreeOf(sentence: Sentence, token: Token): readonly Token[] {
+  const { first, last } = treeOf(sentence);
+  return sentence.tokens.slice(first[token.index], last[token.index]! + 1);
+}
+
+/** The span of a whole subtree. */
+export function subtreeSpan(sentence: Sentence, token: Token): Span {
+  const { first, last } = treeOf(sentence);
+  return { start: sentence.tokens[first[token.index]!]!.start, end: sentence.tokens[last[token.index]!]!.end };
+}
+
+const INNER = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'flat',
+  'fixed',
+  'nmod',
+  'goeswith',
+  'advmod',
+  'nmod:poss',
+  'nmod:desc',
+]);
+const BRIDGED = new Set(['punct', 'dep']);
+
+/** The tokens of a noun phrase without its preposition, relative clauses, appositions, further conjuncts and outer marks. */
+export function nounPhraseTokens(sentence: Sentence, head: Token): readonly Token[] {
+  const children = childrenOf(sentence, head);
+  let first = head.index;
+  let last = head.index;
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]!;
+    if (child.index > head.index || BRIDGED.has(child.deprel)) continue;
+    if (!INNER.has(relationOf(child)) || child.deprel === 'cc:preconj') break;
+    first = Math.min(first, treeOf(sentence).first[child.index]!);
+  }
+  for (const child of children) {
+    if (child.index < head.index || child.deprel === 'punct') continue;
+    if (relationOf(child) === 'case' || relationOf(child) === 'advmod') continue;
+    if (!INNER.has(relationOf(child)) && !(relationOf(child) === 'obl' && head.upos === 'ADJ')) break;
+    last = Math.max(last, innerEnd(sentence, child));
+  }
+  return sentence.tokens.slice(first, last + 1);
+}
+
+/** Where a phrase inside a noun phrase ends: coordination is kept, clauses are not. */
+function innerEnd(sentence: Sentence, token: Token): number {
+  let last = token.index;
+  for (const child of childrenOf(sentence, token)) {
+    if (child.index < token.index || child.deprel === 'punct') continue;
+    const relation = relationOf(child);
+    if (relation === 'acl' || relation === 'appos' || relation === 'parataxis' || relation === 'advcl') break;
+    last = Math.max(last, innerEnd(sentence, child));
+  }
+  return last;
+}
+
+/** The span of a noun phrase; see `nounPhraseTokens`. */
+export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
+  const tokens = nounPhraseTokens(sentence, head);
+  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
+}
+
+/** A token and all that it is coordinated with, in the order of the text. */
+export function conjunctsOf(sentence: Sentence, token: Token): readonly Token[] {
+  const found = [token];
+  for (let i = 0; i < found.length; i++) {
+    for (const child of childrenOf(sentence, found[i]!, 'conj')) {
+      const clause = child.upos === 'VERB' && token.upos !== 'VERB' && childOf(sentence, child, 'nsubj', 'aux', 'cop') !== null;
+      if (!clause) found.push(child);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The first conjunct of the coordination that a token stands in. */
+export function firstConjunct(sentence: Sentence, token: Token): Token {
+  let at = token;
+  for (let steps = 0; at.deprel === 'conj' && steps < sentence.tokens.length; steps++) at = sentence.tokens[at.head]!;
+  return at;
+}
+
+/** The preposition of a phrase, lower case, several words joined by a space; null where it has none. */
+export function prepositionOf(sentence: Sentence, token: Token): string | null {
+  const words = childrenOf(sentence, token, 'case')
+    .filter((child) => child.xpos !== 'POS' && child.index < token.index)
+    .flatMap((child) => [child, ...childrenOf(sentence, child, 'fixed')]);
+  return words.length === 0 ? null : words.map((word) => word.text.toLowerCase()).join(' ');
+}
+
+/** The tokens that lie within a span. */
+export const tokensWithin = (sentence: Sentence, span: Span): readonly Token[] =>
+  sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+
+/** The token of a span whose head lies outside it, or null for a span without tokens. */
+export function headOfSpan(sentence: Sentence, span: Span): Token | null {
+  const tokens = tokensWithin(sentence, span);
+  return (
+    tokens.find((token) => token.deprel !== 'punct' && !tokens.some((other) => other.index === token.head)) ?? tokens[0] ?? null
+  );
+}
+
+/** Whether `below` stands in the subtree of `above`, or is it. */
+export const isUnder = (sentence: Sentence, below: Token, above: Token): boolean =>
+  below.index === above.index || ancestorsOf(sentence, below).some((token) => token.index === above.index);
+
+/** The words that a span of the text covers, with white space made single. */
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+
+/** A drawing of the tree: one word a line, with its tags and its relation to its head. */
+export function drawTree(sentence: Sentence): string {
+  const lines = sentence.tokens.map(() => '');
+  const waiting = sentence.tokens.filter((token) => token.head < 0);
+  while (waiting.length > 0) {
+    const node = waiting.pop()!;
+    const children = childrenOf(sentence, node);
+    const first = Math.min(node.index, children[0]?.index ?? node.index);
+    const last = Math.max(node.index, children.at(-1)?.index ?? node.index);
+    const width = Math.max(...lines.slice(first, last + 1).map((line) => line.length));
+    for (let i = first; i <= last; i++) {
+      const pad = i === node.index || children.some((child) => child.index === i) ? '─' : ' ';
+      const line = lines[i]!.padEnd(width, i === node.index ? '─' : ' ');
+      const above = first < i;
+      const below = i < last;
+      if (i === node.index) {
+        const mark = above && below ? '┤' : above ? '┘' : below ? '┐' : '╴';
+        const tags = `${node.text}  ${node.upos} ${node.xpos} ${node.deprel}${node.lemma === node.text ? '' : ` (${node.lemma})`}`;
+        lines[i] = `${line}${mark} ${tags}`;
+      } else lines[i] = `${line}${pad === '─' ? (above && below ? '├─' : above ? '└─' : '┌─') : '│ '}`;
+    }
+    waiting.push(...children);
+  }
+  return lines.join('\n');
+}
