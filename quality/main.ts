@@ -1,10 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Measure } from './measure.js';
-
-/** Every measure, loaded only when it is asked for: some read large models. */
-const measures: Readonly<Record<string, () => Promise<Measure>>> = {
-  gold: async () => (await import('./gold/measure-gold.js')).goldMeasure,
-};
+import { measures } from './measures.js';
 
 async function list(): Promise<string> {
   const all = await Promise.all(Object.values(measures).map((load) => load()));

@@ -1,0 +1,6 @@
+import type { Measure } from './measure.js';
+
+/** Every measure by its name, loaded only when it is asked for: some read large models. */
+export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
+  gold: async () => (await import('./gold/measure-gold.js')).goldMeasure,
+};
