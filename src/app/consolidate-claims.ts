@@ -1,16 +1,18 @@
-import type { Claim, ClaimId, Decision, DocumentId } from '../model/index.js';
-import type { Store } from '../store/store.js';
+import { consolidate, keysOfClaim, originalLookup } from '../consolidate/index.js';
+import type { ClaimId } from '../model/index.js';
+import type { ClaimKeys, IndexedRecord, Store } from '../store/store.js';
 import { indexRecords } from './index-record.js';
+import { judgeInContext } from './judged-claims.js';
 import { tryLease } from './lease.js';
 import type { Pipeline } from './pipeline.js';
 import type { Progress } from './process.js';
-import { undoneDecisions } from './undone.js';
+import { publicationDay } from './publication-day.js';
 
-/** More marks than any store holds. */
-const ALL = 1_000_000_000;
 /** Claims whose components are worked out together, in one transaction. */
 const BATCH = 500;
 const MARKS = 5_000;
+/** More marks than any store holds. */
+const ALL = 1_000_000_000;
 
 /** Works out anew the records of the claims marked for it, and of all that hang together with them. Needs the lease. */
 export async function consolidateClaims(
@@ -44,40 +46,31 @@ async function renewKeys(store: Store, pipeline: Pipeline, holder: string): Prom
     const marked = new Set(ids);
     const also = before.filter((id) => !reached.has(id) && !marked.has(id));
     for (const id of before) reached.add(id);
-    const keys = await keysOf(store, pipeline, ids);
-    await store.replaceKeys(
-      holder,
-      ids.map((claim) => ({ claim, keys: keys.get(claim) ?? [] })),
-      also,
-    );
+    await store.replaceKeys(holder, await keysOf(store, pipeline, ids), also);
     last = pending.at(-1)?.mark ?? last;
   }
 }
 
-async function keysOf(
-  store: Store,
-  pipeline: Pipeline,
-  ids: readonly ClaimId[],
-): Promise<ReadonlyMap<ClaimId, readonly string[]>> {
-  const decisions = await store.decisions();
+/** The keys of claims; none for those that are gone or count for nothing. */
+async function keysOf(store: Store, pipeline: Pipeline, ids: readonly ClaimId[]): Promise<readonly ClaimKeys[]> {
+  const { judged, decisions } = await judgeInContext(store, pipeline.kinds, ids);
+  const same = new Set(decisions.flatMap(({ id, judgement }) => (judgement.do === 'same' ? [id] : [])));
+  const joined = new Map<ClaimId, string[]>();
+  for (const { decision, state, claims } of judged.states) {
+    if (state !== 'live' || !same.has(decision)) continue;
+    for (const claim of claims) joined.set(claim, [...(joined.get(claim) ?? []), `same|${decision}`]);
+  }
   const kinds = new Map(pipeline.kinds.map((kind) => [kind.name, kind]));
-  const joined = joinedByDecision(decisions);
-  const keys = new Map<ClaimId, readonly string[]>();
-  for (const claim of pipeline.applyDecisions(await store.claims(ids), decisions)) {
-    keys.set(claim.id, [...(kinds.get(claim.kind)?.blockKeys(claim) ?? []), ...(joined.get(claim.id) ?? [])]);
-  }
-  return keys;
-}
-
-/** Claims that a person said are the same, or are not, have to be looked at together whatever their keys. */
-function joinedByDecision(decisions: readonly Decision[]): ReadonlyMap<string, readonly string[]> {
-  const undone = undoneDecisions(decisions);
-  const joined = new Map<string, string[]>();
-  for (const { id, judgement } of decisions) {
-    if (judgement.do !== 'same' || undone.has(id)) continue;
-    for (const target of [judgement.a, judgement.b]) joined.set(target, [...(joined.get(target) ?? []), id]);
-  }
-  return joined;
+  const counting = new Map(judged.claims.map((claim) => [claim.id, claim]));
+  const documents = [...new Set(judged.claims.map(({ document }) => document))];
+  const originals = originalLookup(await store.originals(documents));
+  // the partner of a claim that a person joined with another may have been joined under an id that is gone
+  const wanted = new Set([...ids, ...joined.keys()]);
+  return [...wanted].map((id) => {
+    const claim = counting.get(id);
+    const kind = claim && kinds.get(claim.kind);
+    return { claim: id, keys: claim && kind ? [...keysOfClaim(claim, kind, originals), ...(joined.get(id) ?? [])] : [] };
+  });
 }
 
 async function replaceComponents(
@@ -89,40 +82,50 @@ async function replaceComponents(
 ): Promise<number> {
   const marks = new Map<ClaimId, number[]>();
   for (const { mark, target } of await store.pendingClaims(ALL)) {
-    if (mark <= last) marks.set(target, [...(marks.get(target) ?? []), mark]);
+    if (mark > last) break;
+    const held = marks.get(target);
+    if (held) held.push(mark);
+    else marks.set(target, [mark]);
   }
   const total = marks.size;
-  let records = 0;
+  let made = 0;
   while (marks.size > 0) {
     await tryLease(store, holder, pipeline.version);
-    const seeds = [...marks.keys()].slice(0, BATCH);
+    const seeds = firstOf(marks.keys(), BATCH);
     const component = await store.connectedClaims(seeds);
-    const made = await mergedRecords(store, pipeline, component);
+    const records = await mergedRecords(store, pipeline, component);
     const replaced = await store.replaceRecords(holder, {
       claims: component,
-      records: made,
+      records,
       marks: component.flatMap((id) => marks.get(id) ?? []),
     });
-    // false: a report was erased meanwhile; what is loaded next no longer holds it
-    if (replaced) records += made.length;
-    const gone = replaced ? [...component, ...seeds] : [];
-    for (const id of gone) marks.delete(id);
+    // where a report was erased meanwhile, what is loaded next no longer holds it
+    if (!replaced) continue;
+    made += records.length;
+    for (const id of [...component, ...seeds]) marks.delete(id);
     onProgress?.({ stage: 'consolidate', done: total - marks.size, total });
   }
-  return records;
+  return made;
 }
 
-async function mergedRecords(
-  store: Store,
-  pipeline: Pipeline,
-  ids: readonly ClaimId[],
-): Promise<ReturnType<typeof indexRecords>> {
-  const decisions = await store.decisions();
-  const claims: readonly Claim[] = await store.claims(ids);
-  const documents: readonly DocumentId[] = [...new Set(claims.map((claim) => claim.document))];
+function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length === most) break;
+    found.push(item);
+  }
+  return found;
+}
+
+async function mergedRecords(store: Store, pipeline: Pipeline, component: readonly ClaimId[]): Promise<readonly IndexedRecord[]> {
+  const { claims, decisions } = await judgeInContext(store, pipeline.kinds, component);
+  const documents = [...new Set(claims.map((claim) => claim.document))];
   const originals = await store.originals(documents);
   const reports = (await store.reports({ ids: documents })).items;
-  const facts = new Map(reports.flatMap((report) => (report.facts ? [[report.id, report.facts] as const] : [])));
-  const records = pipeline.consolidate({ claims, originals, decisions, kinds: pipeline.kinds, facts });
-  return indexRecords(records, pipeline.kinds, reports);
+  const published = new Map(reports.map((report) => [report.id, publicationDay(report.facts)]));
+  const { records } = consolidate({ claims, originals, decisions, kinds: pipeline.kinds, published });
+  // the others were there to judge these by, and are not all of what they hang together with
+  const members = new Set(component);
+  const whole = records.filter((record) => record.claims.every(({ id }) => members.has(id)));
+  return indexRecords(whole, pipeline.kinds, reports);
 }

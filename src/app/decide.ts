@@ -1,42 +1,55 @@
-import type { Decision } from '../model/index.js';
+import { applyDecisions } from '../consolidate/index.js';
+import type { Claim, ClaimAnchor, Decision, Judgement } from '../model/index.js';
 import type { Store } from '../store/store.js';
+import { effectOf } from './decision-effect.js';
+import { claimsNamed, judgeInContext } from './judged-claims.js';
+import { newDecision, type Signed } from './new-decision.js';
 import type { Pipeline } from './pipeline.js';
-import type { Processed } from './process.js';
+import { processReports, type Processed } from './process.js';
+import { readJudgement, type WrittenJudgement } from './written-judgement.js';
+import { WrongRequest } from './wrong-request.js';
 
-/** A judgement as a person writes it: ids may be short, values are words (`5`, `2018-03`, `Russia`) or JSON of the field's type. */
-export type WrittenJudgement =
-  | { readonly do: 'accept' | 'reject'; readonly claim: string }
-  | { readonly do: 'correct'; readonly claim: string; readonly field: string; readonly old?: unknown; readonly new: unknown }
-  /** the evidence is a verbatim quote of the document's text, or a span of it */
-  | {
-      readonly do: 'add';
-      readonly kind: string;
-      readonly document: string;
-      readonly quote: string | { readonly start: number; readonly end: number };
-      readonly values: Readonly<Record<string, unknown>>;
-    }
-  | { readonly do: 'same' | 'different'; readonly a: string; readonly b: string }
-  | { readonly do: 'describe'; readonly document: string; readonly field: string; readonly value: string | null }
-  | { readonly do: 'withdraw'; readonly document: string }
-  | { readonly do: 'note'; readonly target: string; readonly text: string }
-  | { readonly do: 'undo'; readonly decision: string };
+export type { WrittenJudgement } from './written-judgement.js';
 
-export interface Deciding {
+export interface Deciding extends Signed {
   readonly pipeline: Pipeline;
   readonly judgement: WrittenJudgement;
-  /** the login name unless told */
-  readonly author?: string | undefined;
-  readonly reason?: string | null | undefined;
 }
 
 export interface Decided {
-  readonly decision: Decision;
+  /** one; several where a judgement of a whole record was made, one for each of its claims */
+  readonly decisions: readonly Decision[];
   readonly processed: Processed;
 }
 
-/** Checks a judgement, appends it to the log, and works out anew what hangs on it. Throws a WrongRequest that says what is wrong. */
+/**
+ * Checks a judgement, appends it to the log, and works out anew what hangs on it. The id of a record that holds several claims means
+ * all of them; the id of any other claim, that one. Throws a WrongRequest that says what was expected and what was found.
+ */
 export async function decide(store: Store, input: Deciding): Promise<Decided> {
-  void store;
-  void input;
-  throw new Error('not yet');
+  const judgements = await readJudgement(store, input.pipeline, input.judgement);
+  const decisions: Decision[] = [];
+  for (const judgement of judgements) decisions.push(await signed(store, input, judgement, decisions));
+  for (const decision of decisions) await refuseIdle(store, input.pipeline, decision, decisions);
+  for (const decision of decisions) {
+    await store.appendDecision(decision, await effectOf(store, decision.judgement, await store.decisions()));
+  }
+  return { decisions, processed: await processReports(store, input) };
+}
+
+async function signed(store: Store, input: Deciding, judgement: Judgement, before: readonly Decision[]): Promise<Decision> {
+  const log = [...(await store.decisions()), ...before];
+  const claims = await store.claims(claimsNamed({ judgement } as Decision));
+  return newDecision(judgement, claims.map(anchorOf), input, log);
+}
+
+/** Where a claim stands, so that a judgement of it finds it again after a new reading. */
+const anchorOf = (claim: Claim): ClaimAnchor => ({ claim: claim.id, kind: claim.kind, trigger: claim.trigger });
+
+/** A judgement that would count for nothing at once is a mistake: better said now than found in the history. */
+async function refuseIdle(store: Store, pipeline: Pipeline, decision: Decision, together: readonly Decision[]): Promise<void> {
+  const { claims, decisions } = await judgeInContext(store, pipeline.kinds, claimsNamed(decision));
+  const { states } = applyDecisions(claims, [...decisions, ...together], pipeline.kinds);
+  const standing = states.find((state) => state.decision === decision.id);
+  if (standing?.state === 'stale') throw new WrongRequest(`This would count for nothing: ${standing.because ?? 'it is stale'}.`);
 }

@@ -1,14 +1,18 @@
-import type { Decision, Document } from '../model/index.js';
+import { addedClaim } from '../consolidate/added-claim.js';
+import { afterUndo } from '../consolidate/decision-log.js';
+import { signature } from '../consolidate/index.js';
+import type { Claim, Decision, Document, Kind } from '../model/index.js';
 import type { Derivation, Store, StoredReport, Work } from '../store/store.js';
+import { bodyOf } from '../views/index.js';
 import { decidedFacts, givenFacts } from './known-facts.js';
 import type { DecidedFacts, Pipeline } from './pipeline.js';
 import type { Progress } from './process.js';
 
-/** So many documents are loaded together, and so many characters are saved in one transaction. */
-const LOAD = 20;
+/** So many documents are loaded and saved together. */
+const BATCH = 20;
 const EVERYTHING = 10_000_000;
 
-/** Derives every document that is not derived at this version. One that cannot be derived is noted with its reason, and the others follow. */
+/** Derives every document that is not derived at this version. One that cannot be is noted with its reason, and the others follow. */
 export async function deriveDocuments(
   store: Store,
   pipeline: Pipeline,
@@ -19,11 +23,11 @@ export async function deriveDocuments(
   for (;;) {
     const work = await store.underived(pipeline.version, EVERYTHING);
     if (work.length === 0) return { derived, failed };
-    for (let i = 0; i < work.length; i += LOAD) {
-      const derivations = await deriveBatch(store, pipeline, work.slice(i, i + LOAD));
+    for (let i = 0; i < work.length; i += BATCH) {
+      const derivations = await deriveBatch(store, pipeline, work.slice(i, i + BATCH));
       derived += await store.saveDerivations(pipeline.version, derivations);
       failed += derivations.filter(({ failure }) => failure !== null).length;
-      onProgress?.({ stage: 'derive', done: Math.min(i + LOAD, work.length), total: work.length });
+      onProgress?.({ stage: 'derive', done: Math.min(i + BATCH, work.length), total: work.length });
     }
   }
 }
@@ -50,13 +54,28 @@ function deriveOne(
   decided: DecidedFacts,
   decisions: readonly Decision[],
 ): Derivation {
+  const added = addedTo(document, decisions, pipeline.kinds);
   try {
-    const { facts, regions, claims, refused } = pipeline.derive(document, { given: givenFacts(report.receipts), decided });
-    const added = pipeline.addedClaims([document], decisions);
-    const copyKeys = pipeline.copyKeys({ document, facts, regions });
+    const annotated = pipeline.annotate(document, { given: givenFacts(report.receipts), decided });
+    const { claims, refused } = pipeline.extract(annotated);
+    const { facts, regions } = annotated;
+    const copyKeys = signature(bodyOf(document.text, regions)).bands;
     return { ...work, facts, regions, claims: [...claims, ...added], refused, copyKeys, failure: null };
   } catch (error) {
     const failure = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { ...work, facts: null, regions: [], claims: [], refused: [], copyKeys: [], failure };
+    return { ...work, facts: null, regions: [], claims: added, refused: [], copyKeys: [], failure };
   }
+}
+
+/** The claims that persons added to a document; they are stored like the others, so that they are found and judged like them. */
+function addedTo(document: Document, decisions: readonly Decision[], kinds: readonly Kind[]): readonly Claim[] {
+  return afterUndo(decisions).effective.flatMap((decision) => {
+    const { judgement } = decision;
+    if (judgement.do !== 'add' || judgement.evidence.document !== document.id) return [];
+    const claim = addedClaim(
+      { ...decision, judgement },
+      kinds.find((kind) => kind.name === judgement.kind),
+    );
+    return typeof claim === 'string' ? [] : [claim];
+  });
 }

@@ -19,7 +19,7 @@ export async function erase(
   input: Signed & { readonly pipeline: Pipeline; readonly document: string },
 ): Promise<ErasedReport> {
   const { id } = await resolve(store, input.document, ['document']);
-  const decision = newDecision({ do: 'erase', document: id }, [], input);
+  const decision = newDecision({ do: 'erase', document: id }, [], input, await store.decisions());
   const erased = await store.erase(id, decision);
   await processReports(store, input);
   // the records of the other reports were worked out anew: what they were is not to be left in the log either

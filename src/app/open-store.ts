@@ -2,6 +2,8 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreError, type Store } from '../store/store.js';
 
+export { StoreError, type Store } from '../store/store.js';
+
 /** The file in the working folder that is the store unless another is named. */
 export const USUAL_STORE = 'record.parley';
 /** The environment variable that names the store. */

@@ -1,67 +1,45 @@
 import type {
+  AnnotatedDocument,
   Claim,
-  ClaimId,
-  Decision,
   DecisionId,
   DescribedField,
   Document,
-  DocumentId,
+  EntityId,
   GivenFacts,
   Kind,
-  MergedRecord,
-  Original,
-  Region,
-  ReportFacts,
 } from '../model/index.js';
 import type { DerivedVersion, RefusedClaim } from '../store/store.js';
 
 /** What persons decided about a report, by field; a null value takes away what the report seemed to say. */
 export type DecidedFacts = { readonly [F in DescribedField]?: { readonly value: string | null; readonly decision: DecisionId } };
 
-/** All that the core finds in one document. */
-export interface Derived {
-  readonly facts: ReportFacts;
-  readonly regions: readonly Region[];
-  readonly claims: readonly Claim[];
-  readonly refused: readonly RefusedClaim[];
+/** What is known of a report besides its text. */
+export interface KnownFacts {
+  readonly given: GivenFacts;
+  readonly decided: DecidedFacts;
 }
 
-/** A text as the search for copies sees it. */
-export interface ReportText {
-  readonly document: Document;
-  readonly regions: readonly Region[];
-  readonly facts: ReportFacts | null;
-}
-
-/** A decision as it stands now: what it does once undoing, superseding and new readings are taken into account. */
-export interface DecisionState {
-  readonly decision: Decision;
-  readonly state: 'live' | 'undone' | 'superseded' | 'stale';
-  /** the claims that it names as they are called now, where a new reading moved them */
-  readonly moved: readonly { readonly from: ClaimId; readonly to: ClaimId }[];
+/** An entity of the lexicon that a name can stand for. */
+export interface KnownEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  /** of a place, the country in which it lies */
+  readonly country: string | null;
 }
 
 /**
- * The pure core as the app calls it. It is passed to the use cases as a value, so that tests run with a small one and the faces
- * with the real one (`src/app/core.ts`).
+ * What reads one document, as the use cases call it. It is passed to them as a value, so that tests run with a small one and the
+ * faces with the real one (`core.ts`). What works across documents is imported from src/consolidate.
  */
 export interface Pipeline {
   readonly version: DerivedVersion;
   readonly kinds: readonly Kind[];
-  /** Reads one document; may throw, in which case the document is set aside with the reason. */
-  readonly derive: (document: Document, known: { readonly given: GivenFacts; readonly decided: DecidedFacts }) => Derived;
-  /** Keys under which texts that may be copies meet. */
-  readonly copyKeys: (report: ReportText) => readonly string[];
-  readonly findOriginals: (reports: readonly ReportText[]) => readonly Original[];
-  /** The claims that persons added to these documents. */
-  readonly addedClaims: (documents: readonly Document[], decisions: readonly Decision[]) => readonly Claim[];
-  /** The claims as they stand after the decisions: corrected, without rejected ones and those of withdrawn documents. */
-  readonly applyDecisions: (claims: readonly Claim[], decisions: readonly Decision[]) => readonly Claim[];
-  readonly consolidate: (input: {
+  /** May throw, in which case the document is set aside with the reason. */
+  readonly annotate: (document: Document, known: KnownFacts) => AnnotatedDocument;
+  readonly extract: (annotated: AnnotatedDocument) => {
     readonly claims: readonly Claim[];
-    readonly originals: readonly Original[];
-    readonly decisions: readonly Decision[];
-    readonly kinds: readonly Kind[];
-    readonly facts: ReadonlyMap<DocumentId, ReportFacts>;
-  }) => readonly MergedRecord[];
+    readonly refused: readonly RefusedClaim[];
+  };
+  /** Entities of the lexicon that a person may mean by a name; without it only entities of the record are known by name. */
+  readonly entitiesNamed?: (name: string, as: 'actor' | 'person' | 'place') => readonly KnownEntity[];
 }

@@ -42,7 +42,7 @@ async function isPending(store: Store): Promise<boolean> {
 
 async function consolidate(store: Store, pipeline: Pipeline, holder: string, onProgress?: Progress): Promise<number> {
   try {
-    await findCopies(store, pipeline, holder, onProgress);
+    await findCopies(store, holder, onProgress);
     return await consolidateClaims(store, pipeline, holder, onProgress);
   } catch (error) {
     // another process took this one for dead and does the work: wait for it

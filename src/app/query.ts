@@ -1,9 +1,9 @@
-import type { Claim, ClaimId, Decision, Document, DocumentId, Kind, MergedRecord, Original, SetAside } from '../model/index.js';
+import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original, SetAside } from '../model/index.js';
 import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
 import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
+import { withdrawnDocuments } from './known-facts.js';
 import { reportsForViews } from './report-for-views.js';
 import { resolve } from './resolve.js';
-import { undoneDecisions } from './undone.js';
 import { WrongRequest } from './wrong-request.js';
 
 /** What is common to all that is asked of the record. */
@@ -80,14 +80,6 @@ async function setOf(
     decisions,
     asOf: await store.newestPublication(),
   };
-}
-
-/** The reports that were withdrawn and not brought back. */
-export function withdrawnDocuments(decisions: readonly Decision[]): ReadonlySet<DocumentId> {
-  const undone = undoneDecisions(decisions);
-  return new Set(
-    decisions.flatMap(({ id, judgement }) => (judgement.do === 'withdraw' && !undone.has(id) ? [judgement.document] : [])),
-  );
 }
 
 /** One record alone in a set with its reports and their texts. */

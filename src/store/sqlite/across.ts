@@ -150,18 +150,20 @@ export function replaceOriginals(
     }
     const before = new Map<number, string>();
     for (const nr of numbers.values()) {
-      const row = connection.get<{ original: string; wire: string | null }>(
-        'SELECT original, wire FROM original_document WHERE document = ?',
+      const row = connection.get<{ copies: string; wire: string | null }>(
+        `SELECT wire, (SELECT group_concat(document, ' ' ORDER BY position) FROM original_document WHERE original = mine.original) AS copies
+         FROM original_document AS mine WHERE document = ?`,
         nr,
       );
-      if (row) before.set(nr, JSON.stringify([row.original, row.wire]));
-      connection.run('DELETE FROM original_document WHERE document = ?', nr);
+      if (row) before.set(nr, JSON.stringify([row.copies, row.wire]));
     }
+    for (const nr of numbers.values()) connection.run('DELETE FROM original_document WHERE document = ?', nr);
     const after = new Map<number, string>();
     for (const { id, documents, wire } of change.originals) {
+      const copies = documents.map((document) => numbers.get(document)).join(' ');
       documents.forEach((document, position) => {
         const nr = numbers.get(document) as number;
-        after.set(nr, JSON.stringify([id, wire]));
+        after.set(nr, JSON.stringify([copies, wire]));
         connection.run(
           'INSERT INTO original_document (document, original, position, wire) VALUES (?, ?, ?, ?)',
           nr,
