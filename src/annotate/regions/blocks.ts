@@ -51,7 +51,7 @@ export function readLines(text: string): readonly Line[] {
 
 /**
  * The width at which a text was wrapped, or 0 for a text with one line a paragraph. A wrapped text shows by lines of like length that
- * end in mid-sentence while the next begins with a small letter.
+ * end in mid-sentence while the next begins with a small letter, or without the indent of the first.
  */
 export function wrapWidth(text: string, lines: readonly Line[]): number {
   let pairs = 0;
@@ -63,7 +63,11 @@ export function wrapWidth(text: string, lines: readonly Line[]): number {
     const length = line.end - line.start;
     if (next.afterGap || length < 45 || length > 110) continue;
     pairs++;
-    if (!/\p{Ll}/u.test(text[next.start]!) || /[.!?:]["'”’)\]]?$/.test(text.slice(Math.max(line.start, line.end - 3), line.end)))
+    const dedented = line.indent >= 2 && next.indent === 0;
+    if (
+      (!dedented && !/\p{Ll}/u.test(text[next.start]!)) ||
+      /[.!?:]["'”’)\]]?$/.test(text.slice(Math.max(line.start, line.end - 3), line.end))
+    )
       continue;
     wrapped++;
     width = Math.max(width, length + line.indent);

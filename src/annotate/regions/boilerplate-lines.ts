@@ -24,7 +24,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'end-mark',
-    /^(?:-\s?)?(?:end(?:s|item| of (?:text|transcript|article|story))?|30|###|xxx|(?:the )?end\.)(?:\s?-)?$|^\(?(?:ends|end|more to follow|to be continued|more)\)?[.…]?$|^-?\s?reuters?\s?-?$|^;{0,2}\s?reuter$/i,
+    /^(?:-\s?)?(?:end(?:s|item| of (?:text|transcript|article|story))?|30|###|xxx|(?:the )?end\.)(?:\s?-)?$|^\(?(?:ends|end|more to follow|to be continued|more)\)?[.…]?$/i,
     40,
   ],
   [
@@ -64,7 +64,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'subscribe',
-    /^(?:please )?(?:subscribe (?:to|for|now|today|here|and)|sign up (?:to|for|now|today|here|and|with)|sign-up|log in (?:to|or)|register (?:now|here|to|for)|create an account|become a (?:member|subscriber|supporter)|get (?:our|the (?:latest|best|day's|top|news|morning)|unlimited|breaking|email|alerts|instant|real-time|notified)|receive (?:our|daily|breaking)|support (?:our (?:journalism|work|reporting|newsroom|mission)|independent|quality journalism)|donate (?:now|today|to)|help us (?:improve|keep|continue|report|grow|tell)|download (?:the|our)|install (?:the|our)|enter your email|your email|already (?:a|have an|subscribed)|not a subscriber|thank you for (?:subscribing|signing up|reading)|unlock (?:this|the|full|unlimited|your)|start your|try .{0,30} free)(?![\p{L}])(?![^.]{0,60}\b(?:said|says|told)\b).{0,220}$/iu,
+    /^(?:please )?(?:subscribe (?:to|for|now|today|here|and)|sign up (?:to|for|now|today|here|and|with)|sign-up|log in (?:to|or)|register (?:now|here|to|for)|create an account|become a (?:member|subscriber|supporter)|get (?:our|the (?:latest|best|day's|top|news|morning)|unlimited|breaking|email|alerts|instant|real-time|notified)|receive (?:our|daily|breaking)|support (?:our (?:journalism|work|reporting|newsroom|mission)|independent|quality journalism)|donate (?:now|today|to)|help us (?:improve|keep|continue|report|grow|tell)|download (?:the|our)|install (?:the|our)|enter your email|your email|already (?:a (?:member|subscriber)|have an account|subscribed)|not a subscriber|thank you for (?:subscribing|signing up|reading)|unlock (?:this|the|full|unlimited|your)|start your|try .{0,30} free)(?![\p{L}])(?![^.]{0,60}\b(?:said|says|told)\b).{0,220}$/iu,
     300,
   ],
   [

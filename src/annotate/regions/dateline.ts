@@ -96,9 +96,10 @@ function placed(text: string, head: string, at: number, start: number, setting: 
   const dash = stick(DASH, head, parts.at);
   if (caps !== null) {
     if (dash !== null && (marked || parts.parentheses || parts.region !== null || spacedDash(head, parts.at))) {
-      return marked || isLong(place, known) ? found(parts.at + dash[0].length) : null;
+      const fits = known || parts.region !== null || (isLong(place, known) && (setting.first || namedAsPlace(text, place)));
+      return marked || fits ? found(parts.at + dash[0].length) : null;
     }
-    if (marked) return endOfMarked(head, parts, found);
+    if (marked) return endOfMarked(head, parts, known, found);
     const colon = stick(COLON, head, parts.at);
     const sure =
       known ||
@@ -109,7 +110,8 @@ function placed(text: string, head: string, at: number, start: number, setting: 
     if (parts.at >= setting.end) return found(setting.end);
     return endOfBare(head, span.end, parts, found);
   }
-  if (parts.agency !== null && (dash !== null || stick(STOP, head, parts.at) !== null)) return endOfMarked(head, parts, found);
+  if (parts.agency !== null && (dash !== null || stick(STOP, head, parts.at) !== null))
+    return endOfMarked(head, parts, known, found);
   if (parts.date !== null && dash !== null && titleFits(place)) return found(parts.at + dash[0].length);
   const pause = stick(SPACED_DASH, head, parts.at);
   if (pause !== null && known && setting.first && !/\s[–—-]\s/.test(head.slice(parts.at + pause[0].length, parts.at + 90)))
@@ -142,7 +144,7 @@ function capsPlace(head: string, at: number): string | null {
 function readParts(head: string, parts: Parts): void {
   const readDate = (): void => {
     if (parts.date !== null) return;
-    const gap = /^(?:[,.]?\s{0,3}\(?|\s?[-–—|]{1,2}\s?)/.exec(head.slice(parts.at, parts.at + 5))?.[0] ?? '';
+    const gap = /^\s?[,.]{0,2}\s{0,3}(?:[-–—|(]{1,2}\s{0,2})?/.exec(head.slice(parts.at, parts.at + 8))?.[0] ?? '';
     const date = readDateAt(head, parts.at + gap.length);
     if (date === null || date.when.precision !== 'day') return;
     parts.date = date;
@@ -196,13 +198,13 @@ function regionWithin(name: string): string {
   return name;
 }
 
-function endOfMarked(head: string, parts: Parts, found: (end: number) => Dateline): Dateline | null {
+function endOfMarked(head: string, parts: Parts, known: boolean, found: (end: number) => Dateline): Dateline | null {
   for (const pattern of [DASH, COLON, STOP]) {
     const match = stick(pattern, head, parts.at);
     if (match !== null && (pattern !== STOP || parts.agency !== null || match[0].startsWith('.')))
       return found(parts.at + match[0].length);
   }
-  return parts.at >= head.length ? found(parts.at) : null;
+  return parts.at >= head.length && parts.date !== null && known ? found(parts.at) : null;
 }
 
 function endOfBare(head: string, placeEnd: number, parts: Parts, found: (end: number) => Dateline): Dateline | null {

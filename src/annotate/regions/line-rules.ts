@@ -1,5 +1,5 @@
 import type { RegionKind } from '../../model/index.js';
-import { agenciesIn, agencyNamed } from './agencies.js';
+import { agencyNamed } from './agencies.js';
 import type { Block } from './blocks.js';
 import { countWords, endsSentence } from './blocks.js';
 import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
@@ -42,7 +42,7 @@ export const isOwnAddressLine = (plain: string): boolean =>
   (plain.includes('/') || plain.endsWith(':') || /^original|url/i.test(plain));
 
 const LABELLED =
-  /^(?:title|headline|subtitle|outlet|publisher|publication|newspaper|website|site|medium|source name|language|country|location|place|section|category|document type|type|id|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
+  /^(?:title|headline|subtitle|outlet|publisher|publication|website|source name|language|country|location|section|category|document type|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lu}\.|al-\p{Lu}[\p{L}'-]*|de|da|di|van|von|der|den|bin|bint|ibn|el|al|la|le|du|dos|ter)`;
 const NAMES = String.raw`${NAME}(?:(?:,? and |, | & | \| | / | |, and |; )${NAME}){0,18}`;
@@ -74,7 +74,7 @@ const CONTRIBUTED =
 const SOURCES =
   /^(?:sources?|via|credits?|photo(?:s|graph|graphy)?(?: credit| source)?|image(?:s| credit| source)?|picture(?:s| credit)?|video(?: credit)?|cover image|featured image|copyright holder|provided by|courtesy(?: of)?)\s?[:;]\s?.{1,160}$/i;
 const PHOTO_CREDIT =
-  /^[([]?(?:photo|image|picture|pic|photograph|illustration|graphic)s? (?:by|courtesy of|courtesy|credit|via|from)\b.{2,120}$|^.{2,80}\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Anadolu.{0,10}|TASS|Xinhua|Sputnik|Bloomberg|NurPhoto|Shutterstock|EFE|dpa|Handout|Pool|File).{0,60}$|^(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|Shutterstock|iStock|TASS|Xinhua)\s?[/|]\s?.{2,60}$|^(?:AP Photo|Getty Images|EPA-EFE|Reuters Photo|AFP Photo|File photo|Handout)\b.{0,80}$/;
+  /^.{2,50} via (?:Getty Images|AP|Reuters|REUTERS|AFP|Bloomberg)\.?$|^[([]?(?:photo|image|picture|pic|photograph|illustration|graphic)s? (?:by|courtesy of|courtesy|credit|via|from)\b.{2,120}$|^.{2,80}\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Anadolu.{0,10}|TASS|Xinhua|Sputnik|Bloomberg|NurPhoto|Shutterstock|EFE|dpa|Handout|Pool|File).{0,60}$|^(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|Shutterstock|iStock|TASS|Xinhua)\s?[/|]\s?.{2,60}$|^(?:AP Photo|Getty Images|EPA-EFE|Reuters Photo|AFP Photo|File photo|Handout)\b.{0,80}$/;
 const ORIGIN_NOTE =
   /^this (?:story|article|piece|post|dispatch|copy|transcript|content) (?:was|is|has been|first|originally|also)\b.{0,80}\b(?:published|appeared|produced|provided|translated|republished|syndicated|generated|edited|corrected|updated|reproduced)\b.{0,200}$|^this report (?:was|has been) (?:auto|first|originally|updated|corrected|produced)\b.{0,200}$|^(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b.{1,160}$/i;
 const BIO =
@@ -101,7 +101,11 @@ function isCreditLine(plain: string): boolean {
 const VENUE =
   /^(?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des|,)(?:,? (?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des)){0,9}$/u;
 
+const isAgencyAlone = (plain: string): boolean => agencyNamed(plain.replace(/^[([/-]+\s?|\s?[)\]/.-]+$/g, '')) !== null;
 const isClock = (plain: string): boolean => dateLineKind(plain) === 'time';
+/** A sign-off names an outlet between the reporter and the place. */
+export const namesOutlet = (signOff: string): boolean =>
+  /, [^,]*(?:\p{Lu}{2,}|News|Television|World|Radio|Times|Agency|Jazeera|Channel|Post|Press)[^,]*, /u.test(signOff);
 const isReportsLine = (plain: string): boolean => REPORTS.test(plain) && countWords(plain) <= 14;
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
@@ -118,10 +122,10 @@ const RULES: readonly LineRule[] = [
   rule('metadata', 'own-address', (p) => isOwnAddressLine(p), 400),
   rule('metadata', 'own-address', (p, _, { before }) => isAddress(p) && near(before, isOwnAddressLine), 2000),
   rule('boilerplate', 'link-only', (p) => isAddress(p), 2000),
-  rule('boilerplate', 'signs-only', (p) => !/[\p{L}\p{N}]/u.test(p), 2000),
+  rule('boilerplate', 'signs-only', (p) => !/[\p{L}\p{N}]/u.test(p) || /^\d{1,3}[.)]?$/.test(p), 2000),
   rule('metadata', 'labelled', (p, _, { top }) => top && LABELLED.test(p)),
   rule('boilerplate', 'section-label', (p, _, { top }) => top && SECTION_LABELS.test(p), 80),
-  rule('metadata', 'venue-line', (p, _, { top, before, after }) => top && VENUE.test(p) && near(after, isClock), 80),
+  rule('metadata', 'venue-line', (p, _, { top, after }) => top && VENUE.test(p) && near(after, isClock), 80),
   rule('byline', 'by-alone', (p) => /^(?:by|author|authors|written by)\s?:?$/i.test(p), 20),
   rule(
     'byline',
@@ -129,7 +133,8 @@ const RULES: readonly LineRule[] = [
     (p) =>
       isByline(p) && !NOT_AFTER_BY.test(p) && countWords(p) <= 24 && !(endsSentence(p) && !/\b(?:Jr|Sr|St|[A-Z])\.$/.test(p)),
   ),
-  rule('byline', 'agency-alone', (p) => agencyNamed(p.replace(/^[([/-]+\s?|\s?[)\]/.-]+$/g, '')) !== null, 40),
+  rule('byline', 'agency-alone', (p, _, { top }) => top && isAgencyAlone(p), 40),
+  rule('credit', 'agency-alone', (p) => isAgencyAlone(p), 40),
   rule('byline', 'staff', (p, _, { top }) => top && STAFF.test(p), 60),
   rule(
     'byline',
@@ -159,7 +164,7 @@ const RULES: readonly LineRule[] = [
   rule('credit', 'origin-note', (p) => ORIGIN_NOTE.test(p), 360),
   rule('credit', 'author-note', (p, b, { tail }) => tail && /^[*_]|@/.test(b.raw) && BIO.test(p), 500),
   rule('boilerplate', 'reports-line', (p, b) => isReportsLine(p) && b.level === 0, 160),
-  rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && SIGN_OFF.test(p), 120),
+  rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && SIGN_OFF.test(p) && namesOutlet(p), 120),
   ...BOILERPLATE_LINES.map(([name, pattern, most]) => rule('boilerplate', name, (p) => pattern.test(p), most)),
 ];
 
@@ -195,9 +200,3 @@ function onlyLinks(block: Block): Mark | null {
   const left = block.raw.replace(/!?\[[^[\]]*\]\([^()]*\)/g, '').replace(/^\s*(?:[-*+•]|\d{1,3}[.)])\s/, '');
   return /[\p{L}\p{N}]/u.test(left) ? null : { kind: 'boilerplate', rule: 'link-only' };
 }
-
-/** Whether a line credits an agency and nothing else; used to tell "— AFP" at the end of a report from a clause. */
-export const creditsAgencyOnly = (plain: string): boolean => {
-  const [first] = agenciesIn(plain);
-  return first !== undefined && plain.replace(/[^\p{L}]/gu, '').length <= 30 && /^[-–—([/\s]*[\p{L} /-]+[)\]/.\s]*$/u.test(plain);
-};

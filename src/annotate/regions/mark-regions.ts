@@ -1,5 +1,6 @@
 import type { Region, RegionKind } from '../../model/index.js';
 import { countWords, endsSentence, readBlocks, type Block } from './blocks.js';
+import { readDateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
 import { markLine, type Mark } from './line-rules.js';
 import { captionBlockSign } from './photo-captions.js';
@@ -25,13 +26,13 @@ export function markRegions(text: string): readonly Region[] {
     marks[index] = { kind: caption.end === blocks[index]?.end ? 'caption-speaker' : 'body', rule: caption.rule };
   const firstBody = blocks.find((block) => marks[block.index]?.kind === 'body');
   const lastBody = blocks.findLast((block) => marks[block.index]?.kind === 'body');
+  const title = blocks.find((block) => marks[block.index]?.kind === 'heading') ?? null;
   const spoken = speakers.size > 0;
   const regions: Region[] = front === null ? [] : [{ ...front, kind: 'metadata', rule: 'front-matter' }];
   for (const block of blocks) {
     const mark = marks[block.index] ?? { kind: 'body' as RegionKind, rule: 'text' };
     if (mark.kind !== 'body') regions.push({ start: block.start, end: block.end, kind: mark.kind, rule: mark.rule });
     else {
-      const title = blocks.find((one) => marks[one.index]?.kind === 'heading') ?? null;
       regions.push(
         ...splitBlock(text, block, {
           mark,
@@ -123,7 +124,10 @@ function markHeadings(blocks: readonly Block[], marks: Marks): void {
     const next = open[i + 1];
     const heading = (rule: string): void => void (marks[block.index] = { kind: 'heading', rule });
     if (block.level > 0) heading('markdown');
-    else if (!started && i === 0 && next !== undefined && words <= MOST_TITLE_WORDS && isTitle(block, next)) heading('title');
+    else if (opensWithDateline(block)) {
+      started = true;
+      marks[block.index] = { kind: 'body', rule: 'text' };
+    } else if (!started && i === 0 && next !== undefined && words <= MOST_TITLE_WORDS && isTitle(block, next)) heading('title');
     else if (
       !started &&
       !endsSentence(block.plain) &&
@@ -142,15 +146,28 @@ function markHeadings(blocks: readonly Block[], marks: Marks): void {
   });
 }
 
+const opensWithDateline = (block: Block): boolean => {
+  const dateline = readDateline(block.raw, 0, { first: false, end: block.raw.length });
+  return dateline !== null && (dateline.date !== null || dateline.agency !== null);
+};
+
 const isTitle = (block: Block, next: Block): boolean =>
   !block.item &&
   (!endsSentence(block.plain) ||
     /[?!]["']?$/.test(block.plain) ||
+    isTitleCase(block.plain) ||
     (next.afterGap && countWords(block.plain, 20) <= 16 && countWords(next.plain, 30) > 16 && !/["]/.test(block.plain)));
+
+/** "New Round Of Talks Opens In Vienna." */
+function isTitleCase(plain: string): boolean {
+  const long = plain.match(/(?<![\p{L}'])\p{L}[\p{L}'-]{3,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.85 * long.length;
+}
 
 function isSubheading(block: Block, next: Block, words: number): boolean {
   if (words === 0 || words > MOST_HEADING_WORDS || block.item || next.item) return false;
-  if (endsSentence(block.plain) && !/\?["']?$/.test(block.plain)) return false;
+  if (endsSentence(block.plain) && !(words <= 8 && /^[^".,!:]+\?$/.test(block.plain))) return false;
+  if (/^["'].*[.,!?]["'] |^"[^"]*$/.test(block.plain)) return false;
   if (/[,;:–—-]$/.test(block.plain) || !/^["'([]?[\p{Lu}\p{N}]/u.test(block.plain)) return false;
   if (/\b(?:said|says|told|added)\b/.test(block.plain) && !/^["']/.test(block.plain)) return false;
   return isRunning(next) || countWords(next.plain, 20) >= 12;

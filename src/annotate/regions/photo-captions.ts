@@ -5,16 +5,31 @@ import { plainText } from './plain-spans.js';
 import { datesIn } from './written-date.js';
 
 const POSITION =
-  /\((?:L|R|C|(?:[2-9]|1\d)(?:nd|rd|th|-?[LR]| ?[LR])(?:[ -](?:L|R|left|right))?|(?:first|second|third|fourth|fifth)? ?(?:from )?(?:the )?(?:left|right|cent(?:er|re))|L[-–]R|from left(?: to right)?|l(?: to |-)r|top|bottom|front|back)\)|,? (?:second|third|fourth|fifth|2nd|3rd|4th|far) (?:from )?(?:the )?(?:left|right)(?=[,)])|\b(?:from left|left to right|from L to R|clockwise from)\b|\b(?:pictured|seen|shown) (?:here|above|left|right|below)\b/;
+  /\((?:L|C|[2-9](?:nd|rd|th)?[ -]?(?:L|R|left|right)|(?:(?:first|second|third|fourth|fifth|far) )?(?:from )?(?:the )?(?:left|right|cent(?:er|re))|L[-–]R|from left(?: to right)?|l(?: to |-)r|top|bottom|front|back)\)|,? (?:second|third|fourth|fifth|2nd|3rd|4th|far) (?:from )?(?:the )?(?:left|right)(?=[,)])|\b(?:from left|left to right|from L to R|clockwise from)\b|\b(?:pictured|seen|shown) (?:here|above|left|right|below)\b/;
+const RIGHT = /\(R\)/;
 const SIDE = /, (?:on )?(?:the )?(?:left|right|cent(?:er|re)|rear|foreground),/;
 const IN_THIS_PICTURE =
-  /^(?:in (?:this|a|an) (?:\p{L}+,? ){0,3}(?:photo|photograph|image|picture|handout|frame grab|video grab|screengrab|still|file photo|grab)|(?:this|a|an) (?:\p{L}+,? ){0,3}(?:photo|photograph|image|picture|handout|frame grab|video grab|screengrab)(?:,? | )(?:\p{L}+,? ){0,3}(?:shows|taken|released|made|provided|showing|from)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/iu;
+  /^(?:in this (?:\p{L}[\p{L}.,]* ){0,3}(?:photo|photograph|image|picture|handout|frame ?grab|video ?grab|screen ?grab|screenshot)|(?:this|an? (?:handout|file|combination|undated|satellite)) (?:\p{L}+,? ){0,2}(?:photo|photograph|image|picture|handout|combination|frame ?grab|video ?grab|screen ?grab)(?:,? (?:taken|released|made|provided|obtained|dated|supplied|combination|illustration)|(?: \p{L}+){0,4} shows)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/iu;
+/** what people and things on a picture do, never as a noun nor after "to" or "will" */
 const CAPTION_VERB =
-  /\b(?:speaks?|meets?|(?:shakes?) hands|attends?|poses?|gestures?|listens?|walks?|arrives?|waves?|delivers?|looks? (?:on|at)|sits?|stands?|addresses|gathers?|greets?|welcomes?|hugs?|embraces?|inspects?|patrols?|waits?|watch(?:es)?|marche?s?|chants?|smiles?|talks?|chats?|signs?|toasts?|receives?|takes? part|participates?|visits?|protests?|rises? (?:from|over|above)|(?:carries|carry) |holds? (?:a|up|his|her|their|hands|talks|placards|flags|an)|(?:is|are) (?:seen|pictured|shown|photographed)|flies|fly|searche?s?|rides?|drives?|leaves?|runs?|burns?|reacts?)\b/;
+  /(?<!\b(?:to|will|would|could|can|may|might|must|should|not|did|does|do|who|which|that|they|we|has|have|had) )\b(?:speaks?|meets?|(?:shakes?) hands|attends?|poses?|gestures?|listens?|walks?|arrives?|waves? (?:to|as|at|during|from|next|before|after|a|his|her)|delivers? (?:an?|his|her|the|remarks)|looks? (?:on|at|over)|sits?|stands? (?:in|at|next|outside|with|near|before|behind|on|guard)|address(?:es)? (?:an?|the|his|her|reporters|members|lawmakers|delegates|supporters|journalists|media)|gathers?|greets?|welcomes? \p{Lu}\p{L}+ (?!decision|move|agreement)|hugs?|embraces?|inspects?|patrols? (?:an?|the)|waits?|watch(?:es)?|march(?:es)? (?:through|in|during|on|against|towards?)|chants?|smiles?|talks? to|chats?|signs? (?:an?|the|his|her|documents|copies)|toasts?|take?s? part|participates?|visits? (?:an?|the|with)|rises? (?:from|over|above)|carr(?:ies|y) |holds? (?:a|up|his|her|their|hands|placards|flags|an)|(?:is|are) (?:seen|pictured|shown|photographed)|fl(?:ies|y) (?:over|above)|search(?:es)? (?:for|through|the)|rides? (?:on|in|past|through)|drives? (?:past|through)|leaves? (?:an?|the|after|his|her)|burns?|reacts?)\b/u;
 const PAST_REPORT = /\b(?:said|told|added|announced|according to|reported|warned|stressed)\b/;
-const FILE_END = /[([](?:file|archive|photo|reuters|afp|ap|handout)(?: (?:photo|picture|image))?[)\]]\.?$/i;
-const CREDIT_END =
-  /(?:[([][^()[\]]{0,60}(?:\/[^()[\]]{2,40}|\bPhoto\b[^()[\]]{0,40}|\bFile\b[^()[\]]{0,30}|\bReuters|\bAFP|\bGetty[^()[\]]{0,20}|\bHandout[^()[\]]{0,20}|\bvia [^()[\]]{2,40})[)\]]|\b(?:REUTERS|AFP|AP|EPA|TASS|Getty|Photo(?:graph)?)\s?(?:\/|:|by )\s?[\p{L}\p{M} .'/-]{2,80}|[.!] [\p{L}\p{M} .'-]{2,60}\/\s?[\p{L}\p{M} .'/-]{2,100}|\/\s?(?:REUTERS|Reuters|AFP|AP|EPA|TASS|Getty Images|Anadolu(?: Agency)?|Xinhua|Sputnik|Pool|Handout|File)(?: (?:via|Images)[\p{L} ]{0,20})?|\b(?:AP Photo|AFP Photo|Getty Images|Reuters Photo|EPA-EFE|Photo courtesy of [\p{L} ]{2,40}))[)\].]?$/u;
+const FILE_END = /[([](?:file|archive|photo|handout)(?: (?:photo|picture|image))?[)\]]\.?$/i;
+const AGENCY = String.raw`(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|TASS|Getty(?: Images)?|Anadolu(?: Agency)?|Xinhua|Sputnik|NurPhoto|Bloomberg|dpa|EFE|Pool|Handout)`;
+/** a photographer's credit at the end: "[File: A. Name/Reuters]", "REUTERS/A. Name", "A. Name / Press Service / TASS", "(AP Photo/A. Name)" */
+const CREDIT_END = new RegExp(
+  [
+    String.raw`[([][^()[\]]{0,60}(?:\/\s?${AGENCY}|\bPhoto\b|\b[Pp]hoto(?:graph)? by\b|\bFile\b|\bHandout\b|\bvia\b|\bGetty\b)[^()[\]]{0,60}[)\]]`,
+    String.raw`\b(?:${AGENCY}\s?\/|Photo(?:graph)?\s?(?:\/|: |by ))\s?[\p{L}\p{M} .'/-]{2,80}`,
+    String.raw`[.!"] [\p{L}\p{M} .'-]{2,60}\/\s?[\p{L}\p{M} .'/-]{2,100}`,
+    String.raw`\/\s?${AGENCY}(?: (?:via|Images)[\p{L} ]{0,20})?`,
+    String.raw`\b(?:AP Photo|AFP Photo|Getty Images|Reuters Photo|EPA-EFE|Photo courtesy of [\p{L} ]{2,40})`,
+  ]
+    .map((pattern) => String.raw`(?:${pattern})[)\].]?$`)
+    .join('|'),
+  'u',
+);
+const BARE_CREDIT_END = new RegExp(String.raw`[([]${AGENCY}[)\]]\.?$`, 'u');
 
 /** Whether the dates of a caption end it: "…, September 27, 2018." and the like. */
 function endsWithDate(plain: string): boolean {
@@ -28,8 +43,9 @@ export function captionSign(plain: string): string | null {
   if (plain.length > 700) return null;
   if (IN_THIS_PICTURE.test(plain)) return 'in-this-picture';
   const present = CAPTION_VERB.test(plain) && !PAST_REPORT.test(plain);
-  if (POSITION.test(plain) && !/^["']/.test(plain) && (present || /\((?:L|R|C|\d[\p{L}-]*)/u.test(plain))) return 'position';
-  if (SIDE.test(plain) && present) return 'position';
+  const spot = /^["']/.test(plain) ? null : POSITION.exec(plain);
+  if (spot !== null && (present || /^\((?:L|C|\d)/.test(spot[0]))) return 'position';
+  if (present && (SIDE.test(plain) || RIGHT.test(plain))) return 'position';
   if (present && endsWithDate(plain) && !/"/.test(plain)) return 'present-and-dated';
   return null;
 }
@@ -43,7 +59,8 @@ export function captionBlockSign(plain: string): string | null {
     if (sign !== null) return sign;
   }
   if (PAST_REPORT.test(plain.slice(0, -40)) || /^["']/.test(plain)) return null;
-  if (CREDIT_END.test(plain.slice(-200)) && countWords(plain) >= 4) return 'credited';
+  if (CREDIT_END.test(plain.slice(-200)) && countWords(plain) >= 5) return 'credited';
+  if (BARE_CREDIT_END.test(plain.slice(-30)) && CAPTION_VERB.test(plain)) return 'credited';
   if (FILE_END.test(plain.slice(-40)) && countWords(plain) >= 5) return 'file-picture';
   return null;
 }

@@ -5,7 +5,8 @@ import { RELATED_LABEL } from './boilerplate-lines.js';
 const MOST_BLOCKS = 80;
 
 /** Whether a paragraph is the heading of a list of other stories ("You might also like", "Read more:"). */
-export const isRelatedLabel = (block: Block): boolean => block.plain.length <= 90 && RELATED_LABEL.test(block.plain);
+export const isRelatedLabel = (block: Block): boolean =>
+  block.plain.length <= 90 && RELATED_LABEL.test(block.plain.replace(/^"|"$/g, ''));
 
 /** A line that can be the headline of another story, not a sentence of this one. */
 const isTeaser = (block: Block): boolean => {
@@ -64,7 +65,7 @@ function endOfList(blocks: readonly Block[], label: number, isNoise: (block: Blo
 /** The number of paragraphs of running text on end, up to 2. */
 function sentencesFrom(blocks: readonly Block[], from: number, isNoise: (block: Block) => boolean): number {
   let run = 0;
-  for (let j = from; j < blocks.length && run < 2; j++) {
+  for (let j = from; j < blocks.length && j < from + MOST_BLOCKS && run < 2; j++) {
     const block = blocks[j]!;
     if (isNoise(block)) continue;
     if (isRelatedLabel(block) || isTeaser(block) || block.item) break;

@@ -29,6 +29,8 @@ const NO_NAME =
 const NO_SPEAKER =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|note|notes|background|analysis|summary|location|date|time|when|where|what|who|why|how|updated?|published|source|sources|photo|image|related|topics?|tags?|contact|email|phone|address|title|subject|the|a|an|but|and|in|on|at|for|first|second|third|fourth|finally|also|one|two|three|he|she|they|it|we|i|there|this|that|my|his|her|their|our|answer me)\b/i;
 
+const OWN_LINE = new RegExp(String.raw`^${CAPS}(?:,? (?:${CAPS}|${SMALL})){1,9}$`, 'u');
+
 /** The caption at the beginning of a paragraph that names who speaks in it; the speech begins where the span ends. */
 export interface SpeakerCaption extends Span {
   readonly rule: string;
@@ -42,62 +44,73 @@ export function findSpeakerCaptions(
   isCandidate: (block: Block) => boolean,
 ): ReadonlyMap<number, SpeakerCaption> {
   const found = new Map<number, SpeakerCaption>();
-  const add = (block: Block, rule: string, match: RegExpExecArray): void => {
-    found.set(block.index, { start: block.start, end: block.start + match[0].length, rule, name: match.groups?.['name'] ?? '' });
+  const add = (rule: string, [block, match]: Found): void => {
+    found.set(block.index, { start: block.start, end: block.start + match[0].length, rule, name: nameOf(match) });
   };
-  const candidates = blocks.filter(isCandidate);
-  const named: (readonly [Block, RegExpExecArray])[] = [];
-  const single: (readonly [Block, RegExpExecArray])[] = [];
-  const questions: (readonly [Block, RegExpExecArray])[] = [];
-  for (const block of candidates) {
+  const named: Found[] = [];
+  const quoted: Found[] = [];
+  const capitals: Found[] = [];
+  const questions: Found[] = [];
+  for (const block of blocks.filter(isCandidate)) {
     const head = block.raw.slice(0, 260);
-    const quoted = BEFORE_QUOTE.exec(head);
-    if (quoted !== null && fitsCapitals(quoted)) {
-      add(block, 'capitals-before-quotation', quoted);
+    const sort = (pattern: RegExp, list: Found[], fits: (match: RegExpExecArray) => boolean): boolean => {
+      const match = pattern.exec(head);
+      if (match === null || !fits(match)) return false;
+      list.push([block, match]);
+      return true;
+    };
+    if (
+      sort(BEFORE_QUOTE, quoted, fitsCapitals) ||
+      sort(BEFORE_COLON, capitals, fitsCapitals) ||
+      sort(QUESTION, questions, () => true)
+    )
       continue;
-    }
-    const colon = BEFORE_COLON.exec(head);
-    if (colon !== null && fitsCapitals(colon)) {
-      const name = colon.groups?.['name'] ?? '';
-      if (DATELINE_CITIES.has(name)) continue;
-      if (/\s/.test(name)) add(block, 'capitals-before-colon', colon);
-      else single.push([block, colon]);
-      continue;
-    }
-    const question = QUESTION.exec(head);
-    if (question !== null) questions.push([block, question]);
-    const title = NAMED_COLON.exec(head);
-    if (title !== null && !NO_SPEAKER.test(title.groups?.['name'] ?? '')) named.push([block, title]);
+    sort(
+      NAMED_COLON,
+      named,
+      (match) => !NO_SPEAKER.test(nameOf(match)) && /^["'(\u2018\u201c]?\p{Lu}/u.test(head.slice(match[0].length)),
+    );
   }
-  // one word in capitals is a speaker only in company: "UN: talks go on" is a headline
-  for (const [block, match] of single)
-    if (found.size > 0 || single.length >= 3 || OFFICE.test(match[0])) add(block, 'capitals-before-colon', match);
-  if (questions.length >= 2) for (const [block, match] of questions) add(block, 'question-and-answer', match);
+  // headlines in capitals before a quotation, and labels in capitals before a colon, look alike but for the offices of the speakers
+  if (2 * quoted.filter(([, match]) => OFFICE.test(nameOf(match))).length >= quoted.length)
+    for (const one of quoted) add('capitals-before-quotation', one);
+  if (capitals.some(([, match]) => OFFICE.test(nameOf(match))) || comesBack(capitals))
+    for (const one of capitals) add('capitals-before-colon', one);
+  if (questions.length >= 2) for (const one of questions) add('question-and-answer', one);
   addReturning(named, add);
   addOwnLines(blocks, found, isCandidate);
   return found;
 }
 
+type Found = readonly [Block, RegExpExecArray];
+
+const nameOf = (match: RegExpExecArray): string => match.groups?.['name'] ?? '';
+
 function fitsCapitals(match: RegExpExecArray): boolean {
-  const name = match.groups?.['name'] ?? '';
-  if (NO_NAME.test(name)) return false;
+  const name = nameOf(match);
+  if (NO_NAME.test(name) || DATELINE_CITIES.has(name)) return false;
   const words = name.match(/\p{Lu}[\p{Lu}\p{M}'’.-]+/gu) ?? [];
   return words.length > 0 && !(words.length === 1 && NOT_A_PLACE.has(name) && !OFFICE.test(name));
 }
 
+/** Whether a speaker takes the word a second time: the same name, or "TAPPER" after "JAKE TAPPER". */
+function comesBack(captions: readonly Found[]): boolean {
+  const last = captions.map(
+    ([, match]) =>
+      nameOf(match)
+        .replace(/[,(].*/, '')
+        .trim()
+        .split(' ')
+        .at(-1) ?? '',
+  );
+  return new Set(last).size < last.length && new Set(last).size > 1;
+}
+
 /** "Sergey Lavrov: …" counts where at least two speakers take turns and one of them comes back. */
-function addReturning(
-  named: readonly (readonly [Block, RegExpExecArray])[],
-  add: (block: Block, rule: string, match: RegExpExecArray) => void,
-): void {
-  const times = new Map<string, number>();
-  for (const [, match] of named) {
-    const name = match.groups?.['name'] ?? '';
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  const returning = [...times.values()].filter((n) => n > 1).length;
-  if (returning === 0 || times.size < 2) return;
-  for (const [block, match] of named) add(block, 'name-before-colon', match);
+function addReturning(named: readonly Found[], add: (rule: string, one: Found) => void): void {
+  const names = new Set(named.map(([, match]) => nameOf(match)));
+  if (names.size < 2 || names.size === named.length) return;
+  for (const one of named) add('name-before-colon', one);
 }
 
 /** A name in capitals on a line of its own before a quotation, with the office in a line between or not. */
@@ -105,7 +118,7 @@ function addOwnLines(blocks: readonly Block[], found: Map<number, SpeakerCaption
   const company = found.size > 0;
   for (const block of blocks) {
     if (found.has(block.index) || !isCandidate(block) || block.raw.length > 120) continue;
-    if (!new RegExp(String.raw`^${CAPS}(?:,? (?:${CAPS}|${SMALL})){1,9}$`, 'u').test(block.plain)) continue;
+    if (!OWN_LINE.test(block.plain)) continue;
     const next = blocks[block.index + 1];
     const office =
       next !== undefined && next.plain.length <= 80 && !endsSentence(next.plain) && !/^"/.test(next.plain) ? next : null;

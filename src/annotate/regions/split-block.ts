@@ -1,7 +1,7 @@
 import type { Region, RegionKind, Span } from '../../model/index.js';
 import type { Block } from './blocks.js';
 import { readDateline } from './dateline.js';
-import type { Mark } from './line-rules.js';
+import { namesOutlet, type Mark } from './line-rules.js';
 import { captionsWithin } from './photo-captions.js';
 import type { SpeakerCaption } from './speaker-captions.js';
 import { readDateAt } from './written-date.js';
@@ -116,7 +116,8 @@ function tailStart(text: string, span: Span, setting: BlockSetting): { readonly 
     return { at: from + tail.length - agency[0].length, mark: { kind: 'credit', rule: 'agency-at-end' } };
   }
   const signOff = setting.last && setting.spoken ? SPOKEN_SIGN_OFF.exec(tail.slice(-140)) : null;
-  if (signOff !== null) return { at: from + tail.length - signOff[0].length, mark: { kind: 'boilerplate', rule: 'sign-off' } };
+  if (signOff !== null && namesOutlet(signOff[0]))
+    return { at: from + tail.length - signOff[0].length, mark: { kind: 'boilerplate', rule: 'sign-off' } };
   return { at: span.end, mark: null };
 }
 

@@ -1,0 +1,218 @@
+import type { Region, Span } from '../../model/index.js';
+import { agenciesIn, agencyNamed } from '../regions/agencies.js';
+import { placeName, readDateline, type Dateline } from '../regions/dateline.js';
+import { frontMatterFields } from '../regions/front-matter.js';
+import { plainText } from '../regions/plain-spans.js';
+
+/** A value that the report states of itself, with the words that it rests on. */
+export interface StatedFact {
+  readonly value: string;
+  readonly span: Span;
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** A report's text as its regions mark it, looked at once for all facts. */
+export interface MarkedReport {
+  readonly text: string;
+  readonly regions: readonly Region[];
+  /** keys of the front matter in lower case, with the spans of their values */
+  readonly fields: ReadonlyMap<string, Span>;
+  readonly dateline: Dateline | null;
+}
+
+/** Looks at the regions once: front matter and the first dateline. */
+export function markedReport(text: string, regions: readonly Region[]): MarkedReport {
+  const front = regions.find((region) => region.rule === 'front-matter');
+  const line = regions.find((region) => region.kind === 'dateline');
+  return {
+    text,
+    regions,
+    fields: front === undefined ? new Map() : frontMatterFields(text, front),
+    dateline: line === undefined ? null : readDateline(text, line.start, { first: true, end: text.length }),
+  };
+}
+
+const stated = (value: string, span: Span): StatedFact => ({ value, span, basis: 'stated' });
+
+/** The first of some keys that the front matter has. */
+function field(report: MarkedReport, keys: readonly string[], fits: (value: string) => boolean = () => true): StatedFact | null {
+  for (const key of keys) {
+    const span = report.fields.get(key);
+    if (span === undefined) continue;
+    const value = unescaped(report.text.slice(span.start, span.end));
+    if (value !== '' && fits(value)) return stated(value, span);
+  }
+  return null;
+}
+
+/** A value of a front matter as it reads: YAML's escapes and folded lines taken back. */
+const unescaped = (value: string): string =>
+  value
+    .replace(/\\(?:\r\n|\n|\r)[ \t]*\\?/g, '')
+    .replace(/\\_/g, ' ')
+    .replace(/\\(["\\/])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const LABELLED = /^(?<key>title|headline|outlet|publisher|publication|website)\s?:\s*(?<value>\S.*)$/is;
+
+function labelled(report: MarkedReport, keys: readonly string[]): StatedFact | null {
+  for (const region of report.regions) {
+    if (region.rule !== 'labelled') continue;
+    const match = LABELLED.exec(report.text.slice(region.start, region.end));
+    if (match?.groups === undefined || !keys.includes(match.groups['key']!.toLowerCase())) continue;
+    const value = match.groups['value']!;
+    return stated(value.trim(), { start: region.end - value.length, end: region.end });
+  }
+  return null;
+}
+
+const SITE = /\s(?:[-–—|]|::)\s(?<site>[^-–—|]{2,40})$/;
+const OUTLET_WORD =
+  /\b(?:News|Times|Post|Voice|Radio|TV|Television|Agency|Herald|Tribune|Guardian|Telegraph|Independent|Jazeera|Arabiya|Monitor|Journal|Gazette|Observer|Mail|Press|Today|Daily|World|Chronicle|Star|Sun|Standard|Review|Standart|Sabah|Hurriyet|BBC|CNN|CGTN|TRT|NPR|PBS|CBS|NBC|ABC|CBC|DW|RT|VOA|RFE\/RL|AFP|AP)\b|\.(?:com|org|net|co|ru|tr|uk|ir)\b/;
+
+/** The heading that names the report and, where the page put it there, the site after a dash or bar. */
+function heading(report: MarkedReport): { readonly title: StatedFact; readonly site: StatedFact | null } | null {
+  const body = report.regions.findIndex((region) => region.kind === 'body');
+  const headings = report.regions.filter((region, i) => region.kind === 'heading' && (body < 0 || i < body));
+  const [first] = [...headings.filter((region) => /^#\s/.test(report.text.slice(region.start, region.end))), ...headings];
+  if (first === undefined) return null;
+  const plain = plainText(report.text, first);
+  const site = SITE.exec(plain)?.groups?.['site'];
+  const isSite = site !== undefined && (agencyNamed(site) !== null || (OUTLET_WORD.test(site) && /^[\p{Lu}\d]/u.test(site)));
+  if (!isSite) return { title: stated(plain, first), site: null };
+  const at = report.text.lastIndexOf(site, first.end);
+  const span = at >= first.start ? { start: at, end: at + site.length } : first;
+  return { title: stated(plain.slice(0, plain.length - (SITE.exec(plain)?.[0].length ?? 0)), first), site: stated(site, span) };
+}
+
+/** The report's title: its metadata, or the headline without the name of the site. */
+export const statedTitle = (report: MarkedReport): StatedFact | null =>
+  field(report, ['title', 'headline', 'og:title']) ?? labelled(report, ['title', 'headline']) ?? heading(report)?.title ?? null;
+
+const isLink = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
+const URL = /https?:\/\/[^\s<>"')\]]+/;
+
+/** The report's own address: from its metadata or a line that labels it, never a link in its text or beside it. */
+export function statedAddress(report: MarkedReport): StatedFact | null {
+  const own = field(
+    report,
+    ['canonical_url', 'canonical', 'source_url', 'url', 'original_url', 'permalink', 'link', 'og:url', 'source', 'address'],
+    isLink,
+  );
+  if (own !== null) return own;
+  for (const region of report.regions) {
+    if (region.rule !== 'own-address') continue;
+    const match = URL.exec(report.text.slice(region.start, region.end));
+    if (match === null) continue;
+    const start = region.start + match.index;
+    return stated(match[0], { start, end: start + match[0].length });
+  }
+  return null;
+}
+
+const withoutAgencies = (source: string): string =>
+  source.replace(/[,;]?\s+(?:and|&|\+|with)\s+(?:the )?(?:news |wire )?agencies\b.*$/i, '').replace(/[.\s]+$/, '');
+
+/** The outlet as the report names it: metadata, the site in its headline, a source line. */
+export function statedOutlet(report: MarkedReport): StatedFact | null {
+  const own = field(
+    report,
+    ['outlet', 'publisher', 'site', 'site_name', 'og:site_name', 'publication', 'source_name', 'source'],
+    (value) => !isLink(value),
+  );
+  const found = own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website']) ?? heading(report)?.site ?? null;
+  if (found !== null) return found;
+  for (const region of report.regions) {
+    if (region.rule !== 'source') continue;
+    const raw = report.text.slice(region.start, region.end);
+    const match = /^[*_]*(?:source|sources|via)[*_]*\s?:[*_]*\s*(?<value>.+)$/is.exec(raw);
+    const value = withoutAgencies(plainText(raw, { start: 0, end: raw.length }).replace(/^[^:]*:\s*/, ''));
+    if (match === null || value === '' || agencyNamed(value) !== null || /[,;]/.test(value)) continue;
+    const at = raw.lastIndexOf(value);
+    const start = at < 0 ? region.start : region.start + at;
+    return stated(value, { start, end: at < 0 ? region.end : start + value.length });
+  }
+  return null;
+}
+
+/** The outlet as the report lets it be known: its correspondent's sign-off, or the site of its own address. */
+export function impliedOutlet(report: MarkedReport): StatedFact | null {
+  const implied = (region: Region, value: string | undefined): StatedFact | null => {
+    if (value === undefined) return null;
+    const at = report.text.indexOf(value, region.start);
+    return at < 0 || at + value.length > region.end
+      ? null
+      : { value, span: { start: at, end: at + value.length }, basis: 'inferred' };
+  };
+  for (const region of report.regions) {
+    const raw = report.text.slice(region.start, region.end);
+    if (region.rule === 'reports-line') {
+      const found = implied(region, /^(?<outlet>\p{Lu}[\p{L}\p{N} .&-]{1,30})['’]s?\s\p{Lu}/u.exec(raw)?.groups?.['outlet']);
+      if (found !== null) return found;
+    }
+    if (region.rule === 'sign-off') {
+      const found = implied(region, /^[^,]+, (?<outlet>[^,]+), /.exec(raw)?.groups?.['outlet']);
+      if (found !== null) return found;
+    }
+  }
+  const address = statedAddress(report);
+  const host = address === null ? undefined : /^https?:\/\/(?:www\.)?(?<host>[^/?#:]+)/.exec(address.value)?.groups?.['host'];
+  if (address === null || host === undefined) return null;
+  const start = address.span.start + address.value.indexOf(host);
+  return { value: host, span: { start, end: start + host.length }, basis: 'inferred' };
+}
+
+const BY = /^(?:by|written by|story by|words by|report by|text by|posted by|authors?|reporter|correspondent|byline)\s?:?\s+/i;
+const REPORTING = /^[([]?\s?reporting by (?<who>[^;()[\]]{2,160})/i;
+
+/** Who wrote the report, as its byline or, where it has none, its credit line names them. */
+export function statedByline(report: MarkedReport): StatedFact | null {
+  const own = field(report, ['author', 'authors', 'byline', 'creator']);
+  if (own !== null) return own;
+  for (const region of report.regions) {
+    if (region.kind !== 'byline' || region.rule === 'by-alone') continue;
+    const value = plainText(report.text, region)
+      .replace(BY, '')
+      .replace(/\s?[|–—-]\s.*$/, '')
+      .trim();
+    if (value !== '') return stated(value, region);
+  }
+  for (const region of report.regions) {
+    if (region.rule !== 'reporting-by') continue;
+    const who = REPORTING.exec(report.text.slice(region.start, region.end))?.groups?.['who'];
+    if (who === undefined) continue;
+    const start = region.start + report.text.slice(region.start, region.end).indexOf(who);
+    const names = who.replace(/,? (?:and )?(?:additional )?(?:editing|writing|reporting|compiled|translated) .*$/i, '').replace(/[\s.]+$/, '');
+    if (names !== '') return stated(names, { start, end: start + names.length });
+  }
+  return null;
+}
+
+const WIRE_CREDITS: ReadonlySet<string> = new Set(['agency-alone', 'agency-at-end', 'source', 'origin-note']);
+
+/** The news agency that the report names as its origin, in its dateline, byline, credits or headline; never one that its text quotes. */
+export function statedWire(report: MarkedReport): StatedFact | null {
+  const agency = report.dateline?.agency ?? null;
+  if (agency !== null) return stated(agency.name, agency.span);
+  for (const region of report.regions) {
+    const credits = region.kind === 'byline' || (region.kind === 'credit' && WIRE_CREDITS.has(region.rule));
+    if (!credits) continue;
+    const raw = report.text.slice(region.start, region.end);
+    if (/^\W*(?:photo|image|picture|video|cover|featured)/i.test(raw)) continue;
+    const [first] = agenciesIn(raw);
+    if (first !== undefined) return stated(first.name, { start: region.start + first.start, end: region.start + first.end });
+  }
+  const source = field(report, ['agency', 'wire', 'author', 'byline', 'source']);
+  const named = source === null ? null : agencyNamed(source.value);
+  if (source !== null && named !== null) return stated(named, source.span);
+  const site = heading(report)?.site ?? null;
+  const siteAgency = site === null ? null : agencyNamed(site.value);
+  return site === null || siteAgency === null ? null : stated(siteAgency, site.span);
+}
+
+/** Where the dateline says that the report was written. */
+export function statedPlace(report: MarkedReport): StatedFact | null {
+  const place = report.dateline?.place ?? null;
+  return place === null ? null : stated(placeName(report.text.slice(place.start, place.end)), place);
+}
