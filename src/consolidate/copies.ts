@@ -32,10 +32,8 @@ const CONTAINMENT = 0.6;
 const SHARE_OF_LONGER = 0.2;
 /** Of the words outside quotation marks: independent reports may print one statement whole. */
 const UNQUOTED = 0.4;
-/** Of the first half of the shorter text: background that an agency repeats stands at the end. */
-const LEAD = 0.35;
-/** Where so much is shared, a new opening is an update. */
-const LEAD_NEEDED_BELOW = 0.5;
+/** Where less is shared, one text's opening has to stand in the other: what reports share without that is an agency's background. */
+const OPENING_NEEDED_BELOW = 0.6;
 /** An abridged copy keeps the opening of the longer text; a digest opens with something else. */
 const OPENING = 0.3;
 const OPENING_LENGTH = 40;
@@ -100,9 +98,11 @@ export function judgeReady(a: ReadySignature, b: ReadySignature): CopyJudgement 
   const byContainment = containment >= CONTAINMENT && shared >= SHARE_OF_LONGER * longer.all.length;
   if (jaccard < JACCARD && !byContainment) return verdict(null, 'too little is shared');
   if (narrativeShare(shorter, longer) < UNQUOTED) return verdict(null, 'what is shared is quoted words');
-  if (jaccard < LEAD_NEEDED_BELOW && leadShare(shorter, longer) < LEAD) return verdict(null, 'what is shared is background');
-  if (jaccard < JACCARD && openingShare(longer, shorter) < OPENING)
-    return verdict(null, 'the longer text opens with something else');
+  const opening = openingShare(longer, shorter);
+  if (jaccard < OPENING_NEEDED_BELOW && Math.max(opening, openingShare(shorter, longer)) < OPENING) {
+    return verdict(null, 'what is shared is background');
+  }
+  if (jaccard < JACCARD && opening < OPENING) return verdict(null, 'the longer text opens with something else');
   if (otherFigures(a.signature, b.signature)) return verdict(null, 'one form, filled with other figures');
   if (jaccard >= SAME) return verdict('same text', 'nearly all words are the same');
   const reworded = ownShare(shorter, longer) >= OWN_SHARE || containment < WHOLE;
@@ -162,14 +162,10 @@ function narrativeShare(a: ReadySignature, b: ReadySignature): number {
   return few < TINY / 2 ? 1 : sharedCount(a.unquoted, b.unquoted) / few;
 }
 
-const leadShare = (text: ReadySignature, other: ReadySignature): number =>
-  headShare(text, other, Math.ceil(text.signature.shingles.length / 2));
-
-const openingShare = (text: ReadySignature, other: ReadySignature): number => headShare(text, other, OPENING_LENGTH);
-
-function headShare(text: ReadySignature, other: ReadySignature, length: number): number {
-  const head = text.signature.shingles.slice(0, length);
-  return head.length === 0 ? 0 : head.filter((hash) => has(other.all, hash)).length / head.length;
+/** The share of the opening of a text that stands anywhere in the other. */
+function openingShare(text: ReadySignature, other: ReadySignature): number {
+  const opening = text.signature.shingles.slice(0, OPENING_LENGTH);
+  return opening.length === 0 ? 0 : opening.filter((hash) => has(other.all, hash)).length / opening.length;
 }
 
 /** The share of a text that stands in passages which the other does not have. */
