@@ -145,6 +145,23 @@ const violentAct = rule<IncidentFields, Clause>({
   },
 });
 
+/** "Half a million people have been killed": a count of a whole war, without who, where or in what, is a figure and no incident. */
+function isToll(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  if (!/^(?:kill|wound|injure|displace|detain)$/.test(clause.lemma)) return false;
+  const counted = document.quantities.some((quantity) =>
+    clause.objects.some((object) => quantity.start >= object.start && quantity.end <= object.end),
+  );
+  if (!counted) return false;
+  const war = clause.subjects.every((phrase) =>
+    /^(?:war|conflict|fighting|violence|crisis|it|which|that)$/.test(phrase.head.lemma),
+  );
+  return (
+    war &&
+    placesUnder(document, sentence, clause.predicate.index).length === 0 &&
+    !clause.obliques.some((phrase) => VIOLENT_NOUNS.has(phrase.head.lemma))
+  );
+}
+
 interface Noun {
   readonly noun: Token;
   readonly clause: Clause | null;

@@ -19,6 +19,7 @@ import { agendaOfNoun } from './agenda.js';
 import type { MeetingFields } from './fields.js';
 import { partiesAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
+import type { Setting } from '../reading/when-and-where.js';
 import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
@@ -60,7 +61,7 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
   build: (meeting, document, sentence) => {
     const around = clausesAround(document, sentence, meeting.heads);
     const bearing = around.find((near) => bears(near)) ?? null;
-    const setting = settingUnder(document, sentence, meeting.noun.index);
+    const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
     const outer = bearing ? settingUnder(document, sentence, bearing.clause.predicate.index) : null;
     const time = setting.time ?? outer?.time ?? null;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? null);
@@ -92,6 +93,35 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
     );
   },
 });
+
+/** Clauses below a meeting's noun whose time and place are the meeting's own: "talks, scheduled to start in P on T". */
+const OF_THE_MEETING: ReadonlySet<string> = new Set([
+  'involve',
+  'include',
+  'bring',
+  'schedule',
+  'start',
+  'begin',
+  'hold',
+  'plan',
+  'set',
+  'open',
+  'convene',
+  'host',
+  'broker',
+  'bring together',
+]);
+
+/** The first that gives each of time, city and country. */
+function joinedSetting(settings: readonly Setting[]): Setting {
+  const time = settings.find((setting) => setting.time !== null);
+  return {
+    time: time?.time ?? null,
+    direction: time?.direction ?? null,
+    city: settings.find((setting) => setting.city !== null)?.city ?? null,
+    country: settings.find((setting) => setting.country !== null)?.country ?? null,
+  };
+}
 
 function countryOfCity(city: Mention | null): readonly Proposed<PlaceRef>[] {
   if (city?.party == null || city.partyName === null) return [];

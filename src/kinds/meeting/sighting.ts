@@ -53,6 +53,12 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
   return found;
 }
 
+/** The "talks" of "round of peace talks"; by the order of the words, since the tree may hang them elsewhere. */
+function roundOfWhat(sentence: Sentence, token: Token): Token | null {
+  if (sentence.tokens[token.index + 1]?.lemma !== 'of') return null;
+  return sentence.tokens.slice(token.index + 2, token.index + 6).find((later) => isMeetingNoun(later)) ?? null;
+}
+
 const isMeetingNoun = (token: Token): boolean =>
   (token.upos === 'NOUN' || token.upos === 'PROPN') &&
   (MEETING_NOUNS.has(token.lemma) || MEETING_NOUNS.has(token.text.toLowerCase()));

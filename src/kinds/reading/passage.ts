@@ -22,7 +22,25 @@ export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
     start = Math.max(start, sentence.start);
     end = Math.min(end, sentence.end);
   }
+  // a wrong attachment may draw the subject of the next clause into this one
+  const inside = new Set([clause.index, ...clause.complements]);
+  for (const other of clauses) {
+    const governor = other.governor?.clause;
+    if (inside.has(other.index) || (governor !== undefined && inside.has(governor) && other.governor?.relation !== 'coordinate'))
+      continue;
+    if (other.index === clause.governor?.clause || other.form === 'nominal') continue;
+    for (const subject of local(other.subjects))
+      if (subject.start > clause.predicate.end && subject.start < end && subject.end <= other.predicate.start)
+        end = beforeJoin(document, subject.start);
+  }
   return trimmed(document, { start, end });
+}
+
+/** Where the words "and", "but", "while" before a position begin. */
+function beforeJoin(document: AnnotatedDocument, position: number): number {
+  const before = document.document.text.slice(Math.max(0, position - 12), position);
+  const join = /[,;]?\s*(?:\b(?:and|but|while|or)\s+)?$/i.exec(before);
+  return position - (join?.[0].length ?? 0);
 }
 
 const local = (phrases: readonly Phrase[]): readonly Span[] => phrases.filter((phrase) => phrase.local);

@@ -4,9 +4,13 @@ import { caseOf } from './parties.js';
 import { headOf, upward } from './words.js';
 
 /** The times whose words hang below a token of the sentence, the nearest first, without those that belong to a clause in between. */
-export function timesUnder(document: AnnotatedDocument, sentence: Sentence, index: number): readonly TimeMention[] {
-  const clauses = document.clauses[sentence.index] ?? [];
-  const predicates = new Set(clauses.filter((clause) => clause.form !== 'nominal').map((clause) => clause.predicate.index));
+export function timesUnder(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  through: ReadonlySet<string> = NONE,
+): readonly TimeMention[] {
+  const predicates = barriers(document, sentence, through);
   const found: { readonly time: TimeMention; readonly distance: number }[] = [];
   for (const time of document.times) {
     if (time.sentence !== sentence.index) continue;
@@ -19,6 +23,16 @@ export function timesUnder(document: AnnotatedDocument, sentence: Sentence, inde
     found.push({ time, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.time.start - b.time.start).map((entry) => entry.time);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Predicates that keep what hangs below them to themselves; those with a lemma in `through` let it pass. */
+function barriers(document: AnnotatedDocument, sentence: Sentence, through: ReadonlySet<string>): ReadonlySet<number> {
+  const clauses = document.clauses[sentence.index] ?? [];
+  return new Set(
+    clauses.filter((clause) => clause.form !== 'nominal' && !through.has(clause.lemma)).map((clause) => clause.predicate.index),
+  );
 }
 
 /** The time of a clause: the nearest date below its predicate, as a cited value; null where it gives none that can be placed. */
@@ -56,9 +70,9 @@ export function placesUnder(
   sentence: Sentence,
   index: number,
   prepositions: ReadonlySet<string> = STRICT,
+  through: ReadonlySet<string> = NONE,
 ): readonly Mention[] {
-  const clauses = document.clauses[sentence.index] ?? [];
-  const predicates = new Set(clauses.filter((clause) => clause.form !== 'nominal').map((clause) => clause.predicate.index));
+  const predicates = barriers(document, sentence, through);
   const found: { readonly place: Mention; readonly distance: number }[] = [];
   for (const mention of mentionsIn(document, sentence)) {
     if (!isPlace(mention)) continue;
@@ -98,11 +112,25 @@ export const standsIn = (
   kind: string,
 ): boolean => document.regions.some((region) => region.kind === kind && within(span, region));
 
-/** Time and places that hang by a predicate. */
-export function settingUnder(document: AnnotatedDocument, sentence: Sentence, index: number) {
+/** When and where something is, as far as its words hang by it. */
+export interface Setting {
+  readonly time: Proposed<When> | null;
+  readonly direction: TimeMention['direction'] | null;
+  readonly city: Mention | null;
+  readonly country: Mention | null;
+}
+
+/** Time and places that hang by a token; clauses below it with a lemma in `through` ("scheduled to start in P") let theirs pass. */
+export function settingUnder(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  through: ReadonlySet<string> = NONE,
+): Setting {
   const time =
-    timesUnder(document, sentence, index).find((candidate) => candidate.when !== null && candidate.kind === 'date') ?? null;
-  const places = placesUnder(document, sentence, index);
+    timesUnder(document, sentence, index, through).find((candidate) => candidate.when !== null && candidate.kind === 'date') ??
+    null;
+  const places = placesUnder(document, sentence, index, STRICT, through);
   return {
     time: time ? proposedTime(time) : null,
     direction: time?.direction ?? null,

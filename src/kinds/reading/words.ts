@@ -82,9 +82,12 @@ export const OUTSIDE_PHRASE: ReadonlySet<string> = new Set([
   'mark',
 ]);
 
-/** The phrase of a noun: its modifiers before and after, without relative clauses, appositions and coordinated phrases. */
-export const phraseOf = (sentence: Sentence, index: number): Span =>
-  stretch(sentence, contiguous(subtree(sentence, index, OUTSIDE_PHRASE), index));
+/** The phrase of a noun: its modifiers before and after, without its preposition, relative clauses, appositions and coordinated phrases. */
+export function phraseOf(sentence: Sentence, index: number): Span {
+  const own = new Set(subtree(sentence, index, OUTSIDE_PHRASE));
+  for (const kid of below(sentence, index)) if (relation(kid) === 'case' && kid.index < index) own.delete(kid.index);
+  return stretch(sentence, contiguous(own, index));
+}
 
 /** The run of indices around `index` without a gap, so that a wrong attachment far away does not stretch a phrase. */
 function contiguous(indices: ReadonlySet<number>, index: number): ReadonlySet<number> {
