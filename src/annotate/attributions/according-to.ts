@@ -1,0 +1,70 @@
+import { childrenOf, subtreeSpan } from '../../language/index.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { NO_SOURCE } from './cues.js';
+import { tidy } from './reports.js';
+
+/** "According to X, …" and "…, according to X": a source without a verb. */
+export interface AccordingTo {
+  readonly sentence: Sentence;
+  readonly cue: Span;
+  readonly head: Token;
+  readonly source: Span;
+  readonly content: readonly Span[];
+}
+
+/** The sources that a sentence names with "according to", with the rest of the sentence as what they say. */
+export function findAccordingTo(text: string, sentence: Sentence): readonly AccordingTo[] {
+  const found: AccordingTo[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i + 2 < tokens.length && found.length < 4; i += 1) {
+    const [according, to] = [tokens[i], tokens[i + 1]];
+    if (according === undefined || to === undefined || !/^according$/i.test(according.text) || !/^to$/i.test(to.text)) continue;
+    const head = headAfter(sentence, i, i + 1);
+    if (head === undefined || NO_SOURCE.has(head.lemma.toLowerCase())) continue;
+    const whole = subtreeSpan(sentence, head);
+    const source = tidy(text, to.end, Math.max(head.end, endOfSource(sentence, head, whole.end)));
+    if (source === null) continue;
+    found.push({
+      sentence,
+      cue: { start: according.start, end: to.end },
+      head,
+      source,
+      content: contentOf(text, sentence, according, source),
+    });
+  }
+  return found;
+}
+
+/** The noun that the tree puts under "according to", else the first noun after it. */
+function headAfter(sentence: Sentence, according: number, to: number): Token | undefined {
+  const { tokens } = sentence;
+  const governor = tokens[tokens[according]?.head ?? -1];
+  if (governor !== undefined && governor.index > to && /^(?:NN|PRP)/.test(governor.xpos)) return governor;
+  return tokens
+    .slice(to + 1, to + 10)
+    .find(
+      (t) =>
+        /^(?:NN|PRP)/.test(t.xpos) && tokens[t.index + 1]?.xpos.startsWith('NN') !== true && tokens[t.index + 1]?.xpos !== 'POS',
+    );
+}
+
+/** The source ends before a comma that no apposition or name explains. */
+function endOfSource(sentence: Sentence, head: Token, end: number): number {
+  const outer = childrenOf(sentence, head, 'parataxis', 'conj').filter((t) => t.index > head.index && t.xpos.startsWith('VB'));
+  const first = outer[0];
+  return first === undefined ? end : Math.min(end, subtreeSpan(sentence, first).start);
+}
+
+function contentOf(text: string, sentence: Sentence, according: Token, source: Span): readonly Span[] {
+  const before = tidy(text, sentence.start, according.start);
+  const after = tidy(text, source.end, sentence.end);
+  if (before === null || text.slice(before.start, before.end).length < 4) return after === null ? [] : [after];
+  // a parenthesis: "The talks, according to X, will resume"
+  const comma = /,\s{0,2}$/u.test(text.slice(Math.max(0, according.start - 3), according.start));
+  const goesOn =
+    after !== null &&
+    comma &&
+    /^\s?,/u.test(text.slice(source.end, source.end + 2)) &&
+    sentence.tokens.every((t) => t.head >= 0 || t.start > source.end);
+  return goesOn ? [before, after] : [before];
+}

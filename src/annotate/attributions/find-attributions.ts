@@ -1,0 +1,241 @@
+import type { Attribution, Clause, Document, Mention, Region, Sentence, Span } from '../../model/index.js';
+import { findAccordingTo, type AccordingTo } from './according-to.js';
+import { findCaptionSpeech, sentenceAt } from './captions.js';
+import { THOUGHT } from './cues.js';
+import type { Found, Voice } from './found.js';
+import { findQuotations, SPOKEN, type Quotation } from './quotations.js';
+import { isWhole, voiceOfQuotation } from './quoted-speech.js';
+import { findReports, type Report } from './reports.js';
+import { indexMentions, speakerIn, type MentionIndex } from './speaker.js';
+
+export interface AttributionInput {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  /** by sentence index */
+  readonly clauses: readonly (readonly Clause[])[];
+  readonly mentions: readonly Mention[];
+  readonly regions: readonly Region[];
+}
+
+/** A sentence with more quotations than this is a list or a broken page. */
+const MAX_QUOTATIONS = 40;
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Who says what in a document: quotations with their speakers, reported clauses, sources brought by "according to", and the words
+ * under a speaker's caption. A quotation that names nobody has neither source nor speaker.
+ */
+export function findAttributions(input: AttributionInput): readonly Attribution[] {
+  const { document, sentences, regions } = input;
+  const { text } = document;
+  const quotations = findQuotations(text, sentences);
+  const captions = findCaptionSpeech(text, regions, sentences, quotations);
+  const spoken = sentences.filter((s) => SPOKEN.has(s.region) && s.region !== 'caption-speaker');
+  const reports = new Map(spoken.map((s) => [s.index, findReports(text, s, input.clauses[s.index] ?? [])]));
+  const accordings = new Map(spoken.map((s) => [s.index, findAccordingTo(text, s)]));
+  const direct = findDirect(input, quotations, captions, reports, accordings);
+  const indirect = spoken.flatMap((s) =>
+    findIndirect(text, s, reports.get(s.index) ?? [], accordings.get(s.index) ?? [], quotations, direct),
+  );
+  const all = [...captions, ...direct, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return withSpeakers(text, all, sentences, indexMentions(input.mentions));
+}
+
+type ByEach<T> = ReadonlyMap<number, readonly T[]>;
+
+/** The quotations that are somebody's words, each with its speaker. */
+function findDirect(
+  input: AttributionInput,
+  quotations: readonly Quotation[],
+  captions: readonly Found[],
+  reports: ByEach<Report>,
+  accordings: ByEach<AccordingTo>,
+): readonly Found[] {
+  const { sentences } = input;
+  const { text } = input.document;
+  const found: Found[] = [];
+  const counts = new Map<number, number>();
+  let caption = 0;
+  let before: { readonly voice: Voice; readonly sentence: number; readonly paragraph: number } | null = null;
+  for (const quotation of quotations) {
+    while (caption < captions.length && (captions[caption]?.content.at(-1)?.end ?? 0) <= quotation.start) caption += 1;
+    if (captions[caption]?.content.some((span) => meets(span, quotation)) === true) continue;
+    const [i, j] = [sentenceAt(sentences, quotation.start), sentenceAt(sentences, quotation.outer.end - 1)];
+    const [first, last] = [sentences[i], sentences[j]];
+    if (first === undefined || last === undefined || !SPOKEN.has(first.region)) continue;
+    const count = (counts.get(i) ?? 0) + 1;
+    counts.set(i, count);
+    if (count > MAX_QUOTATIONS) continue;
+    const own = [...(reports.get(i) ?? []), ...(i === j ? [] : (reports.get(j) ?? []))];
+    const place = {
+      text,
+      quotation,
+      first,
+      last,
+      reports: own,
+      accordings: [...(accordings.get(i) ?? []), ...(i === j ? [] : (accordings.get(j) ?? []))],
+    };
+    const whole = isWhole(place);
+    let voice: Voice | null = quotation.single && !isSpeech(text, quotation, whole) ? null : voiceOfQuotation(place);
+    if (voice === null && whole && !quotation.single) voice = goingOn(text, quotation, first, before, reports, found);
+    if (voice === null && !(whole && !quotation.single && enoughWords(text, quotation))) continue;
+    const known: Voice = voice ?? { source: null, head: null, sourceSentence: null, cue: null, rule: 'quotation-of-nobody' };
+    found.push({ ...known, sentence: first.index, kind: 'direct', content: [{ start: quotation.start, end: quotation.end }] });
+    before = voice === null ? null : { voice, sentence: last.index, paragraph: last.paragraph };
+  }
+  return found;
+}
+
+const enoughWords = (text: string, q: Quotation): boolean => (text.slice(q.start, q.end).match(/\s+/gu) ?? []).length >= 3;
+
+/** Single marks hold speech only where several words or a stop stand in them. */
+const isSpeech = (text: string, q: Quotation, whole: boolean): boolean => whole || enoughWords(text, q);
+
+/** `"…," X said. "…"` and a paragraph of quotation after an attributed one: the same speaker goes on. */
+function goingOn(
+  text: string,
+  quotation: Quotation,
+  first: Sentence,
+  before: { readonly voice: Voice; readonly sentence: number; readonly paragraph: number } | null,
+  reports: ByEach<Report>,
+  found: readonly Found[],
+): Voice | null {
+  const near = before !== null && first.index - before.sentence <= 1 ? before.voice : null;
+  if (near !== null)
+    return { ...near, cue: null, rule: quotation.continued ? 'quotation-continued' : 'quotation-after-quotation' };
+  const last = (reports.get(first.index - 1) ?? []).find((r) => r.clause.governor === null || r.content.length > 0);
+  if (last === undefined || last.quotesOnly || THOUGHT.has(last.clause.lemma)) return null;
+  // a report of the sentence before, unless its own words were somebody else's
+  if (found.at(-1)?.sentence === first.index - 1 && found.at(-1)?.source !== last.source) return null;
+  return {
+    source: last.source,
+    head: last.head,
+    sourceSentence: last.sentence,
+    cue: /:\s*$/u.test(text.slice(last.sentence.start, last.sentence.end)) ? last.cue : null,
+    rule: 'quotation-after-report',
+  };
+}
+
+/** The reported clauses of a sentence that are not wholly quotation. */
+function findIndirect(
+  text: string,
+  sentence: Sentence,
+  reports: readonly Report[],
+  accordings: readonly AccordingTo[],
+  quotations: readonly Quotation[],
+  direct: readonly Found[],
+): readonly Found[] {
+  const found: Found[] = [];
+  const quoted = quotationsIn(quotations, sentence);
+  for (const r of reports) {
+    if (r.quotesOnly || r.content.length === 0) continue;
+    const content = r.content.filter((span) => !isQuoted(text, span, quoted));
+    if (
+      content.length === 0 ||
+      (THOUGHT.has(r.clause.lemma) && reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span))))
+    )
+      continue;
+    const inner = THOUGHT.has(r.clause.lemma) ? [] : thoughtWithin(r, reports);
+    const kind = direct.length > 0 && quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
+    found.push({
+      sentence: sentence.index,
+      kind,
+      source: r.source,
+      head: r.head,
+      sourceSentence: sentence,
+      cue: r.cue,
+      content: inner.length > 0 ? inner : content,
+      rule: THOUGHT.has(r.clause.lemma) ? 'thought' : r.rule,
+    });
+  }
+  for (const a of accordings) {
+    const content = a.content.filter((span) => !isQuoted(text, span, quoted));
+    const kind = quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
+    if (content.length > 0)
+      found.push({
+        sentence: sentence.index,
+        kind,
+        source: a.source,
+        head: a.head,
+        sourceSentence: sentence,
+        cue: a.cue,
+        content,
+        rule: 'according-to',
+      });
+  }
+  return found;
+}
+
+/** "He said he thinks that …": what is thought is what is said, where the content is nothing else. */
+function thoughtWithin(r: Report, reports: readonly Report[]): readonly Span[] {
+  const [only] = r.content;
+  if (only === undefined) return [];
+  const inner = reports.find(
+    (o) =>
+      THOUGHT.has(o.clause.lemma) && within(o.cue, only) && o.block.start - only.start < 4 && /^PRP/.test(o.head?.xpos ?? ''),
+  );
+  return inner?.content ?? [];
+}
+
+/** The quotations that touch a sentence; both lists are in the order of the text. */
+function quotationsIn(quotations: readonly Quotation[], sentence: Sentence): readonly Quotation[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let i = low; i < quotations.length && (quotations[i]?.start ?? 0) < sentence.end; i += 1) {
+    const q = quotations[i];
+    if (q !== undefined) found.push(q);
+  }
+  return found;
+}
+
+/** Whether a span is quotation and marks, and nothing else. */
+function isQuoted(text: string, span: Span, quoted: readonly Quotation[]): boolean {
+  let rest = '';
+  let at = span.start;
+  for (const q of quoted) {
+    if (q.outer.end <= at || q.outer.start >= span.end || q.single) continue;
+    rest += text.slice(at, Math.max(at, q.outer.start));
+    at = q.outer.end;
+  }
+  rest += text.slice(at, Math.max(at, span.end));
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+
+/** Looks up each source among the mentions; a pronoun that no mention resolves takes the source before it in the same paragraph. */
+function withSpeakers(
+  text: string,
+  all: readonly Found[],
+  sentences: readonly Sentence[],
+  index: MentionIndex,
+): readonly Attribution[] {
+  const done: Attribution[] = [];
+  let named: { readonly source: Span; readonly speaker: number | null; readonly sentence: number } | null = null;
+  for (const f of all) {
+    const home = f.sourceSentence ?? sentences[f.sentence] ?? null;
+    let { source } = f;
+    let speaker = source === null || home === null ? null : speakerIn(index, home, source, f.head);
+    if (source !== null && speaker === null && PRONOUN.test(text.slice(source.start, source.end))) {
+      if (named !== null && f.sentence - named.sentence <= 2) ({ source, speaker } = named);
+    }
+    if (source !== null) named = { source, speaker, sentence: f.sentence };
+    done.push({
+      sentence: f.sentence,
+      kind: f.kind,
+      speaker,
+      source,
+      cue: f.cue,
+      content: f.content,
+      rule: `attribution/${f.rule}`,
+    });
+  }
+  return done;
+}

@@ -1,0 +1,169 @@
+import { headOf, isUnder, subtreeSpan } from '../../language/index.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { NAMED_BEFORE, SPEECH } from './cues.js';
+import type { AccordingTo } from './according-to.js';
+import type { Voice } from './found.js';
+import type { Quotation } from './quotations.js';
+import { canSpeak, tidy, type Report } from './reports.js';
+
+/** What a quotation's speaker is looked for in. */
+export interface QuotationPlace {
+  readonly text: string;
+  readonly quotation: Quotation;
+  /** the sentences in which it opens and closes */
+  readonly first: Sentence;
+  readonly last: Sentence;
+  readonly reports: readonly Report[];
+  readonly accordings: readonly AccordingTo[];
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
+
+const voiceOf = (r: Report, rule: string): Voice => ({
+  source: r.source,
+  head: r.head,
+  sourceSentence: r.sentence,
+  cue: r.cue,
+  rule,
+});
+
+/** Words between a quotation and its cue that hold nothing but marks. */
+const NOTHING = /^[\s,.;:*_–—-]*$/u;
+
+/** The report whose content the quotation stands in, the innermost of several. */
+function withinContent({ quotation: q, reports }: QuotationPlace): Report | null {
+  const found = reports.filter((r) => !meets(r.cue, q) && r.content.some((span) => meets(span, q)));
+  const size = (r: Report): number => r.content.reduce((sum, s) => sum + s.end - s.start, 0);
+  return found.sort((a, b) => size(a) - size(b))[0] ?? null;
+}
+
+/** A cue right after the quotation, or right before it: `"…," X said`, `X said: "…"`. */
+function besideCue({ text, quotation: q, reports }: QuotationPlace): Report | null {
+  const beside = (r: Report): number => {
+    if (meets(r.block, q.outer)) return Infinity;
+    const gap = r.block.start >= q.outer.end ? text.slice(q.outer.end, r.block.start) : text.slice(r.block.end, q.outer.start);
+    return gap.length < 12 && NOTHING.test(gap) ? gap.length : Infinity;
+  };
+  const near = reports.filter((r) => !r.quotesOnly && Number.isFinite(beside(r)));
+  // after it rather than before: `"A," X said. "B," said Y` has a cue on both sides of nothing else
+  return (
+    near.sort((a, b) => Number(a.block.start < q.start) - Number(b.block.start < q.start) || beside(a) - beside(b))[0] ?? null
+  );
+}
+
+const headWithin = (sentence: Sentence, span: Span): Token | null => {
+  const tokens = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.deprel !== 'punct');
+  return (
+    tokens.find((t) => t.head < span.start - span.start && false) ??
+    tokens.find((t) => !tokens.some((o) => o.index === t.head)) ??
+    tokens[0] ??
+    null
+  );
+};
+
+/** A verb above the quotation in the tree that brings words of its subject: `praised the "constructive atmosphere"`. */
+function aboveQuotation({ quotation: q, first, reports }: QuotationPlace): Report | null {
+  let at = headWithin(first, q);
+  for (let steps = 0; steps < 6 && at !== null; steps += 1) {
+    const here = at;
+    const verb = reports.find((r) => r.sentence.index === first.index && r.clause.predicate.index === here.index);
+    if (verb !== undefined && !meets(verb.cue, q)) return verb.source !== null && meets(verb.source, q) ? null : verb;
+    if (at.deprel.startsWith('nsubj') || at.deprel === 'conj') return null;
+    if (at.deprel.startsWith('acl') && steps > 0) return null;
+    at = headOf(first, at);
+  }
+  return null;
+}
+
+/** "…," said X and "…," X said where the tree has lost the subject. */
+function afterInWords({ text, quotation: q, last }: QuotationPlace): Voice | null {
+  const tail = last.tokens.filter((t) => t.start >= q.outer.end);
+  const verb = tail.slice(0, 25).find((t) => t.xpos.startsWith('VB') && SPEECH.has(t.lemma) && t.xpos !== 'VB');
+  if (verb === undefined || !/^[\s,*_]*$/u.test(text.slice(q.outer.end, tail[0]?.start ?? q.outer.end))) return null;
+  const between = tail.filter((t) => t.index < verb.index && t.deprel !== 'punct');
+  if (between.some((t) => t.xpos.startsWith('VB') || (t.xpos === 'IN' && t.index === tail[0]?.index))) return null;
+  const behind = between.length === 0 ? nounsAfter(last, verb) : between;
+  const head = [...behind].reverse().find((t) => /^(?:NN|PRP)/.test(t.xpos));
+  const [first, end] = [behind[0], behind.at(-1)];
+  if (head === undefined || first === undefined || end === undefined) return null;
+  return {
+    source: tidy(text, first.start, end.end),
+    head,
+    sourceSentence: last,
+    cue: { start: verb.start, end: verb.end },
+    rule: 'cue-after',
+  };
+}
+
+/** The noun phrase right after a verb: "said the head of the mission". */
+function nounsAfter(sentence: Sentence, verb: Token): readonly Token[] {
+  const found: Token[] = [];
+  for (const t of sentence.tokens.slice(verb.index + 1, verb.index + 16)) {
+    if (!/^(?:NN|PRP|DT|JJ|POS|CD|VBN|HYPH)/.test(t.xpos) && !/^(?:of|for|and)$/i.test(t.text)) break;
+    found.push(t);
+  }
+  return found;
+}
+
+/** `"…," the defence ministry.`: a source and no verb. */
+function nameOnly({ text, quotation: q, last }: QuotationPlace): Voice | null {
+  const tail = last.tokens.filter((t) => t.start >= q.outer.end && t.deprel !== 'punct');
+  const [first, end] = [tail[0], tail.at(-1)];
+  if (
+    first === undefined ||
+    end === undefined ||
+    tail.length > 14 ||
+    tail.some((t) => t.xpos.startsWith('VB') || t.xpos === 'MD')
+  )
+    return null;
+  if (
+    !/[,.!?…]["”’»'*_]*$/u.test(text.slice(q.start, q.outer.end)) ||
+    !/^[\s–—,*_-]*$/u.test(text.slice(q.outer.end, first.start))
+  )
+    return null;
+  const head = tail.find((t) => /^NN/.test(t.xpos) && !tail.some((o) => o.index === t.head));
+  if (head === undefined || !canSpeak(head) || /^(?:IN|CC|TO)/.test(first.xpos)) return null;
+  return { source: tidy(text, first.start, end.end), head, sourceSentence: last, cue: null, rule: 'source-only' };
+}
+
+/** `According to X, "…"`. */
+function fromAccording({ quotation: q, accordings }: QuotationPlace): Voice | null {
+  const found = accordings.find((a) => a.content.some((span) => meets(span, q)));
+  return found === undefined
+    ? null
+    : { source: found.source, head: found.head, sourceSentence: found.sentence, cue: found.cue, rule: 'according-to' };
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** `so-called "zones"`, the title of a film: words that are named, not said. */
+function isName({ text, quotation: q }: QuotationPlace): boolean {
+  const words = text.slice(q.start, q.end);
+  if (NAMED_BEFORE.test(text.slice(Math.max(0, q.outer.start - 30), q.outer.start))) return true;
+  if (/[.,!?…]$/u.test(words)) return false;
+  const all = words.match(WORD) ?? [];
+  return all.length <= 6 && all.length > 1 && all.every((w) => /^\p{Lu}|^(?:of|the|and|in|for|to|a)$/u.test(w));
+}
+
+/** A whole sentence or more, as against words taken into a sentence. */
+export const isWhole = ({ text, quotation: q, first, last }: QuotationPlace): boolean =>
+  /^["“„«‘'*_>\s]*$/u.test(text.slice(first.start, q.start)) &&
+  (last.index > first.index || covers(q.outer, trimmed(text, last)) || /[.,!?…]$/u.test(text.slice(q.start, q.end)));
+
+const trimmed = (text: string, span: Span): Span => tidy(text, span.start, span.end) ?? span;
+
+/** Who says the words in a quotation; null where its sentence names nobody. */
+export function voiceOfQuotation(place: QuotationPlace): Voice | null {
+  const whole = isWhole(place);
+  if (!whole && isName(place)) return null;
+  const beside = besideCue(place);
+  if (beside !== null) return voiceOf(beside, 'quotation-beside-cue');
+  const content = withinContent(place);
+  if (content !== null) return voiceOf(content, 'quotation-in-report');
+  const above = aboveQuotation(place);
+  if (above !== null) return voiceOf(above, 'quotation-under-verb');
+  return afterInWords(place) ?? fromAccording(place) ?? nameOnly(place);
+}
+
+export { isUnder, subtreeSpan };

@@ -1,0 +1,198 @@
+import { childrenOf, complementsOf, isUnder, subtreeOf, subtreeSpan } from '../../language/index.js';
+import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
+import { NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
+
+/** A verb of saying with who says it and, where a clause or an object tells it, what. */
+export interface Report {
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly cue: Span;
+  /** the head of the source phrase, null where only its words are known */
+  readonly head: Token | null;
+  readonly source: Span | null;
+  /** from the first to the last word of source, cue and what goes with the cue */
+  readonly block: Span;
+  /** [] where nothing but a quotation can be what is said */
+  readonly content: readonly Span[];
+  readonly rule: string;
+  /** quoting verbs bring quotations only */
+  readonly quotesOnly: boolean;
+}
+
+const SPEAKER_NOUN =
+  /^(?:officials?|diplomats?|sources?|ministers?|spokes(?:man|woman|person|people|men)|aides?|envoys?|ambassadors?|president|premier|chancellor|secretary|leaders?|governments?|ministry|ministries|negotiators?|mediators?|delegates?|delegations?|analysts?|experts?|economists?|observers?|monitors?|activists?|residents?|witness(?:es)?|critics?|lawmakers?|senators?|rebels?|commanders?|general|colonel|army|military|police|authorities|council|committee|commission|group|coalition|party|parties|sides?|participants?|countries|powers|representatives?|chief|head|director|agency|agencies|media|newspapers?|television|administration|kremlin|official|organi[sz]ation|opposition|team|office|king|prince|pope|judge|lawyer|doctors?|journalists?|reporters?|correspondents?|members?|people|men|women|man|woman|refugees?|soldiers?|guards?|adviser|advisor|advisers|advisors|researchers?|scholars?|professor|author|writer|editor|company|firm|bank|union|alliance|movement|front|militia)$/i;
+
+/** Whether a subject can be one who says something. */
+export const canSpeak = (token: Token): boolean =>
+  token.xpos.startsWith('NNP') ||
+  /^(?:he|she|they|we|i|who|both|others|some|many|one|it)$/i.test(token.text) ||
+  PAPERS.has(token.lemma.toLowerCase()) ||
+  SPEAKER_NOUN.test(token.text);
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
+
+/** Whether a clause tells that something was said: finite or a participle, not denied, not only possible. */
+function isTold(clause: Clause): boolean {
+  if (clause.form !== 'verbal' || clause.negated || clause.conditional || !FINITE.has(clause.predicate.xpos)) return false;
+  return clause.modal === null && clause.tense !== 'future';
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (
+    at > start &&
+    /[\s,;:.–—(-]/u.test(text.charAt(at - 1)) &&
+    !/\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(start, at - 4), at))
+  )
+    at -= 1;
+  return at;
+};
+
+const trimmedStart = (text: string, start: number, end: number): number => {
+  let at = start;
+  while (at < end && /[\s,;:.)–—…*_-]/u.test(text.charAt(at))) at += 1;
+  return at;
+};
+
+/** A span without blanks and marks at either end; null where nothing is left. */
+export function tidy(text: string, start: number, end: number): Span | null {
+  const from = trimmedStart(text, start, end);
+  const to = trimmedEnd(text, from, end);
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** The whole phrase of a subject, with what stands in apposition to it. */
+function sourceSpan(text: string, sentence: Sentence, phrases: readonly Phrase[], cue: Token): Span | null {
+  const spans = phrases.map((p) => {
+    const whole = p.local ? subtreeSpan(sentence, p.head) : p;
+    return whole.start <= cue.start && cue.end <= whole.end ? p : whole;
+  });
+  if (spans.length === 0) return null;
+  const local = phrases.every((p) => p.local);
+  const first = spans[0] as Span;
+  const joined = local ? spans : [first];
+  return tidy(text, Math.min(...joined.map((s) => s.start)), Math.max(...joined.map((s) => s.end)));
+}
+
+/** Auxiliaries and particle of a verb with it: "has said", "was quoted as saying". */
+function cueSpan(sentence: Sentence, verb: Token): Span {
+  let [start, end] = [verb.start, verb.end];
+  for (const t of childrenOf(sentence, verb, 'aux', 'compound:prt')) {
+    if (Math.abs(t.index - verb.index) > 3) continue;
+    start = Math.min(start, t.start);
+    end = Math.max(end, t.end);
+  }
+  return { start, end };
+}
+
+/** Source, cue and the words that go with the cue, without what is said. */
+function blockOf(sentence: Sentence, cue: Span, verb: Token, source: Span | null, content: Token | null): Span {
+  let [start, end] = [Math.min(cue.start, source?.start ?? cue.start), Math.max(cue.end, source?.end ?? cue.end)];
+  for (const child of childrenOf(sentence, verb)) {
+    if (child.deprel === 'punct' || child.deprel === 'conj' || child.deprel === 'cc' || child.deprel === 'advcl') continue;
+    const span = subtreeSpan(sentence, child);
+    if (content !== null && (isUnder(sentence, content, child) || child.index === content.index)) continue;
+    if (/^(?:ccomp|parataxis|dep|discourse)/.test(child.deprel)) continue;
+    if (span.start >= end - 1 && span.start - end < 60) end = Math.max(end, span.end);
+    else if (span.end <= start && start - span.end < 3) start = Math.min(start, span.start);
+  }
+  return { start, end };
+}
+
+const MARKERS = new Set(['that', 'how', 'why', 'what', 'where', 'when', null]);
+
+/** The complement that is what is said: a finite clause, not an order or a plan. */
+const saidClause = (clauses: readonly Clause[], clause: Clause): Clause | null =>
+  complementsOf(clauses, clause).find(
+    (c) =>
+      c.form !== 'nominal' &&
+      (c.tense !== 'none' || c.modal !== null || c.governor?.marker === 'that') &&
+      MARKERS.has(c.governor?.marker ?? null) &&
+      c.predicate.xpos !== 'VBG',
+  ) ?? null;
+
+/** What is said where it stands after the cue. */
+function contentAfter(text: string, sentence: Sentence, said: Token, verb: Token): Span | null {
+  const own = subtreeOf(sentence, said).filter((t) => t.index > verb.index && isUnder(sentence, t, said));
+  const first = own.find((t) => !(t.deprel === 'mark' && /^that$/i.test(t.text)) && t.deprel !== 'punct');
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const opened = /["“‘']/u.test(text.charAt(first.start - 1)) ? first.start - 1 : first.start;
+  return tidy(text, opened, last.end);
+}
+
+/** What is said where it stands before the cue, or on both sides of it. */
+function contentAround(text: string, sentence: Sentence, said: Token, verb: Token, block: Span): readonly Span[] {
+  const whole = said.head < 0 || verb.head < 0 ? sentence : subtreeSpan(sentence, said);
+  const from = tidy(text, whole.start, block.start);
+  if (from === null) return [];
+  const rest =
+    said.start > block.end && /^\s?[,–—-]/u.test(text.slice(block.end, block.end + 2)) ? tidy(text, block.end, whole.end) : null;
+  return rest === null ? [from] : [from, rest];
+}
+
+/** The verbs of saying of a sentence. */
+export function findReports(text: string, sentence: Sentence, clauses: readonly Clause[]): readonly Report[] {
+  const found: Report[] = [];
+  for (const clause of clauses) {
+    const { lemma } = clause;
+    const speaks = SPEECH.has(lemma) || THOUGHT.has(lemma) || lemma === 'quote' || lemma === 'cite';
+    if ((!speaks && !QUOTING.has(lemma) && !NAMING.has(lemma)) || !isTold(clause)) continue;
+    const report = readReport(text, sentence, clauses, clause);
+    if (report !== null) found.push(report);
+  }
+  return withoutParticiples(text, found);
+}
+
+/** "X was quoted as saying", "the agency quoted X as saying": the one quoted speaks. */
+const quotedOne = (clause: Clause): boolean => clause.lemma === 'quote' || clause.lemma === 'cite';
+
+function readReport(text: string, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Report | null {
+  const verb = clause.predicate;
+  const phrases = quotedOne(clause) ? clause.objects : clause.subjects;
+  const head = phrases[0]?.head ?? null;
+  if (head === null || (clause.voice === 'passive' && !quotedOne(clause) && verb.xpos !== 'VBG')) return null;
+  if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;
+  if (/^(?:which|that|it|this|there|what)$/i.test(head.text) && WEAK.has(clause.lemma)) return null;
+  const source = sourceSpan(text, sentence, phrases, verb);
+  let cue = cueSpan(sentence, verb);
+  if (quotedOne(clause)) {
+    const saying = sentence.tokens.find(
+      (t) => t.index > verb.index && t.index < verb.index + 25 && t.lemma === 'say' && t.xpos === 'VBG',
+    );
+    if (saying === undefined) return null;
+    cue = { start: cue.start, end: clause.voice === 'passive' && saying.index - verb.index < 3 ? saying.end : cue.end };
+  }
+  const said = saidClause(clauses, clause);
+  const block = blockOf(sentence, cue, verb, source, said?.predicate ?? null);
+  const base = { sentence, clause, cue, head, source, block, quotesOnly: QUOTING.has(clause.lemma) && !SPEECH.has(clause.lemma) };
+  if (said !== null) {
+    const forward = said.predicate.index > verb.index && !/^\s?[,–—-]/u.test(text.slice(block.end, block.end + 2));
+    const after = forward ? contentAfter(text, sentence, said.predicate, verb) : null;
+    const content = forward ? (after === null ? [] : [after]) : contentAround(text, sentence, said.predicate, verb, block);
+    return { ...base, content, rule: forward ? 'said-that' : 'words-before-the-cue' };
+  }
+  const object = NAMING.has(clause.lemma) ? (clause.objects[0] ?? clause.obliques[0]) : undefined;
+  const named = object === undefined || object.head.index < verb.index ? null : subtreeSpan(sentence, object.head);
+  const content = named === null ? null : tidy(text, named.start, named.end);
+  return { ...base, content: content === null ? [] : [content], rule: content === null ? 'bare-cue' : 'stressed-what' };
+}
+
+/** "said A, adding that B": what is added is no part of what was said before. */
+function withoutParticiples(text: string, reports: readonly Report[]): readonly Report[] {
+  const added = reports.filter(
+    (r) =>
+      r.cue.start > 0 &&
+      r.clause.predicate.xpos === 'VBG' &&
+      /,\s{1,2}$/u.test(text.slice(Math.max(0, r.cue.start - 3), r.cue.start)),
+  );
+  if (added.length === 0) return reports;
+  return reports.map((r) => ({
+    ...r,
+    content: r.content.flatMap((span) => {
+      const cut = added.find((a) => a !== r && span.start < a.cue.start && a.cue.start < span.end && r.cue.end <= a.cue.start);
+      const kept = cut === undefined ? span : tidy(text, span.start, cut.cue.start);
+      return kept === null ? [] : [kept];
+    }),
+  }));
+}

@@ -1,0 +1,70 @@
+import type { Mention, Sentence, Span, Token } from '../../model/index.js';
+
+/** Mentions with their index, found by place: the list is in the order of the text. */
+export interface MentionIndex {
+  readonly within: (span: Span) => readonly number[];
+  readonly at: (index: number) => Mention | null;
+}
+
+/** An index over the mentions of a document. */
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  const within = (span: Span): readonly number[] => {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[order[middle] ?? 0]?.start ?? 0) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let i = low; i < order.length; i += 1) {
+      const at = order[i] ?? 0;
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= span.end) break;
+      if (mention.end <= span.end) found.push(at);
+    }
+    return found;
+  };
+  return { within, at: (index) => mentions[index] ?? null };
+}
+
+/** Relations by which a name is the same one as the head of its phrase: "the minister, X", "President X". */
+const SAME = /^(?:appos|flat|compound|nmod:desc|goeswith|conj|fixed)/;
+
+/** Steps from a mention's last word up to the head of the source; 9 where other relations come between. */
+function distance(sentence: Sentence, mention: Span, head: Token): number {
+  if (mention.start <= head.start && head.end <= mention.end) return 0;
+  let at: Token | undefined = sentence.tokens
+    .filter((t) => t.start >= mention.start && t.end <= mention.end)
+    .find((t) => t.head < 0 || !inside(sentence.tokens[t.head], mention));
+  for (let step = 1; step < 5 && at !== undefined; step += 1) {
+    if (at.deprel === 'conj') return 9;
+    if (!SAME.test(at.deprel)) return 9;
+    const up: Token | undefined = sentence.tokens[at.head];
+    if (up === undefined) return 9;
+    if (up.index === head.index) return step;
+    at = up;
+  }
+  return 9;
+}
+
+const inside = (token: Token | undefined, span: Span): boolean =>
+  token !== undefined && token.start >= span.start && token.end <= span.end;
+
+/**
+ * The mention that a source phrase stands for, as its index: a person named in it, else what its head names, else an entity that the
+ * phrase belongs to ("the Houthi spokesman" is the group's). Null where the phrase names nobody.
+ */
+export function speakerIn(index: MentionIndex, sentence: Sentence, source: Span, head: Token | null): number | null {
+  let best: { readonly at: number; readonly rank: number } | null = null;
+  for (const at of index.within(source)) {
+    const mention = index.at(at);
+    if (mention === null || mention.type === 'place') continue;
+    const steps = head === null ? (mention.end === source.end ? 0 : 1) : distance(sentence, mention, head);
+    if (steps === 9) continue;
+    const person = mention.type === 'person' && mention.form === 'name';
+    const rank = (person ? 0 : 10) + steps - (mention.end - mention.start) / 1000;
+    if (best === null || rank < best.rank) best = { at, rank };
+  }
+  return best?.at ?? null;
+}
