@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
+import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
 import { placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
@@ -88,10 +89,10 @@ const agreed = rule<AgreementFields, Clause>({
   reads: 'X and Y agreed to do Z; the sides agreed on Z; all agreed that Z',
   pattern: agreeing,
   build: (clause, document, sentence) => {
-    const complement = clause.complements
-      .map((index) => document.clauses[clause.sentence]?.[index])
-      .find((one) => one !== undefined);
-    const on = clause.obliques.find((phrase) => /^(?:on|to|upon|about)$/.test(phrase.preposition ?? ''));
+    const complement = complementsOf(document, clause)[0];
+    const on = clause.obliques.find(
+      (phrase) => !isTime(document, phrase) && /^(?:on|to|upon|about)$/.test(phrase.preposition ?? ''),
+    );
     const object = clause.objects[0];
     // the deal that was agreed is read by its noun
     if (object && DEALS.has(object.head.lemma)) return null;

@@ -1,6 +1,7 @@
 import type { ActorRef, AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule, Sentence, Span } from '../../model/index.js';
 import { rule, within } from '../../model/index.js';
 import { partiesOfPhrase } from '../reading/parties.js';
+import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
@@ -29,12 +30,6 @@ const NO_DEED = new Set(
     ' ',
   ),
 );
-
-const complementsOf = (document: AnnotatedDocument, clause: Clause): readonly Clause[] =>
-  clause.complements.flatMap((index) => {
-    const found = document.clauses[clause.sentence]?.[index];
-    return found ? [found] : [];
-  });
 
 /** "pledged to do Y", "agreed to a new round of talks", "announced plans to withdraw" */
 const undertakings: Pattern<Promise0> = (document, sentence) =>
@@ -66,7 +61,9 @@ const undertakings: Pattern<Promise0> = (document, sentence) =>
     }
     const object =
       force === 'agreed'
-        ? clause.obliques.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'on')
+        ? clause.obliques.find(
+            (phrase) => (!isTime(document, phrase) && phrase.preposition === 'to') || phrase.preposition === 'on',
+          )
         : clause.objects[0];
     const future =
       object &&

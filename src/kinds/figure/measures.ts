@@ -3,7 +3,7 @@ export const MEASURE_VERBS: ReadonlyMap<string, string> = new Map([
   ...entries('killed', 'kill die massacre slaughter perish'),
   ...entries('wounded', 'wound injure hurt maim'),
   ...entries('displaced', 'displace uproot flee'),
-  ...entries('detained', 'detain arrest imprison abduct kidnap jail hold capture'),
+  ...entries('detained', 'detain arrest imprison abduct kidnap jail hold'),
   ...entries('released', 'release free swap exchange'),
   ...entries('deployed', 'deploy station'),
   ...entries('withdrawn', 'withdraw evacuate'),

@@ -95,6 +95,13 @@ const countedRule = rule<FigureFields, Counted>({
   build: ({ quantity, measure, by, noun, clause }, document, sentence) => {
     const status = clause ? statusOf(document, clause) : { value: 'reported' as const, spans: [by] };
     if (status.value === 'denied' || clause?.negated) return null;
+    // rounds are held and plans withdrawn: only people are detained, freed or sent
+    if (
+      clause &&
+      !/^(?:killed|wounded|displaced)$/.test(measure) &&
+      !(noun && (COUNTED.has(noun.lemma) || noun.upos === 'PROPN'))
+    )
+      return null;
     const ends: readonly Span[] = [quantity, by, ...(noun ? [noun] : [])];
     const close = { start: Math.min(...ends.map((span) => span.start)), end: Math.max(...ends.map((span) => span.end)) };
     const passage = clause ? joined(passageOf(document, clause), close) : trimmed(document, close);

@@ -122,6 +122,7 @@ const violentAct = rule<IncidentFields, Clause>({
     const status = statusOf(document, clause);
     if (status.value === 'demanded' || status.value === 'hypothetical' || status.value === 'planned' || clause.negated)
       return null;
+    if (isToll(document, sentence, clause)) return null;
     const object =
       clause.objects[0] ?? clause.obliques.find((phrase) => /^(?:at|into|on|against|in)$/.test(phrase.preposition ?? ''));
     const nominal = clause.objects[0] && NEEDS_VIOLENT_OBJECT.has(base(clause.lemma)) ? clause.objects[0] : null;

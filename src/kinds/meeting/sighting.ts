@@ -30,9 +30,7 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
   const taken = new Set<number>();
   for (const token of sentence.tokens) {
     if (taken.has(token.index) || !isMeetingNoun(token)) continue;
-    const of = below(sentence, token.index).find(
-      (kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of' && isMeetingNoun(kid),
-    );
+    const of = roundOfWhat(sentence, token);
     if (of) taken.add(of.index);
     const phrase = phraseOf(sentence, token.index);
     const words = document.document.text.slice(phrase.start, phrase.end);

@@ -13,6 +13,7 @@ import type {
 } from '../../model/index.js';
 import { partiesOf, rule, within } from '../../model/index.js';
 import { partiesOfPhrase } from '../reading/parties.js';
+import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { whoseWord } from '../reading/whose-word.js';
@@ -35,10 +36,8 @@ const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: rea
 
 /** What the clause is about: its object, its prepositional phrase, or its complement clause. */
 function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly string[] | undefined): Span | null {
-  const complement = clause.complements
-    .map((index) => document.clauses[clause.sentence]?.[index])
-    .find((one) => one !== undefined);
-  const oblique = clause.obliques.find((phrase) => by?.includes(phrase.preposition ?? ''));
+  const complement = complementsOf(document, clause)[0];
+  const oblique = clause.obliques.find((phrase) => !isTime(document, phrase) && by?.includes(phrase.preposition ?? ''));
   if (by)
     return oblique && complement
       ? joinedSpan(oblique, complement)
@@ -46,7 +45,10 @@ function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly strin
   const object = clause.objects[0];
   if (object && complement && complement.start >= object.end) return joinedSpan(object, complement);
   return (
-    complement ?? object ?? clause.obliques.find((phrase) => /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? '')) ?? null
+    complement ??
+    object ??
+    clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? '')) ??
+    null
   );
 }
 
@@ -70,7 +72,9 @@ const willed: Pattern<Held> = (document, sentence) =>
 const nominalWill: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     const stance = clause.form === 'nominal' ? STANCE_NOUNS.get(clause.lemma) : undefined;
-    const issue = clause.objects[0] ?? clause.obliques.find((phrase) => /^(?:to|for|of)$/.test(phrase.preposition ?? ''));
+    const issue =
+      clause.objects[0] ??
+      clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:to|for|of)$/.test(phrase.preposition ?? ''));
     const holders = holdersOf(document, sentence, clause.subjects);
     return stance && issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
   });
@@ -92,10 +96,10 @@ const willing: Pattern<Held> = (document, sentence) =>
     const stance = clause.form === 'copular' ? WILLING.get(clause.predicate.lemma) : undefined;
     if (!stance) return [];
     const turned: Stance | null = clause.negated ? (stance === 'opposes' || stance === 'rejects' ? null : 'rejects') : stance;
-    const complement = clause.complements
-      .map((index) => document.clauses[clause.sentence]?.[index])
-      .find((one) => one !== undefined);
-    const issue = complement ?? clause.obliques.find((phrase) => /^(?:to|for|against)$/.test(phrase.preposition ?? ''));
+    const complement = complementsOf(document, clause)[0];
+    const issue =
+      complement ??
+      clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:to|for|against)$/.test(phrase.preposition ?? ''));
     const holders = holdersOf(document, sentence, clause.subjects);
     return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
   });

@@ -86,17 +86,23 @@ export const OUTSIDE_PHRASE: ReadonlySet<string> = new Set([
 export function phraseOf(sentence: Sentence, index: number): Span {
   const own = new Set(subtree(sentence, index, OUTSIDE_PHRASE));
   for (const kid of below(sentence, index)) if (relation(kid) === 'case' && kid.index < index) own.delete(kid.index);
-  return stretch(sentence, contiguous(own, index));
+  return stretch(sentence, contiguous(sentence, own, index));
 }
 
 /** The run of indices around `index` without a gap, so that a wrong attachment far away does not stretch a phrase. */
-function contiguous(indices: ReadonlySet<number>, index: number): ReadonlySet<number> {
+function contiguous(sentence: Sentence, indices: ReadonlySet<number>, index: number): ReadonlySet<number> {
   const run = new Set([index]);
   const near = (i: number): boolean => indices.has(i) || indices.has(i + 1) || indices.has(i - 1);
   for (let i = index - 1; i >= 0 && (indices.has(i) || (near(i) && indices.has(i - 1))); i--) run.add(i);
-  for (let i = index + 1; indices.has(i) || (indices.has(i + 1) && near(i)); i++) run.add(i);
+  for (let i = index + 1; indices.has(i) || (indices.has(i + 1) && near(i)); i++) {
+    if (stops(sentence.tokens[i])) break;
+    run.add(i);
+  }
   return run;
 }
+
+/** A mark at which a phrase ends to the right, whatever the tree hangs beyond it. */
+const stops = (token: Token | undefined): boolean => token !== undefined && /^(?:[,;:()[\]–—]|--)$/.test(token.text);
 
 /** The token that covers a position of the text, or null. */
 export const tokenAt = (sentence: Sentence, position: number): Token | null =>

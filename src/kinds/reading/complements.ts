@@ -1,0 +1,27 @@
+import type { AnnotatedDocument, Clause, Phrase } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+
+/** Verbs after which "to do Y" is what is meant, even where a date between them makes the tree call it a purpose: "agreed on Friday to …". */
+const TAKES_INFINITIVE = new Set(
+  'agree plan intend decide promise pledge vow undertake commit refuse want seek demand urge call press ask aim try prepare offer expect hope threaten need ready willing due set'.split(
+    ' ',
+  ),
+);
+
+/** The clauses that complete a clause ("agreed [to …]", "said [that …]"), the nearest first. */
+export function complementsOf(document: AnnotatedDocument, clause: Clause): readonly Clause[] {
+  const clauses = document.clauses[clause.sentence] ?? [];
+  const own = clause.complements.flatMap((index) => clauses[index] ?? []).filter((found) => found.form !== 'nominal');
+  if (own.length > 0 || !TAKES_INFINITIVE.has(clause.lemma)) return own;
+  return clauses.filter(
+    (found) =>
+      found.governor?.clause === clause.index &&
+      found.governor.relation === 'adverbial' &&
+      found.governor.marker === 'to' &&
+      found.predicate.start > clause.predicate.start,
+  );
+}
+
+/** Whether a phrase only says when: no topic, no target, no side. */
+export const isTime = (document: AnnotatedDocument, phrase: Phrase): boolean =>
+  document.times.some((time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase));
