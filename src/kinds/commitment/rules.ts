@@ -4,7 +4,7 @@ import { partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
-import { placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
+import { placesUnder, proposedPlace, publicationDay, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
@@ -143,14 +143,8 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
 
 /** A time that lies wholly before the report is no due date. */
 function isPast(document: AnnotatedDocument, latest: string | null, year: string): boolean {
-  const published = document.facts.published?.value;
-  return (
-    latest !== null &&
-    year !== 'unknown' &&
-    published?.earliest != null &&
-    published.year !== 'unknown' &&
-    latest < published.earliest
-  );
+  const published = publicationDay(document);
+  return latest !== null && year !== 'unknown' && published !== null && latest < published;
 }
 
 export const commitmentRules: readonly Rule<CommitmentFields>[] = [

@@ -20,7 +20,7 @@ import type { MeetingFields } from './fields.js';
 import { partiesAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
+import { proposedPlace, publicationDay, settingUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
@@ -173,14 +173,13 @@ function statusAt(
   time: Proposed<When> | null,
   direction: string | null,
 ): Proposed<Status> {
-  const published = document.facts.published?.value.latest ?? null;
+  const published = publicationDay(document);
   const said = bearing ? statusOf(document, bearing.clause) : null;
   const spans = said?.spans ?? [meeting.noun];
   if (bearing && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied') return { value: 'cancelled', spans };
   if (meeting.plural && direction === 'after') return { value: 'background', spans };
   const day = time?.value.earliest ?? null;
-  const known =
-    day !== null && published !== null && time?.value.year !== 'unknown' && document.facts.published?.value.year !== 'unknown';
+  const known = day !== null && published !== null && time?.value.year !== 'unknown';
   if (known && day > published && said?.value !== 'denied' && said?.value !== 'hypothetical') return { value: 'planned', spans };
   if (known && (time?.value.latest ?? day) < daysBefore(published) && (!said || said.value === 'reported'))
     return { value: 'background', spans };

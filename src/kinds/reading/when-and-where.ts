@@ -1,4 +1,14 @@
-import type { AnnotatedDocument, Clause, Mention, PlaceRef, Proposed, Sentence, TimeMention, When } from '../../model/index.js';
+import type {
+  AnnotatedDocument,
+  Clause,
+  Day,
+  Mention,
+  PlaceRef,
+  Proposed,
+  Sentence,
+  TimeMention,
+  When,
+} from '../../model/index.js';
 import { mentionsIn, within } from '../../model/index.js';
 import { caseOf } from './parties.js';
 import { headOf, upward } from './words.js';
@@ -137,4 +147,10 @@ export function settingUnder(
     city: places.find((place) => place.type === 'place') ?? null,
     country: places.find((place) => place.type === 'state') ?? null,
   };
+}
+
+/** The day on which the report was published, where it bears a full date; null where it bears none or only bounds are known. */
+export function publicationDay(document: AnnotatedDocument): Day | null {
+  const published = document.facts.published?.value;
+  return published?.precision === 'day' && published.year !== 'unknown' ? published.earliest : null;
 }
