@@ -31,8 +31,23 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     rules: {
+      // Matters of taste, some of which make a long list of phrases harder to read or take long to decide.
+      'regexp/negation': 'off',
+      'regexp/no-dupe-disjunctions': 'off',
+      'regexp/no-unused-capturing-group': 'off',
+      'regexp/use-ignore-case': 'off',
+      'regexp/no-contradiction-with-assertion': 'off',
+      'regexp/no-useless-assertions': 'off',
+      'regexp/no-useless-character-class': 'off',
+      'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/optimal-lookaround-quantifier': 'off',
+      'regexp/optimal-quantifier-concatenation': 'off',
+      'regexp/prefer-character-class': 'off',
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      // Texts hold control characters, and the code has to name them.
+      'no-control-regex': 'off',
+      'regexp/control-character-escape': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
