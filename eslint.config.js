@@ -34,6 +34,7 @@ export default tseslint.config(
       // Matters of taste, some of which make a long list of phrases harder to read or take long to decide.
       'regexp/negation': 'off',
       'regexp/no-dupe-disjunctions': 'off',
+      'regexp/no-obscure-range': 'off',
       'regexp/no-unused-capturing-group': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/no-contradiction-with-assertion': 'off',
