@@ -1,6 +1,6 @@
 import { applyDecisions } from '../consolidate/index.js';
 import type { Claim, ClaimAnchor, Decision, Judgement } from '../model/index.js';
-import type { Store } from '../store/store.js';
+import type { DecisionEffect, Store } from '../store/store.js';
 import { effectOf } from './decision-effect.js';
 import { claimsNamed, judgeInContext } from './judged-claims.js';
 import { newDecision, type Signed } from './new-decision.js';
@@ -17,6 +17,8 @@ export interface Deciding extends Signed {
 }
 
 export interface Decided {
+  /** the first of them */
+  readonly decision: Decision;
   /** one; several where a judgement of a whole record was made, one for each of its claims */
   readonly decisions: readonly Decision[];
   readonly processed: Processed;
@@ -31,10 +33,15 @@ export async function decide(store: Store, input: Deciding): Promise<Decided> {
   const decisions: Decision[] = [];
   for (const judgement of judgements) decisions.push(await signed(store, input, judgement, decisions));
   for (const decision of decisions) await refuseIdle(store, input.pipeline, decision, decisions);
-  for (const decision of decisions) {
-    await store.appendDecision(decision, await effectOf(store, decision.judgement, await store.decisions()));
-  }
-  return { decisions, processed: await processReports(store, input) };
+  const effects: DecisionEffect[] = [];
+  const log = await store.decisions();
+  for (const { judgement } of decisions) effects.push(await effectOf(store, judgement, log));
+  await store.appendDecisions(decisions, {
+    derive: effects.flatMap(({ derive }) => derive),
+    copies: effects.flatMap(({ copies }) => copies),
+    consolidate: effects.flatMap(({ consolidate }) => consolidate),
+  });
+  return { decision: decisions[0] as Decision, decisions, processed: await processReports(store, input) };
 }
 
 async function signed(store: Store, input: Deciding, judgement: Judgement, before: readonly Decision[]): Promise<Decision> {

@@ -21,11 +21,17 @@ import { resolve } from './resolve.js';
 import { writtenValue } from './written-value.js';
 import { WrongRequest } from './wrong-request.js';
 
+/** The id of a record means all its claims; `only` means the one claim by which the record goes. */
+interface ClaimMeant {
+  readonly claim: string;
+  readonly only?: boolean | undefined;
+}
+
 /** A judgement as a person writes it: ids may be short, values are words (`7`, `2018-03`, `Russia`) or JSON of the field's type. */
 export type WrittenJudgement =
-  | { readonly do: 'accept' | 'reject'; readonly claim: string }
+  | ({ readonly do: 'accept' | 'reject' } & ClaimMeant)
   /** without `old`: the one value that stands there, or a further one of a field that may hold many; `new` null takes `old` away */
-  | { readonly do: 'correct'; readonly claim: string; readonly field: string; readonly old?: unknown; readonly new: unknown }
+  | ({ readonly do: 'correct'; readonly field: string; readonly old?: unknown; readonly new: unknown } & ClaimMeant)
   /** `quote`: words that stand once in the report, or where they stand; a value may be a list */
   | {
       readonly do: 'add';
@@ -46,7 +52,7 @@ export async function readJudgement(store: Store, pipeline: Pipeline, written: W
   switch (written.do) {
     case 'accept':
     case 'reject':
-      return (await claimsMeant(store, pipeline, written.claim)).map(({ id }) => ({ do: written.do, claim: id }));
+      return (await claimsMeant(store, pipeline, written)).map(({ id }) => ({ do: written.do, claim: id }));
     case 'correct':
       return corrections(store, pipeline, written);
     case 'add':
@@ -69,10 +75,10 @@ export async function readJudgement(store: Store, pipeline: Pipeline, written: W
 }
 
 /** The claims as they stand now: all of a record that goes by this id, or the one claim. */
-async function claimsMeant(store: Store, pipeline: Pipeline, written: string): Promise<readonly Claim[]> {
-  const { id } = await resolve(store, written, ['claim']);
+async function claimsMeant(store: Store, pipeline: Pipeline, { claim, only }: ClaimMeant): Promise<readonly Claim[]> {
+  const { id } = await resolve(store, claim, ['claim']);
   const record = (await store.recordOf(id))?.record;
-  const ids: readonly ClaimId[] = record?.id === id ? record.claims.map((claim) => claim.id) : [id];
+  const ids: readonly ClaimId[] = record?.id === id && only !== true ? record.claims.map((one) => one.id) : [id];
   const { claims, judged } = await judgeInContext(store, pipeline.kinds, ids);
   const standing = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of [...judged.withdrawn, ...judged.rejected, ...judged.claims]) standing.set(claim.id, claim);
@@ -93,7 +99,7 @@ async function corrections(
   pipeline: Pipeline,
   written: Extract<WrittenJudgement, { do: 'correct' }>,
 ): Promise<readonly Judgement[]> {
-  const claims = await claimsMeant(store, pipeline, written.claim);
+  const claims = await claimsMeant(store, pipeline, written);
   const first = claims[0];
   if (!first) throw new WrongRequest(`Expected a record or claim, found nothing called "${written.claim}".`);
   const field = fieldOf(kindNamed(pipeline, first.kind), written.field);

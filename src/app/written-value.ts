@@ -78,15 +78,20 @@ async function fromWords(field: Field, words: string, entities: EntitiesNamed): 
 }
 
 function amountFrom(words: string): unknown {
-  const parts = /^([a-z ]*?)\s*(-?[\d,]+(?:\.\d+)?)\s*(.*)$/i.exec(words);
-  if (!parts) return { value: null, qualifier: words, unit: null };
-  const value = Number((parts[2] ?? '').replaceAll(',', ''));
-  return Number.isFinite(value) ? { value, qualifier: parts[1] || 'exact', unit: parts[3] || null } : null;
+  const number = /-?\d[\d,]*/.exec(words);
+  if (!number) return { value: null, qualifier: words, unit: null };
+  const end = number.index + number[0].length;
+  const fraction = /^\.\d+/.exec(words.slice(end))?.[0] ?? '';
+  return {
+    value: Number(number[0].replaceAll(',', '') + fraction),
+    qualifier: words.slice(0, number.index).trim() || 'exact',
+    unit: words.slice(end + fraction.length).trim() || null,
+  };
 }
 
 /** A date as a person writes it: a day, month or year, two of them with "to" between, or a month or day of a year not known. */
 export function whenFrom(words: string): When | null {
-  const [from, to, more] = words.split(/\s*(?:\.\.|\bto\b)\s*/);
+  const [from, to, more] = words.split(/\.\.| to /).map((part) => part.trim());
   if (from === undefined || more !== undefined) return null;
   if (to !== undefined) {
     const [first, last] = [daysOf(from), daysOf(to)];
@@ -137,17 +142,19 @@ async function placeFrom(words: string, entities: EntitiesNamed): Promise<PlaceR
   return entityFrom(words, 'place', entities);
 }
 
-async function participantFrom(words: string, entities: EntitiesNamed): Promise<Participant | null> {
-  const parts = /^([^(:]+)(?:\(([^)]*)\))?\s*(?::(.*))?$/.exec(ID.test(words) ? '' : words);
-  if (!ID.test(words) && !parts) return null;
-  const actor = await actorFrom((parts?.[1] ?? words).trim(), entities);
-  const named = parts?.[3]?.trim() ?? '';
+async function participantFrom(words: string, entities: EntitiesNamed): Promise<Participant> {
+  const [side = '', named = ''] = ID.test(words) ? [words] : cutAt(words, words.indexOf(':'));
+  const [name = '', written = ''] = ID.test(words) ? [side] : cutAt(side, side.indexOf('('));
+  const actor = await actorFrom(name, entities);
   const person = named === '' ? null : await personFrom(named, entities);
-  const role = parts?.[2]?.trim().toLowerCase() ?? 'participant';
+  const role = written.replace(')', '').trim().toLowerCase() || 'participant';
   if (!ROLES.some((one) => one === role)) {
     throw new WrongRequest(`Expected a role (${ROLES.join(', ')}), found "${role}".`);
   }
   return { actor, person, role: role as Participant['role'], attendance: 'attended' };
 }
+
+const cutAt = (text: string, at: number): readonly string[] =>
+  at < 0 ? [text.trim()] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 
 const ROLES: readonly Participant['role'][] = ['guarantor', 'host', 'broker', 'mediator', 'party', 'observer', 'participant'];

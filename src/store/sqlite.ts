@@ -31,7 +31,7 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
     texts: async (ids) => reports.texts(c, ids),
     reports: async (query = {}) => reports.reports(c, query),
     newestPublication: async () => reports.newestPublication(c),
-    appendDecision: async (decision, effect) => decisions.appendDecision(c, decision, effect),
+    appendDecisions: async (list, effect) => decisions.appendDecisions(c, list, effect),
     decisions: async () => decisions.decisions(c),
     underived: async (version, limit) => derivations.underived(c, version, limit),
     saveDerivations: async (version, list) => derivations.saveDerivations(c, version, list),

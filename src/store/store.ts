@@ -163,7 +163,7 @@ export interface Replacement {
   readonly marks: readonly number[];
 }
 
-/** What a decision asks to be worked out anew, marked in the transaction that appends it. */
+/** What decisions ask to be worked out anew, marked in the transaction that appends them. */
 export interface DecisionEffect {
   readonly derive: readonly DocumentId[];
   readonly copies: readonly DocumentId[];
@@ -227,8 +227,8 @@ export interface Store {
 
   // Decisions: truth, append only.
 
-  /** Appends a decision and marks what has to be worked out anew. */
-  appendDecision(decision: Decision, effect: DecisionEffect): Promise<void>;
+  /** Appends decisions made together, and marks what has to be worked out anew. */
+  appendDecisions(decisions: readonly Decision[], effect: DecisionEffect): Promise<void>;
   /** All decisions by time, then id. */
   decisions(): Promise<readonly Decision[]>;
 

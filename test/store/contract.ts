@@ -383,7 +383,7 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
       it('keeps a mark set while the work on an earlier one was under way', async () => {
         await setUp();
         const marks = (await store.pendingClaims(10)).map(({ mark }) => mark);
-        await store.appendDecision(decisionOf({ do: 'accept', claim: a.id }), { ...NO_EFFECT, consolidate: [a.id] });
+        await store.appendDecisions([decisionOf({ do: 'accept', claim: a.id })], { ...NO_EFFECT, consolidate: [a.id] });
         await store.replaceRecords(HOLDER, { claims: [a.id, b.id, c.id], records: [], marks });
         expect(await marked()).toEqual([a.id]);
       });
@@ -486,15 +486,15 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
           decisionOf({ do: 'note', target: 'doc:1', text: 'x' }, { id: 'dec:c', time: '2023-01-01T00:00:00.000Z' }),
           decisionOf({ do: 'undo', decision: 'dec:b' }, { id: 'dec:a', time }),
         ];
-        for (const decision of made) await store.appendDecision(decision, NO_EFFECT);
+        for (const decision of made) await store.appendDecisions([decision], NO_EFFECT);
         await reopen();
         expect(await store.decisions()).toEqual([made[1], made[2], made[0]]);
       });
 
       it('are never changed', async () => {
         const decision = decisionOf({ do: 'withdraw', document: 'doc:1' });
-        await store.appendDecision(decision, NO_EFFECT);
-        await expect(store.appendDecision({ ...decision, author: 'other' }, NO_EFFECT)).rejects.toThrow();
+        await store.appendDecisions([decision], NO_EFFECT);
+        await expect(store.appendDecisions([{ ...decision, author: 'other' }], NO_EFFECT)).rejects.toThrow();
         expect(await store.decisions()).toEqual([decision]);
       });
 
@@ -504,7 +504,7 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
         await store.addReports([reportOf(TEXT)]);
         await derive(() => ({ claims: [claim] }));
         await replace([claim.id], [recordOf([claim])]);
-        await store.appendDecision(decisionOf({ do: 'accept', claim: claim.id }), {
+        await store.appendDecisions([decisionOf({ do: 'accept', claim: claim.id })], {
           derive: [document.id],
           copies: [document.id],
           consolidate: [claim.id],
@@ -550,7 +550,7 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
         await store.addReports([reportOf(TEXT)]);
         await derive(() => ({ claims: [claim] }));
         const decision = decisionOf({ do: 'accept', claim: claim.id }, { id: 'dec:abcd1234' });
-        await store.appendDecision(decision, NO_EFFECT);
+        await store.appendDecisions([decision], NO_EFFECT);
         expect(await store.findDocuments(document.id.slice(4, 9), 5)).toEqual([document.id]);
         expect(await store.findDocuments(document.id.slice(0, 9), 5)).toEqual([document.id]);
         expect(await store.findClaims(claim.id.slice(0, 30), 5)).toEqual([claim.id]);
@@ -579,7 +579,7 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
         const accepted = decisionOf({ do: 'accept', claim: a.id });
         const kept = decisionOf({ do: 'accept', claim: b.id });
         for (const decision of [accepted, kept, decisionOf({ do: 'undo', decision: accepted.id })]) {
-          await store.appendDecision(decision, NO_EFFECT);
+          await store.appendDecisions([decision], NO_EFFECT);
         }
         const decision = decisionOf({ do: 'erase', document: first.id });
 
@@ -607,7 +607,7 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
         await store.erase(idOf('one'), decision);
         expect(await store.addReports([reportOf('one')])).toEqual(['erased']);
         expect((await store.counts()).documents).toBe(0);
-        await store.appendDecision(decisionOf({ do: 'undo', decision: decision.id }), NO_EFFECT);
+        await store.appendDecisions([decisionOf({ do: 'undo', decision: decision.id })], NO_EFFECT);
         expect(await store.addReports([reportOf('one')])).toEqual(['added']);
       });
     });

@@ -3,17 +3,17 @@ import type { DecisionEffect } from '../store.js';
 import type { Connection } from './connection.js';
 import { markClaims, markCopies } from './marks.js';
 
-/** Appends a decision and marks what it touches, in one transaction. */
-export function appendDecision(connection: Connection, decision: Decision, effect: DecisionEffect): void {
+/** Appends decisions and marks what they touch, in one transaction. */
+export function appendDecisions(connection: Connection, made: readonly Decision[], effect: DecisionEffect): void {
   connection.write(() => {
-    insertDecision(connection, decision);
+    for (const decision of made) insertDecision(connection, decision);
     for (const document of effect.derive) {
       connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL WHERE id = ?', document);
     }
     markCopies(connection, effect.copies);
     markClaims(connection, effect.consolidate);
-    if (decision.judgement.do === 'undo') {
-      connection.run('DELETE FROM erased WHERE decision = ?', decision.judgement.decision);
+    for (const { judgement } of made) {
+      if (judgement.do === 'undo') connection.run('DELETE FROM erased WHERE decision = ?', judgement.decision);
     }
   });
 }
