@@ -16,8 +16,11 @@ function weights(): Uint8Array {
   throw new Error('models/english.bin was expected above the measures, and was not found');
 }
 
+/** The parser with the weights of the checkout, loaded once. */
+export const parserOf = (): Parser => (parser ??= createParser(weights()));
+
 /** A text read as one body into tagged and parsed sentences. */
 export function parseText(text: string): readonly Sentence[] {
-  const reader = (parser ??= createParser(weights()));
+  const reader = parserOf();
   return segmentBody(text).map((sentence) => reader.parse(text, sentence));
 }

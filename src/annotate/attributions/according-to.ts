@@ -1,7 +1,7 @@
 import { childrenOf, subtreeSpan } from '../../language/index.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { NO_SOURCE } from './cues.js';
-import { tidy } from './reports.js';
+import { tidy } from './source-words.js';
 
 /** "According to X, …" and "…, according to X": a source without a verb. */
 export interface AccordingTo {
@@ -39,7 +39,12 @@ export function findAccordingTo(text: string, sentence: Sentence): readonly Acco
 function headAfter(sentence: Sentence, according: number, to: number): Token | undefined {
   const { tokens } = sentence;
   const governor = tokens[tokens[according]?.head ?? -1];
-  if (governor !== undefined && governor.index > to && /^(?:NN|PRP)/.test(governor.xpos)) return governor;
+  if (governor !== undefined && governor.index > to && /^(?:NN|PRP)/.test(governor.xpos)) {
+    let last = governor;
+    for (let next = tokens[last.index + 1]; next !== undefined && next.xpos.startsWith('NN'); next = tokens[last.index + 1])
+      last = next;
+    return last;
+  }
   return tokens
     .slice(to + 1, to + 10)
     .find(

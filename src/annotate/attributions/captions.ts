@@ -1,7 +1,7 @@
 import type { Region, Sentence, Span } from '../../model/index.js';
 import type { Found } from './found.js';
 import type { Quotation } from './quotations.js';
-import { tidy } from './reports.js';
+import { tidy } from './source-words.js';
 
 /** What ends the words of a caption's speaker. */
 const ENDS: ReadonlySet<Region['kind']> = new Set([

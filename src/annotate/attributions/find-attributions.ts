@@ -105,8 +105,8 @@ function goingOn(
   const near = before !== null && first.index - before.sentence <= 1 ? before.voice : null;
   if (near !== null)
     return { ...near, cue: null, rule: quotation.continued ? 'quotation-continued' : 'quotation-after-quotation' };
-  const last = (reports.get(first.index - 1) ?? []).find((r) => r.clause.governor === null || r.content.length > 0);
-  if (last === undefined || last.quotesOnly || THOUGHT.has(last.clause.lemma)) return null;
+  const last = (reports.get(first.index - 1) ?? []).find((r) => r.main || r.content.length > 0);
+  if (last === undefined || last.quotesOnly || THOUGHT.has(last.lemma)) return null;
   // a report of the sentence before, unless its own words were somebody else's
   if (found.at(-1)?.sentence === first.index - 1 && found.at(-1)?.source !== last.source) return null;
   return {
@@ -134,10 +134,10 @@ function findIndirect(
     const content = r.content.filter((span) => !isQuoted(text, span, quoted));
     if (
       content.length === 0 ||
-      (THOUGHT.has(r.clause.lemma) && reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span))))
+      (THOUGHT.has(r.lemma) && reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span))))
     )
       continue;
-    const inner = THOUGHT.has(r.clause.lemma) ? [] : thoughtWithin(r, reports);
+    const inner = THOUGHT.has(r.lemma) ? [] : thoughtWithin(r, reports);
     const kind = direct.length > 0 && quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
     found.push({
       sentence: sentence.index,
@@ -147,7 +147,7 @@ function findIndirect(
       sourceSentence: sentence,
       cue: r.cue,
       content: inner.length > 0 ? inner : content,
-      rule: THOUGHT.has(r.clause.lemma) ? 'thought' : r.rule,
+      rule: THOUGHT.has(r.lemma) ? 'thought' : r.rule,
     });
   }
   for (const a of accordings) {
@@ -173,8 +173,7 @@ function thoughtWithin(r: Report, reports: readonly Report[]): readonly Span[] {
   const [only] = r.content;
   if (only === undefined) return [];
   const inner = reports.find(
-    (o) =>
-      THOUGHT.has(o.clause.lemma) && within(o.cue, only) && o.block.start - only.start < 4 && /^PRP/.test(o.head?.xpos ?? ''),
+    (o) => THOUGHT.has(o.lemma) && within(o.cue, only) && o.block.start - only.start < 4 && /^PRP/.test(o.head?.xpos ?? ''),
   );
   return inner?.content ?? [];
 }

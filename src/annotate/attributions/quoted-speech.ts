@@ -4,7 +4,8 @@ import { NAMED_BEFORE, SPEECH } from './cues.js';
 import type { AccordingTo } from './according-to.js';
 import type { Voice } from './found.js';
 import type { Quotation } from './quotations.js';
-import { canSpeak, tidy, type Report } from './reports.js';
+import type { Report } from './reports.js';
+import { canSpeak, tidy } from './source-words.js';
 
 /** What a quotation's speaker is looked for in. */
 export interface QuotationPlace {
@@ -67,7 +68,7 @@ function aboveQuotation({ quotation: q, first, reports }: QuotationPlace): Repor
   let at = headWithin(first, q);
   for (let steps = 0; steps < 6 && at !== null; steps += 1) {
     const here = at;
-    const verb = reports.find((r) => r.sentence.index === first.index && r.clause.predicate.index === here.index);
+    const verb = reports.find((r) => r.sentence.index === first.index && r.verb.index === here.index);
     if (verb !== undefined && !meets(verb.cue, q)) return verb.source !== null && meets(verb.source, q) ? null : verb;
     if (at.deprel.startsWith('nsubj') || at.deprel === 'conj') return null;
     if (at.deprel.startsWith('acl') && steps > 0) return null;

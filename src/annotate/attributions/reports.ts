@@ -1,11 +1,17 @@
-import { childrenOf, complementsOf, isUnder, subtreeOf, subtreeSpan } from '../../language/index.js';
+import { childrenOf, complementsOf, isUnder, subtreeSpan } from '../../language/index.js';
 import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
-import { NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
+import { NAMING, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
+import { contentAfter } from './reported-content.js';
+import { canSpeak, tidy } from './source-words.js';
+import { findWordReports } from './surface-reports.js';
 
 /** A verb of saying with who says it and, where a clause or an object tells it, what. */
 export interface Report {
   readonly sentence: Sentence;
-  readonly clause: Clause;
+  /** the verb, and its clause where there is one */
+  readonly verb: Token;
+  readonly lemma: string;
+  readonly main: boolean;
   readonly cue: Span;
   /** the head of the source phrase, null where only its words are known */
   readonly head: Token | null;
@@ -19,46 +25,12 @@ export interface Report {
   readonly quotesOnly: boolean;
 }
 
-const SPEAKER_NOUN =
-  /^(?:officials?|diplomats?|sources?|ministers?|spokes(?:man|woman|person|people|men)|aides?|envoys?|ambassadors?|president|premier|chancellor|secretary|leaders?|governments?|ministry|ministries|negotiators?|mediators?|delegates?|delegations?|analysts?|experts?|economists?|observers?|monitors?|activists?|residents?|witness(?:es)?|critics?|lawmakers?|senators?|rebels?|commanders?|general|colonel|army|military|police|authorities|council|committee|commission|group|coalition|party|parties|sides?|participants?|countries|powers|representatives?|chief|head|director|agency|agencies|media|newspapers?|television|administration|kremlin|official|organi[sz]ation|opposition|team|office|king|prince|pope|judge|lawyer|doctors?|journalists?|reporters?|correspondents?|members?|people|men|women|man|woman|refugees?|soldiers?|guards?|adviser|advisor|advisers|advisors|researchers?|scholars?|professor|author|writer|editor|company|firm|bank|union|alliance|movement|front|militia)$/i;
-
-/** Whether a subject can be one who says something. */
-export const canSpeak = (token: Token): boolean =>
-  token.xpos.startsWith('NNP') ||
-  /^(?:he|she|they|we|i|who|both|others|some|many|one|it)$/i.test(token.text) ||
-  PAPERS.has(token.lemma.toLowerCase()) ||
-  SPEAKER_NOUN.test(token.text);
-
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 
 /** Whether a clause tells that something was said: finite or a participle, not denied, not only possible. */
 function isTold(clause: Clause): boolean {
   if (clause.form !== 'verbal' || clause.negated || clause.conditional || !FINITE.has(clause.predicate.xpos)) return false;
   return clause.modal === null && clause.tense !== 'future';
-}
-
-const trimmedEnd = (text: string, start: number, end: number): number => {
-  let at = end;
-  while (
-    at > start &&
-    /[\s,;:.–—(-]/u.test(text.charAt(at - 1)) &&
-    !/\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(start, at - 4), at))
-  )
-    at -= 1;
-  return at;
-};
-
-const trimmedStart = (text: string, start: number, end: number): number => {
-  let at = start;
-  while (at < end && /[\s,;:.)–—…*_-]/u.test(text.charAt(at))) at += 1;
-  return at;
-};
-
-/** A span without blanks and marks at either end; null where nothing is left. */
-export function tidy(text: string, start: number, end: number): Span | null {
-  const from = trimmedStart(text, start, end);
-  const to = trimmedEnd(text, from, end);
-  return to > from ? { start: from, end: to } : null;
 }
 
 /** The whole phrase of a subject, with what stands in apposition to it. */
@@ -111,16 +83,6 @@ const saidClause = (clauses: readonly Clause[], clause: Clause): Clause | null =
       c.predicate.xpos !== 'VBG',
   ) ?? null;
 
-/** What is said where it stands after the cue. */
-function contentAfter(text: string, sentence: Sentence, said: Token, verb: Token): Span | null {
-  const own = subtreeOf(sentence, said).filter((t) => t.index > verb.index && isUnder(sentence, t, said));
-  const first = own.find((t) => !(t.deprel === 'mark' && /^that$/i.test(t.text)) && t.deprel !== 'punct');
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const opened = /["“‘']/u.test(text.charAt(first.start - 1)) ? first.start - 1 : first.start;
-  return tidy(text, opened, last.end);
-}
-
 /** What is said where it stands before the cue, or on both sides of it. */
 function contentAround(text: string, sentence: Sentence, said: Token, verb: Token, block: Span): readonly Span[] {
   const whole = said.head < 0 || verb.head < 0 ? sentence : subtreeSpan(sentence, said);
@@ -140,6 +102,26 @@ export function findReports(text: string, sentence: Sentence, clauses: readonly 
     if ((!speaks && !QUOTING.has(lemma) && !NAMING.has(lemma)) || !isTold(clause)) continue;
     const report = readReport(text, sentence, clauses, clause);
     if (report !== null) found.push(report);
+  }
+  const known = new Set(found.filter((r) => r.content.length > 0).map((r) => r.verb.index));
+  for (const w of findWordReports(text, sentence, (verb) => known.has(verb.index))) {
+    const bare = found.findIndex((r) => r.verb.index === w.verb.index);
+    if (bare >= 0 && w.content.length === 0) continue;
+    const report = {
+      sentence,
+      verb: w.verb,
+      lemma: w.verb.lemma,
+      main: w.verb.head < 0,
+      cue: cueSpan(sentence, w.verb),
+      head: w.head,
+      source: w.source,
+      block: w.block,
+      content: w.content,
+      rule: 'words-in-order',
+      quotesOnly: false,
+    };
+    if (bare >= 0) found.splice(bare, 1, report);
+    else found.push(report);
   }
   return withoutParticiples(text, found);
 }
@@ -165,7 +147,17 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   }
   const said = saidClause(clauses, clause);
   const block = blockOf(sentence, cue, verb, source, said?.predicate ?? null);
-  const base = { sentence, clause, cue, head, source, block, quotesOnly: QUOTING.has(clause.lemma) && !SPEECH.has(clause.lemma) };
+  const base = {
+    sentence,
+    verb,
+    lemma: clause.lemma,
+    main: clause.governor === null,
+    cue,
+    head,
+    source,
+    block,
+    quotesOnly: QUOTING.has(clause.lemma) && !SPEECH.has(clause.lemma),
+  };
   if (said !== null) {
     const forward = said.predicate.index > verb.index && !/^\s?[,–—-]/u.test(text.slice(block.end, block.end + 2));
     const after = forward ? contentAfter(text, sentence, said.predicate, verb) : null;
@@ -181,10 +173,7 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
 /** "said A, adding that B": what is added is no part of what was said before. */
 function withoutParticiples(text: string, reports: readonly Report[]): readonly Report[] {
   const added = reports.filter(
-    (r) =>
-      r.cue.start > 0 &&
-      r.clause.predicate.xpos === 'VBG' &&
-      /,\s{1,2}$/u.test(text.slice(Math.max(0, r.cue.start - 3), r.cue.start)),
+    (r) => r.cue.start > 0 && r.verb.xpos === 'VBG' && /,\s{1,2}$/u.test(text.slice(Math.max(0, r.cue.start - 3), r.cue.start)),
   );
   if (added.length === 0) return reports;
   return reports.map((r) => ({

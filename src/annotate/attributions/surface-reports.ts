@@ -1,0 +1,129 @@
+import type { Sentence, Span, Token } from '../../model/index.js';
+import { SPEECH, WEAK } from './cues.js';
+import { contentStart, FINITE, NOMINAL } from './reported-content.js';
+import { canSpeak, tidy } from './source-words.js';
+
+/** A verb of saying read off the order of the words, where the tree shows no clause of it. */
+export interface WordReport {
+  readonly verb: Token;
+  readonly head: Token;
+  readonly source: Span;
+  readonly block: Span;
+  readonly content: readonly Span[];
+  readonly forward: boolean;
+}
+
+const TOLD = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
+const AUXILIARY =
+  /^(?:has|have|had|also|later|then|again|repeatedly|previously|earlier|further|meanwhile|already|often|long|now|once|recently|reportedly|consistently|publicly|privately)$/i;
+
+/** Where the cue's auxiliaries and adverbs begin: "has repeatedly said". */
+function cueStart(tokens: readonly Token[], verb: Token): number {
+  let at = verb.index;
+  while (at > 0 && verb.index - at < 4 && AUXILIARY.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a noun phrase that ends before `end`, back to a comma, a verb or a mark. */
+function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  let at = end;
+  while (at > 0 && end - at < 22) {
+    const t = tokens[at - 1];
+    if (t === undefined) break;
+    const joins = /^(?:of|for|and|&|in|at|to|from|with|on)$/i.test(t.text) && at < end;
+    if (!NOMINAL.test(t.xpos) && !joins) break;
+    if ((t.xpos === 'VBG' || t.xpos === 'VBN') && at === end) break;
+    at -= 1;
+  }
+  while (at < end && /^(?:of|for|and|&|in|at|to|from|with|on|-LRB-|-RRB-)$/i.test(tokens[at]?.text ?? '')) at += 1;
+  return at < end ? { from: at, to: end - 1 } : null;
+}
+
+/** "the envoy" or "X, the envoy," before the cue. */
+function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null {
+  const comma = tokens[cue - 1]?.text === ',';
+  const last = phraseBefore(tokens, comma ? cue - 1 : cue);
+  if (!comma) return last;
+  // an apposition between commas: the name stands before it
+  for (let at = cue - 2; at > 0 && cue - at < 30; at -= 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const name = phraseBefore(tokens, at);
+    const first = tokens[name?.from ?? -1];
+    if (name === null || first === undefined) return null;
+    const opens = name.from === 0 || /^[,"“”'‘’:;—–-]$/.test(tokens[name.from - 1]?.text ?? ',');
+    return opens && tokens.slice(name.from, at).some((t) => t.xpos.startsWith('NNP')) ? { from: name.from, to: cue - 2 } : null;
+  }
+  return null;
+}
+
+/** "said X" after a comma or a quotation: the phrase after the verb, with what a comma explains of it. */
+function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
+  const left = tokens[verb.index - 1]?.text ?? '';
+  if (!/^[,"”’'»–—-]$/.test(left)) return null;
+  let to = verb.index;
+  for (let at = verb.index + 1; at < tokens.length && at - verb.index < 22; at += 1) {
+    const t = tokens[at];
+    if (t === undefined || (!NOMINAL.test(t.xpos) && !/^(?:of|for|and|&)$/i.test(t.text))) break;
+    to = at;
+  }
+  return to > verb.index ? { from: verb.index + 1, to } : null;
+}
+
+const headOfPhrase = (tokens: readonly Token[], p: NounPhrase): Token | undefined => {
+  const own = tokens.slice(p.from, p.to + 1);
+  const nouns = own.filter((t) => /^(?:NN|PRP$)/.test(t.xpos));
+  const before = own.findIndex((t) => /^(?:of|for|in|at|to|from|with|on|,)$/i.test(t.text));
+  const first = before < 0 ? nouns : nouns.filter((t) => t.index < p.from + before);
+  return first.at(-1) ?? nouns[0];
+};
+
+/** The verbs of saying that the words around them show, apart from those that are known already. */
+export function findWordReports(text: string, sentence: Sentence, known: (verb: Token) => boolean): readonly WordReport[] {
+  const { tokens } = sentence;
+  const found: WordReport[] = [];
+  for (const verb of tokens) {
+    if (!SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos) || known(verb)) continue;
+    const start = cueStart(tokens, verb);
+    if (verb.xpos === 'VBN' && start === verb.index) continue;
+    const report = readWords(text, sentence, verb, start);
+    if (report !== null) found.push(report);
+  }
+  return found;
+}
+
+function readWords(text: string, sentence: Sentence, verb: Token, start: number): WordReport | null {
+  const { tokens } = sentence;
+  const behind = sourceAfter(tokens, verb);
+  const phrase = behind ?? sourceBefore(tokens, start);
+  const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
+  const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
+  if (phrase === null || head === undefined || from === undefined || to === undefined) return null;
+  if (/^(?:which|that|what|this|there|it)$/i.test(head.text) && verb.lemma !== 'say' && verb.lemma !== 'add') return null;
+  if (WEAK.has(verb.lemma) && !canSpeak(head)) return null;
+  const source = tidy(text, from.start, to.end);
+  const cue = tokens[start];
+  if (source === null || cue === undefined) return null;
+  const block = { start: Math.min(source.start, cue.start), end: Math.max(source.end, verb.end) };
+  const rest = tokens.slice(Math.max(verb.index, phrase.to) + 1);
+  const says = behind === null ? contentStart(tokens, verb) : null;
+  const first = says === null ? undefined : tokens[says];
+  if (first !== undefined && tokens.slice(first.index).some((t) => FINITE.test(t.xpos))) {
+    const content = tidy(text, first.start, sentence.end);
+    return content === null ? null : { verb, head, source, block, content: [content], forward: true };
+  }
+  const comma = /[,"”’'»–—-]\s{0,2}$/u.test(text.slice(Math.max(0, block.start - 3), block.start));
+  const parted = /^\s?[,–—-]/u.test(text.slice(block.end, block.end + 2));
+  const before = comma ? tidy(text, sentence.start, block.start) : null;
+  if (before === null || (rest.some((t) => FINITE.test(t.xpos)) && !parted))
+    return { verb, head, source, block, content: [], forward: false };
+  if (tokens.some((t) => t.end <= before.end && FINITE.test(t.xpos)))
+    return { verb, head, source, block, content: [before], forward: false };
+  // "The talks, the envoy said, will go on"
+  const after = parted && rest.some((t) => FINITE.test(t.xpos)) ? tidy(text, block.end, sentence.end) : null;
+  return { verb, head, source, block, content: after === null ? [] : [before, after], forward: false };
+}
