@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly isGivenName: (key: string) => boolean;
   readonly cities: (name: string) => readonly City[];
   readonly stateNamed: (country: string) => LexiconEntry | null;
+  readonly capitalOf: (state: EntityId) => LexiconEntry | null;
   /** Who held an office of a party on a day; several where rivals or successors overlap. Without a day: all who held it. */
   readonly officeHolders: (office: string, party: EntityId, day: Day | null) => readonly LexiconEntry[];
   /** The offices of a person on a day; without a day all of them. */
@@ -47,14 +48,11 @@ export interface Lexicon {
 /** Builds the lookup from the contents of the lexicon files; later files add to, and never replace, earlier entries of the same id. */
 export function createLexicon(files: readonly LexiconFile[]): Lexicon {
   const entries = new Map<EntityId, LexiconEntry>();
-  const placed = new Set<string>();
   for (const entry of files.flatMap(entriesOf)) {
     const known = entries.get(entry.id);
     entries.set(entry.id, known ? joined(known, entry) : entry);
   }
-  for (const entry of entries.values()) if (entry.type === 'place' && entry.id.startsWith('ent:')) placed.add(foldWord(entry.name));
-  // a capital that the regions know under an id of its own is not a second place
-  for (const [id, entry] of entries) if (id.startsWith('name:place:') && placed.has(foldWord(entry.name))) entries.delete(id);
+  const capitals = joinCapitals(entries);
   const names = indexNames(entries);
   const parties = indexParties(entries);
   const cities = lazyCities(files);
@@ -68,9 +66,30 @@ export function createLexicon(files: readonly LexiconFile[]): Lexicon {
     isGivenName: (key) => names.given.has(key),
     cities: (name) => cities().get(cityKey(name)) ?? [],
     stateNamed: (country) => states.get(country) ?? null,
+    capitalOf: (state) => capitals.get(state) ?? null,
     officeHolders: (office, party, day) => holders(parties.get(party) ?? [], office, party, day),
     officesOf: (id, day) => (entries.get(id)?.offices ?? []).filter((office) => day === null || holdsOn(office, day)),
   };
+}
+
+/** The capitals by state; one that the regions know under an id of its own, with its other names, is not a second place. */
+function joinCapitals(entries: Map<EntityId, LexiconEntry>): ReadonlyMap<EntityId, LexiconEntry> {
+  const regions = new Map<string, LexiconEntry>();
+  const capitals = new Map<EntityId, LexiconEntry>();
+  for (const entry of entries.values()) {
+    if (entry.type === 'place' && entry.id.startsWith('ent:')) for (const name of entry.names) regions.set(foldWord(name.name), entry);
+  }
+  for (const [id, entry] of entries) {
+    if (!id.startsWith('name:place:') || entry.of === undefined) continue;
+    const region = regions.get(foldWord(entry.name));
+    const one = region ? { ...region, of: entry.of } : entry;
+    if (region) {
+      entries.delete(id);
+      entries.set(region.id, one);
+    }
+    if (!capitals.has(entry.of)) capitals.set(entry.of, one);
+  }
+  return capitals;
 }
 
 const joined = (a: LexiconEntry, b: LexiconEntry): LexiconEntry => ({

@@ -1,0 +1,201 @@
+import type { NameWord } from '../../lexicon/index.js';
+import type { EntityId } from '../../model/index.js';
+import type { Reading } from './reading.js';
+import { close, isTaken, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import type { Body, Scene, Side } from './scene.js';
+import { governmentOf, put, sideOf } from './scene.js';
+import { partyOfSide, sideNamed } from './settle.js';
+import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
+
+interface Owner {
+  readonly side: Side | null;
+  /** first word of the phrase, its side included */
+  readonly from: number;
+  /** first word of what the noun is called by itself */
+  readonly own: number;
+}
+
+/** Governments, ministries, armies and oppositions that are named with their side: "the Turkish defense ministry", "Assad's government". */
+export function findBodies(scene: Scene, reading: Reading): void {
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at] as NameWord;
+    if (reading.taken[at] !== 0 || nameAt(reading, at) !== null) continue;
+    if (GOVERNMENT.has(word.key)) government(scene, reading, at);
+    else if (BODIES.has(word.key)) body(scene, reading, at);
+    else if (OPPOSITION.has(word.key)) opposition(scene, reading, at);
+    else if (word.key === 'media' || word.key === 'television' || word.key === 'tv') stateMedia(scene, reading, at);
+  }
+}
+
+function government(scene: Scene, reading: Reading, at: number): void {
+  const owner = ownerOf(scene, reading, at);
+  const after = owner.side === null ? sideOfPhrase(scene, reading, at + 1) : null;
+  const side = owner.side ?? after?.side ?? null;
+  if (!side) return;
+  const of = owner.side ? null : after;
+  const to = of ? of.to : at + 1;
+  const found = side.type === 'state' ? governmentOf(side) : side;
+  put(scene, reading, owner.from, to, {
+    type: found.type,
+    entity: found.id,
+    name: found.name,
+    form: 'body',
+    party: side.type === 'state' ? side : null,
+  });
+}
+
+/** The side of a noun: what stands before it ("Syrian", "Syria's", "the Damascus", "Assad's", "Obama"). */
+function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
+  let own = head;
+  let strange = 0;
+  for (let at = head - 1; at >= 0 && close(reading, at + 1) && head - at < 8;) {
+    const word = reading.words[at] as NameWord;
+    if (reading.taken[at] !== 0) {
+      const side = sideOfPerson(scene, reading, at, head);
+      return { side, from: own, own };
+    }
+    const name = nameBefore(reading, at + 1);
+    if (name) {
+      if (reading.words[at + 1]?.gap === 'hyphen') break;
+      const named = sideNamed(name, reading, scene);
+      if (named) return { side: partyOfSide(named.side, scene), from: name.from, own };
+      const capital = name.candidates.find(
+        (candidate) => candidate.entry.of?.startsWith('ent:') && candidate.entry.type === 'place',
+      );
+      const state = capital?.entry.of ? scene.lexicon.entry(capital.entry.of) : null;
+      return { side: state?.type === 'state' ? sideOf(state) : null, from: state ? name.from : own, own };
+    }
+    if (word.possessive) break;
+    if (MODIFIERS.has(word.key)) {
+      if (strange === 0) own = at;
+    } else if (word.shape === 'lower' && strange < 2 && /^(?:JJ|RB|VBN)/.test(tokenAt(reading, at)?.xpos ?? '')) strange++;
+    else break;
+    at--;
+  }
+  return { side: null, from: own, own };
+}
+
+/** "President Bashar al-Assad's government", "the Obama administration": the side of the person named right before. */
+function sideOfPerson(scene: Scene, reading: Reading, at: number, head: number): Side | null {
+  const word = reading.words[at];
+  if (!word || !(word.possessive || head === at + 1)) return null;
+  const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+  if (mention?.type !== 'person' || mention.party === null) return null;
+  const entry = scene.lexicon.entry(mention.party);
+  return entry ? sideOf(entry) : null;
+}
+
+/** "of the Syrian Arab Republic", "of Iran" */
+function sideOfPhrase(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
+  const link = reading.words[at];
+  if (!link || link.key !== 'of' || link.gap !== 'space') return null;
+  const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  const name = nameFrom(reading, start);
+  const named = name && close(reading, start) ? sideNamed(name, reading, scene) : null;
+  if (!name || !named || named.candidate.name.kind === 'demonym' || isTaken(reading, start, name.to)) return null;
+  return { side: named.side, to: name.to };
+}
+
+function body(scene: Scene, reading: Reading, at: number): void {
+  const word = reading.words[at] as NameWord;
+  const token = tokenAt(reading, at);
+  const next = reading.words[at + 1];
+  // "military base", "army chief": the noun only says of what sort
+  if (token && word.key !== 'ministry' && /^(?:compound|amod)/.test(token.deprel) && next && close(reading, at + 1)) return;
+  if (
+    token &&
+    word.key === 'military' &&
+    token.xpos === 'JJ' &&
+    next &&
+    close(reading, at + 1) &&
+    /^NN/.test(tokenAt(reading, at + 1)?.xpos ?? '')
+  )
+    return;
+  const owner = ownerOf(scene, reading, at);
+  const portfolio = portfolioOf(reading, at);
+  const after = owner.side === null ? sideOfPhrase(scene, reading, portfolio.to) : null;
+  const side = owner.side ?? after?.side ?? null;
+  const words = reading.words.slice(owner.own, at).filter((one) => one.key !== 'and');
+  const kind = portfolio.kind ?? [...words.map((one) => one.key), word.key].join(' ');
+  const found = side ? ministryOf(scene, kind, side) : knownBody(scene, kind);
+  if (!found) return;
+  const to = after ? after.to : portfolio.to;
+  put(scene, reading, owner.from, to, { type: 'body', entity: found.id, name: found.name, form: 'body', party: found.party });
+}
+
+/** "ministry of foreign affairs" is the foreign ministry. */
+function portfolioOf(reading: Reading, at: number): { readonly kind: string | null; readonly to: number } {
+  const key = (i: number): string => reading.words[i]?.key ?? '';
+  if (key(at) !== 'ministry' || key(at + 1) !== 'of') return { kind: null, to: at + 1 };
+  let to = at + 2;
+  if (key(to) === 'the') to++;
+  const first = to;
+  while (
+    close(reading, to) &&
+    nameAt(reading, to) === null &&
+    (PORTFOLIOS.has(key(to)) || (key(to) === 'and' && PORTFOLIOS.has(key(to + 1))))
+  )
+    to++;
+  if (to === first) return { kind: null, to: at + 1 };
+  const words = reading.words
+    .slice(first, to)
+    .map((word) => word.key)
+    .filter((word) => word !== 'affairs');
+  return { kind: `${words.join(' ')} ministry`, to };
+}
+
+function ministryOf(scene: Scene, kind: string, side: Side): Body {
+  const party = side.type === 'government' ? partyOfSide(side, scene) : side;
+  // "the Turkish ministry" after "the Turkish defense ministry"
+  const earlier = kind === 'ministry' ? scene.bodies.get(`ministry\0${party.id}`) : undefined;
+  if (earlier) return earlier;
+  const title = kind.replace(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  const found: Body = { id: `name:body:${kind} of ${party.name.toLowerCase()}`, name: `${title} of ${party.name}`, party };
+  scene.bodies.set(kind, found);
+  if (/\bministry$/.test(kind)) scene.bodies.set('ministry', found).set(`ministry\0${party.id}`, found);
+  return found;
+}
+
+/** "The ministry", "the Foreign Ministry": the last one of that kind that the document named with its side. */
+const knownBody = (scene: Scene, kind: string): Body | null => scene.bodies.get(kind) ?? null;
+
+function opposition(scene: Scene, reading: Reading, at: number): void {
+  const owner = ownerOf(scene, reading, at);
+  if (!owner.side || reading.words[at]?.gap === 'hyphen') return;
+  const tail = reading.words[at + 1];
+  const to = tail && tail.gap === 'space' && OPPOSITION_TAILS.has(tail.key) ? at + 2 : at + 1;
+  const head = (reading.words[at] as NameWord).key;
+  const found = oppositionTo(scene, owner.side) ?? {
+    id: `name:group:${owner.side.name.toLowerCase()} ${head}` as EntityId,
+    name: scene.text.slice((reading.words[owner.from] as NameWord).start, (reading.words[at] as NameWord).end),
+    type: 'group' as const,
+  };
+  if (owner.side.type === 'state')
+    put(scene, reading, owner.from, to, { type: found.type, entity: found.id, name: found.name, form: 'body' });
+}
+
+/** The opposition that the lexicon knows for a state, under the name that the state's adjective makes. */
+export function oppositionTo(scene: Scene, side: Side): Side | null {
+  const state = scene.lexicon.entry(side.id);
+  for (const name of state?.names ?? []) {
+    if (name.kind !== 'demonym') continue;
+    const found = scene.lexicon.lookup(`${name.name} opposition`).find((candidate) => candidate.entry.type === 'group');
+    if (found) return sideOf(found.entry);
+  }
+  return null;
+}
+
+/** "Syrian state media": whose, and that they are the state's. */
+function stateMedia(scene: Scene, reading: Reading, at: number): void {
+  if (reading.words[at - 1]?.key !== 'state' || !close(reading, at)) return;
+  const owner = ownerOf(scene, reading, at);
+  if (owner.side?.type !== 'state') return;
+  const kind = (reading.words[at] as NameWord).text.toLowerCase();
+  put(scene, reading, owner.from, at + 1, {
+    type: 'media',
+    entity: `name:media:state ${kind} of ${owner.side.name.toLowerCase()}`,
+    name: `State ${kind} of ${owner.side.name}`,
+    form: 'body',
+    party: owner.side,
+  });
+}

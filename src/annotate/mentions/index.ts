@@ -1,0 +1,1 @@
+export { findMentions, type MentionInput } from './find-mentions.js';

@@ -1,0 +1,135 @@
+import type { Lexicon, NameWord } from '../../lexicon/index.js';
+import type { Reading } from './reading.js';
+import { nameAt, tokenAt } from './reading.js';
+import {
+  CALENDAR,
+  HONORIFICS,
+  MODIFIERS,
+  NOT_IN_NAMES,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  PLACE_NOUNS,
+  ROLES,
+  ROLES_PLURAL,
+} from './vocabulary.js';
+
+/** Words that can be a person's name: capitals in a row, with particles between. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** the lexicon knows a person by these words, or by the first of them */
+  readonly known: boolean;
+}
+
+/** The run of name words that begins at a word, courtesy titles before it left out; null where none begins there. */
+export function runFrom(reading: Reading, at: number, lexicon: Lexicon): NameRun | null {
+  let from = at;
+  while (isHonorific(reading, from) && reading.words[from + 1] && reading.words[from + 1]?.gap !== 'break') from++;
+  let to = from;
+  let known = false;
+  for (let i = from; i < reading.words.length && i < from + 7;) {
+    const word = reading.words[i] as NameWord;
+    if (i > from && (word.gap === 'break' || word.gap === 'joint' || reading.words[i - 1]?.possessive)) break;
+    const name = nameAt(reading, i);
+    if (name && name.from === i && name.candidates.some((candidate) => candidate.entry.type === 'person')) {
+      known ||= i === from;
+      i = name.to;
+      to = i;
+      continue;
+    }
+    if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) break;
+    if (!continues(reading, i, from, lexicon)) break;
+    i++;
+    if (word.shape !== 'lower' && !word.article) to = i;
+  }
+  return to > from ? { from, to, known } : null;
+}
+
+function isHonorific(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return (
+    word !== undefined && word.shape !== 'lower' && HONORIFICS.has(word.key) && nameAt(reading, at) === null && !word.possessive
+  );
+}
+
+/** Whether the word may stand in a name at this place. */
+function continues(reading: Reading, at: number, from: number, lexicon: Lexicon): boolean {
+  const word = reading.words[at] as NameWord;
+  if (word.article) return true;
+  if (word.shape === 'lower') return at > from && PARTICLES.has(word.key) && followedByCapital(reading, at);
+  if (/\d/.test(word.text)) return false;
+  const common = NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key) || PLACE_NOUNS.has(word.key);
+  const office = ROLES.has(word.key) || ROLES_PLURAL.has(word.key) || MODIFIERS.has(word.key) || ORGANISATION_HEADS.has(word.key);
+  if (at === from) return !common && !office;
+  if (common) return word.key === 'may' || word.key === 'hill';
+  // "Larry King", "Jack Major": an office's word after a given name is a family name
+  return !office || (at === from + 1 && lexicon.isGivenName((reading.words[from] as NameWord).key));
+}
+
+function followedByCapital(reading: Reading, at: number): boolean {
+  for (let i = at + 1; i < at + 4; i++) {
+    const word = reading.words[i];
+    if (!word || word.gap === 'break') return false;
+    if (word.shape !== 'lower') return true;
+    if (!PARTICLES.has(word.key) && !word.article) return false;
+  }
+  return false;
+}
+
+/** All runs of two words or more, and the lexicon's persons, in text order. A sentence in capitals gives only the latter. */
+export function findRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = 0; at < reading.words.length;) {
+    const run = startsName(reading, at) ? runFrom(reading, at, lexicon) : null;
+    const trusted =
+      run !== null &&
+      (run.known ? true : !reading.capitals && !reading.titled && realWords(reading, run) >= 2 && !isOrganisation(reading, run));
+    if (run && trusted) {
+      found.push(reading.titled || reading.capitals ? knownPart(reading, run) : run);
+      at = run.to;
+    } else at = run ? Math.max(run.to, at + 1) : at + 1;
+  }
+  return found;
+}
+
+/** In a headline every word has a capital: only what the lexicon knows is the name. */
+function knownPart(reading: Reading, run: NameRun): NameRun {
+  const name = nameAt(reading, run.from);
+  return name ? { ...run, to: name.to } : run;
+}
+
+function startsName(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as NameWord;
+  if (word.shape === 'lower' && !word.article) return false;
+  const name = nameAt(reading, at);
+  if (name && name.from !== at) return false;
+  // the first word of a sentence has a capital anyway: its tag decides
+  if (at === 0 && !name) {
+    const token = tokenAt(reading, at);
+    if (token && !token.xpos.startsWith('NNP') && token.upos !== 'PROPN' && !/^(?:NN|FW|JJ)/.test(token.xpos)) return false;
+  }
+  return true;
+}
+
+export const realWords = (reading: Reading, run: { readonly from: number; readonly to: number }): number => {
+  let count = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const word = reading.words[i] as NameWord;
+    if (!word.article && word.shape !== 'lower') count++;
+  }
+  return count;
+};
+
+const isOrganisation = (reading: Reading, run: NameRun): boolean => {
+  const after = reading.words[run.to];
+  const last = reading.words[run.to - 1] as NameWord;
+  if (ORGANISATION_HEADS.has(last.key)) return true;
+  // "Carter Center", "Shell Company": the word that ends the run for being no name's word
+  return (
+    after !== undefined &&
+    after.gap === 'space' &&
+    after.shape !== 'lower' &&
+    !last.possessive &&
+    ORGANISATION_HEADS.has(after.key)
+  );
+};

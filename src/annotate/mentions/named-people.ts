@@ -1,0 +1,294 @@
+import type { NameRun } from './name-runs.js';
+import { findRuns, realWords, runFrom } from './name-runs.js';
+import type { Hints, Person } from './people.js';
+import { noHints, partyOf, personBySurname, personNamed } from './people.js';
+import type { Reading } from './reading.js';
+import { close, nameAt, nameFrom, tokenAt } from './reading.js';
+import type { RolePhrase } from './role-phrases.js';
+import { isRank } from './role-phrases.js';
+import type { Scene, Side } from './scene.js';
+import { put } from './scene.js';
+import { partyOfSide, sideNamed } from './settle.js';
+import { HONORIFICS, ORGANISATION_HEADS, RANKS, SAYING } from './vocabulary.js';
+
+/** A role phrase and the person beside whom it stands. */
+export interface Beside {
+  readonly role: RolePhrase;
+  readonly person: Person;
+}
+
+/**
+ * Persons named in one stretch. The first pass (`full`) reads names of two words or more and learns them; the second reads the family
+ * names that are then known, alone or after a title. Returns the role phrases that stand beside a name, for the mentions they make.
+ */
+export function findNamedPeople(scene: Scene, reading: Reading, roles: readonly RolePhrase[], full: boolean): readonly Beside[] {
+  const beside: Beside[] = [];
+  const runs = full ? findRuns(reading, scene.lexicon) : [];
+  for (const role of roles) afterRole(scene, reading, role, full);
+  const seen: Named[] = [];
+  for (const run of full ? runs : singles(scene, reading)) {
+    const named = besideRole(scene, reading, run, roles, full);
+    if (named) seen.push(named);
+  }
+  for (const { role, person } of seen) if (role) beside.push({ role, person });
+  return beside;
+}
+
+interface Named {
+  readonly person: Person;
+  readonly role: RolePhrase | null;
+}
+
+/** "Russian Defense Minister Sergei Shoigu"; after a plural the list goes on: "Presidents X and Y", "Foreign Ministers X of A and Y of B". */
+function afterRole(scene: Scene, reading: Reading, role: RolePhrase, full: boolean): void {
+  if (reading.words[role.head]?.possessive) return;
+  let at = role.to;
+  let first = true;
+  while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
+    const run = runFrom(reading, at, scene.lexicon);
+    if (!run || reading.words[run.from]?.shape === 'lower') return;
+    const office = role.plural ? singular(role.office) : role.office;
+    const hints: Hints = { office: isRank(office) && realWords(reading, run) > 1 ? office : office, party: role.party };
+    const from = first && !role.plural ? role.from : run.from;
+    const to = nameTo(scene, reading, run, full, hints, from);
+    if (to === null) return;
+    if (!role.plural) return;
+    first = false;
+    at = to;
+    const link = reading.words[at];
+    if (link?.key === 'and' && close(reading, at)) at++;
+    else if (!(link && link.gap === 'break' && between(scene, reading, at) === ', ')) return;
+    else if (link.key === 'and') at++;
+  }
+}
+
+/** Learns and marks one name; the word after it, or null where it is not read in this pass. */
+function nameTo(scene: Scene, reading: Reading, run: NameRun, full: boolean, hints: Hints, from: number): number | null {
+  const of = sideAfter(scene, reading, run.to);
+  const own: Hints = { office: hints.office, party: hints.party ?? of?.side ?? null };
+  const text = textOf(scene, reading, run.from, run.to);
+  const many = realWords(reading, run) > 1 || run.known;
+  let person: Person | null = null;
+  if (many && full) person = personNamed(scene.people, scene.lexicon, text, scene.day, own);
+  else if (!many && !full) {
+    const word = reading.words[run.to - 1];
+    if (word)
+      person =
+        personBySurname(scene.people, scene.lexicon, word.key, scene.day, own, scene.present) ??
+        unknownSurname(scene, reading, run, own);
+  }
+  if (!person) return full || !many ? null : run.to;
+  const to = of?.to ?? run.to;
+  mark(scene, reading, from, to, person, own);
+  return to;
+}
+
+/** A family name alone after a title is a person, if no other is known by it: "Foreign Minister Santos". */
+function unknownSurname(scene: Scene, reading: Reading, run: NameRun, hints: Hints): Person | null {
+  if (hints.office === null || reading.titled || reading.capitals) return null;
+  const word = reading.words[run.to - 1];
+  if (!word || word.text.length < 3 || nameAt(reading, run.to - 1) !== null) return null;
+  if (!/^NNP/.test(tokenAt(reading, run.to - 1)?.xpos ?? 'NNP')) return null;
+  return personNamed(scene.people, scene.lexicon, textOf(scene, reading, run.from, run.to), scene.day, hints);
+}
+
+function mark(scene: Scene, reading: Reading, from: number, to: number, person: Person, hints: Hints): void {
+  const party = hints.party ?? partyOf(person, scene.lexicon, scene.day);
+  put(scene, reading, from, to, {
+    type: 'person',
+    entity: person.id,
+    name: person.name,
+    form: 'name',
+    office: hints.office ?? person.office,
+    party,
+  });
+}
+
+/** "of Turkey" right after a name. */
+export function sideAfter(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
+  const link = reading.words[at];
+  if (!link || link.key !== 'of' || link.gap !== 'space' || reading.words[at - 1]?.possessive) return null;
+  const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  const name = close(reading, start) ? nameFrom(reading, start) : null;
+  const named = name ? sideNamed(name, reading, scene) : null;
+  if (!name || !named || named.candidate.name.kind === 'demonym') return null;
+  return { side: partyOfSide(named.side, scene), to: name.to };
+}
+
+/** A name that no title precedes: with a role phrase set beside it, a side, or other signs that it is a person's. */
+function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[], full: boolean): Named | null {
+  for (let i = run.from; i < run.to; i++) if (reading.taken[i] !== 0) return null;
+  const role = roleBeside(scene, reading, run, roles);
+  const side = sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to);
+  const owner = ownerBefore(scene, reading, run.from);
+  const hints: Hints = {
+    office: role?.office ?? (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : null),
+    party: role?.party ?? side?.side ?? owner ?? null,
+  };
+  if (full && !run.known && !role && !side && !owner && !looksLikePerson(scene, reading, run)) return null;
+  const last = reading.words[run.to - 1];
+  const person = full
+    ? personNamed(scene.people, scene.lexicon, textOf(scene, reading, run.from, run.to), scene.day, hints)
+    : last &&
+      personBySurname(
+        scene.people,
+        scene.lexicon,
+        last.key,
+        scene.day,
+        hints.office || hints.party ? hints : noHints,
+        scene.present,
+      );
+  if (!person) return null;
+  const to = side && reading.words[run.to]?.gap === 'space' ? side.to : run.to;
+  const from = !full && HONORIFICS.has(reading.words[run.from - 1]?.key ?? '') ? run.from - 1 : run.from;
+  mark(scene, reading, from, to, person, hints);
+  return { person, role };
+}
+
+/** "NAME, Russia's foreign minister," or "a foreign ministry spokesman, NAME". */
+function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[]): RolePhrase | null {
+  for (const role of roles) {
+    if (role.plural) continue;
+    if (role.from >= run.to && role.from - run.to <= 4) {
+      const lead = textOf(scene, reading, run.to, role.from);
+      const gap = scene.text.slice(reading.words[run.to - 1]?.end ?? 0, reading.words[run.to]?.start ?? 0);
+      const linked =
+        gap === ', ' &&
+        /^(?:(?:the|a|an|now|then|who is|who was|his|her|their|its|and|one of the|currently|also|a former|formerly)\s*)*$/i.test(
+          lead.trim(),
+        );
+      if (linked && !followedByName(reading, role, scene) && !/^and\b/i.test(lead)) return role;
+    }
+    if (
+      role.to <= run.from &&
+      between(scene, reading, run.from) === ', ' &&
+      role.to === run.from &&
+      (role.determiner !== null || role.party !== null)
+    ) {
+      const next = reading.words[run.to];
+      const after = scene.text.slice(reading.words[run.to - 1]?.end ?? 0, (reading.words[run.to - 1]?.end ?? 0) + 1);
+      if (!next || /[,.;:)]/.test(after) || SAYING.has(next.key)) return role;
+    }
+  }
+  return null;
+}
+
+const followedByName = (reading: Reading, role: RolePhrase, scene: Scene): boolean => {
+  const next = reading.words[role.to];
+  return (
+    next !== undefined && next.gap === 'space' && next.shape !== 'lower' && runFrom(reading, role.to, scene.lexicon) !== null
+  );
+};
+
+/** "NAME, of the Russian International Affairs Council," */
+function orgAfterComma(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
+  const link = reading.words[at];
+  if (!link || !/^(?:of|from|with)$/.test(link.key) || between(scene, reading, at) !== ', ') return null;
+  const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  const name = nameFrom(reading, start);
+  const named = name ? sideNamed(name, reading, scene) : null;
+  if (name && named && named.side.type !== 'state' && reading.words[name.to]?.gap !== 'space')
+    return { side: named.side, to: at };
+  const to = organisationTo(reading, start);
+  if (to === null) return null;
+  const text = textOf(scene, reading, start, to);
+  return { side: { id: `name:organisation:${text.toLowerCase()}`, name: text, type: 'organisation' }, to: at };
+}
+
+/** Where a run of capitals that ends as organisations do ends; null where there is none. */
+export function organisationTo(reading: Reading, from: number): number | null {
+  let to: number | null = null;
+  for (let i = from; i < reading.words.length && i < from + 9; i++) {
+    const word = reading.words[i];
+    if (!word || (i > from && word.gap === 'break')) break;
+    const small = word.shape === 'lower';
+    if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
+    if (!small && ORGANISATION_HEADS.has(word.key)) to = i + 1;
+    else if (!small && to !== null && i === to + 1) to = i + 1;
+    if (word.possessive) break;
+  }
+  return to !== null && to - from >= 2 ? to : null;
+}
+
+/** "Turkey's Recep Tayyip Erdogan", "Al Jazeera's Charles Stratford". */
+function ownerBefore(scene: Scene, reading: Reading, at: number): Side | null {
+  if (!reading.words[at - 1]?.possessive || reading.words[at]?.gap !== 'space') return null;
+  const name = nameAt(reading, at - 1);
+  const named = name?.to === at ? sideNamed(name, reading, scene) : null;
+  return named ? partyOfSide(named.side, scene) : null;
+}
+
+const reports = (reading: Reading, at: number): boolean =>
+  close(reading, at) && /^report(?:s|ed|ing)?$|^(?:writes|wrote)$/.test(reading.words[at]?.key ?? '');
+
+/** Signs that a run of capitals is a person's name: a known given name, a verb of saying, a courtesy title, "NAME, 45,". */
+function looksLikePerson(scene: Scene, reading: Reading, run: NameRun): boolean {
+  const first = reading.words[run.from];
+  if (!first || run.to - run.from > 6) return false;
+  if (scene.lexicon.isGivenName(first.key) && realWords(reading, run) <= 4) return true;
+  const before = reading.words[run.from - 1];
+  if (before && reading.words[run.from]?.gap !== 'break' && HONORIFICS.has(before.key) && before.shape !== 'lower') return true;
+  const next = reading.words[run.to];
+  if (next && next.shape === 'lower' && SAYING.has(next.key) && next.gap === 'space' && tokenAt(reading, run.to)?.upos !== 'NOUN')
+    return true;
+  if (
+    before &&
+    SAYING.has(before.key) &&
+    before.shape === 'lower' &&
+    /["”’',]\s*$/.test(scene.text.slice(Math.max(0, before.start - 3), before.start))
+  )
+    return true;
+  if (next && between(scene, reading, run.to) === ', ' && (/^\d\d$/.test(next.text) || next.key === 'who')) return true;
+  return false;
+}
+
+/** Family names that stand alone, or after a courtesy title: words with a capital that no name of the lexicon claims. */
+function singles(scene: Scene, reading: Reading): readonly NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = 0; at < reading.words.length; at++) {
+    const word = reading.words[at];
+    if (!word || word.shape === 'lower' || word.article || reading.taken[at] !== 0 || word.text.length < 2) continue;
+    const name = nameAt(reading, at);
+    if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) continue;
+    const known = scene.people.bySurname.has(word.key);
+    if (!known && scene.lexicon.bySurname(word.key).length === 0) continue;
+    // "Assad Hospital", "Trump Tower", "Mohammed Assad": part of another name
+    if (!reading.titled && !reading.capitals && (strangerAt(reading, at - 1, at) || strangerAt(reading, at + 1, at + 1)))
+      continue;
+    const particle = reading.words[at - 1];
+    const from =
+      particle &&
+      word.gap !== 'break' &&
+      (particle.article || /^(?:de|la|von|van|der|bin|del|di|le)$/.test(particle.key)) &&
+      reading.taken[at - 1] === 0
+        ? at - 1
+        : at;
+    found.push({ from, to: at + 1, known });
+  }
+  return found;
+}
+
+/** Whether the word at a place belongs, with a capital and close by, to another name. `joint` is the later word of the two. */
+function strangerAt(reading: Reading, at: number, joint: number): boolean {
+  const word = reading.words[at];
+  const later = reading.words[joint];
+  const earlier = reading.words[joint - 1];
+  if (!word || !later || later.gap !== 'space' || earlier?.possessive || word.shape === 'lower') return false;
+  if (HONORIFICS.has(word.key) || RANKS.has(word.key) || reading.taken[at] !== 0) return false;
+  if (at === 0 && tokenAt(reading, 0) && tokenAt(reading, 0)?.upos !== 'PROPN') return false;
+  if (nameAt(reading, at) !== null || /\d/.test(word.text)) return false;
+  const token = tokenAt(reading, at);
+  return token === null || token.upos === 'PROPN' || ORGANISATION_HEADS.has(word.key);
+}
+
+export const textOf = (scene: Scene, reading: Reading, from: number, to: number): string =>
+  to <= from ? '' : scene.text.slice(reading.words[from]?.start ?? 0, reading.words[to - 1]?.end ?? 0);
+
+/** What stands between a word and the one before it. */
+export function between(scene: Scene, reading: Reading, at: number): string {
+  const before = reading.words[at - 1];
+  const word = reading.words[at];
+  return before && word ? scene.text.slice(before.end, word.start).replace(/^['’]s?/, '') : '';
+}
+
+const singular = (office: string): string => office.replace(/men\b/i, 'man').replace(/ies$/i, 'y').replace(/s$/i, '');

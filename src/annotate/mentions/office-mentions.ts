@@ -1,0 +1,273 @@
+import { officeKey } from '../../lexicon/index.js';
+import type { EntityId } from '../../model/index.js';
+import type { Beside } from './named-people.js';
+import type { Person } from './people.js';
+import { partyOf } from './people.js';
+import type { Reading } from './reading.js';
+import { isTaken, nameAt, nameFrom } from './reading.js';
+import type { RolePhrase } from './role-phrases.js';
+import type { Scene, Side } from './scene.js';
+import { put } from './scene.js';
+import { partyOfSide, sideNamed } from './settle.js';
+import { WEAK_ROLES } from './vocabulary.js';
+
+/** "The Turkish president", "Turkey's U.N. ambassador", "the minister": persons by their office, linked to a name of the document where it gives one. */
+export function findOfficeMentions(
+  scene: Scene,
+  reading: Reading,
+  roles: readonly RolePhrase[],
+  beside: readonly Beside[],
+  bearers: Bearers,
+): void {
+  for (const role of roles) {
+    if (role.plural || isTaken(reading, role.from, role.to)) continue;
+    const set = beside.find((one) => one.role === role);
+    if (set) {
+      putOffice(scene, reading, role, set.person.id, set.person.name, 'office', partyOf(set.person, scene.lexicon, scene.day));
+      continue;
+    }
+    if (isPredicate(reading, role)) continue;
+    officeAlone(scene, reading, role, bearers);
+  }
+}
+
+function officeAlone(scene: Scene, reading: Reading, role: RolePhrase, bearers: Bearers): void {
+  const head = reading.words[role.head]?.key ?? '';
+  if (head === 'counterpart') return counterpart(scene, reading, role, bearers);
+  const person = role.determiner === 'a' ? null : bearerOf(reading, role, bearers);
+  if (person) {
+    putOffice(scene, reading, role, person.id, person.name, 'office', partyOf(person, scene.lexicon, scene.day));
+    return;
+  }
+  if (role.party === null || role.determiner === 'own') return;
+  const party = role.party;
+  const known = WEAK_ROLES.has(head) || role.determiner === 'a' || /^(?:diplomat|negotiator|delegate|member|envoy)$/.test(head);
+  const office = role.office.toLowerCase();
+  const name = `${role.office} of ${party.name}`;
+  putOffice(
+    scene,
+    reading,
+    role,
+    `name:person:${office} of ${party.name.toLowerCase()}`,
+    name,
+    known ? 'described' : 'office',
+    party,
+  );
+}
+
+/** The person of the document who holds the office: same side and office first, then, for "the minister", the nearest of that noun. */
+function bearerOf(reading: Reading, role: RolePhrase, bearers: Bearers): Person | null {
+  const key = officeKey(role.office);
+  const head = reading.words[role.head]?.key ?? '';
+  if (role.party !== null) {
+    const same = bearers.get(`${key}\0${role.party.id}`) ?? [];
+    if (same.length > 0) return nearest(reading, same);
+    const loose = bearers.get(`${nounOf(head)}\0${role.party.id}`) ?? [];
+    return loose.length === 1 && /diplomat|leader|envoy|negotiator/.test(head) ? (loose[0]?.person ?? null) : null;
+  }
+  if (role.determiner !== 'the' || (WEAK_ROLES.has(head) && role.bare)) return null;
+  return STRONG.test(head) ? nearest(reading, bearers.get(role.bare ? nounOf(head) : key) ?? []) : null;
+}
+
+const STRONG =
+  /diplomat|envoy|minister|president|premier|chancellor|spokes|negotiator|ambassador|secretary|leader|mediator|commander|chief|governor|king|emir/;
+
+const nounOf = (office: string): string =>
+  office
+    .split(' ')
+    .at(-1)
+    ?.replace(/(?:woman|person)$/, 'man') ?? '';
+
+interface Bearer {
+  readonly person: Person;
+  /** where the document mentions the person, ascending */
+  readonly starts: readonly number[];
+}
+
+/** Persons by office and side, by office, by the office's noun and side, and by the noun alone. */
+export type Bearers = ReadonlyMap<string, readonly Bearer[]>;
+
+/** Who holds what in this document: offices as it words them; where it gives a person none, those of the lexicon on the day. */
+export function bearersOf(scene: Scene): Bearers {
+  const starts = new Map<EntityId, number[]>();
+  for (const mention of [...scene.mentions].sort((a, b) => a.start - b.start)) {
+    if (mention.type !== 'person') continue;
+    const list = starts.get(mention.entity);
+    if (list) list.push(mention.start);
+    else starts.set(mention.entity, [mention.start]);
+  }
+  const found = new Map<string, Bearer[]>();
+  for (const person of scene.people.byId.values()) {
+    const bearer = { person, starts: starts.get(person.id) ?? [] };
+    const party = partyOf(person, scene.lexicon, scene.day);
+    const told = person.offices.size > 0;
+    const offices = told
+      ? [...person.offices]
+      : scene.lexicon.officesOf(person.id, scene.day).map((office) => officeKey(office.office));
+    const keys = new Set(offices.flatMap((key) => [key, nounOf(key)]));
+    for (const key of keys) {
+      for (const full of party ? [key, `${key}\0${party.id}`] : [key]) {
+        const list = found.get(full);
+        if (list) list.push(bearer);
+        else found.set(full, [bearer]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Of several persons the one mentioned last before the end of this reading. */
+function nearest(reading: Reading, bearers: readonly Bearer[]): Person | null {
+  let best: Bearer | null = null;
+  let at = -1;
+  for (const bearer of bearers.slice(-MOST)) {
+    const last = lastBefore(bearer.starts, reading.end);
+    if (last > at) {
+      at = last;
+      best = bearer;
+    }
+  }
+  return best?.person ?? (bearers.length === 1 ? (bearers[0]?.person ?? null) : null);
+}
+
+/** Enough for any report; keeps the work linear in a text that names thousands under one office. */
+const MOST = 50;
+
+function lastBefore(starts: readonly number[], end: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1] ?? -1;
+}
+
+/** "his Turkish counterpart": who holds the same office for the other side. */
+function counterpart(scene: Scene, reading: Reading, role: RolePhrase, bearers: Bearers): void {
+  const party = role.party;
+  if (party === null) return;
+  let office: string | null = null;
+  for (let at = role.from - 1; at >= 0 && office === null; at--) {
+    const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+    if (mention?.type === 'person') office = mention.office;
+  }
+  if (office === null) return;
+  const same = bearers.get(`${officeKey(office)}\0${party.id}`)?.at(-1)?.person;
+  const name = same?.name ?? `${office} of ${party.name}`;
+  putOffice(
+    scene,
+    reading,
+    role,
+    same?.id ?? `name:person:${office.toLowerCase()} of ${party.name.toLowerCase()}`,
+    name,
+    'office',
+    party,
+  );
+}
+
+/** "as UN envoy", "became president": the office is said of somebody who is named elsewhere. */
+function isPredicate(reading: Reading, role: RolePhrase): boolean {
+  const before = reading.words[role.from - 1];
+  const lead = before && /^(?:the|a|an|his|her|its|their)$/.test(before.key) ? reading.words[role.from - 2] : before;
+  return (
+    lead !== undefined &&
+    /^(?:as|become|becomes|became|be|is|was|were|been|remain|remains|remained|elected|appointed|named)$/.test(lead.key)
+  );
+}
+
+function putOffice(
+  scene: Scene,
+  reading: Reading,
+  role: RolePhrase,
+  entity: EntityId,
+  name: string,
+  form: 'office' | 'described',
+  party: Side | null,
+): void {
+  put(scene, reading, role.from, role.to, {
+    type: 'person',
+    entity,
+    name,
+    form,
+    office: role.office,
+    party: role.party ?? party,
+  });
+}
+
+/**
+ * "The foreign ministers of Iran, Russia and Turkey", "the Russian and Turkish presidents": the plural noun stands for the sides that
+ * are named with it. The sides keep mentions of their own.
+ */
+export function findPluralOffices(scene: Scene, reading: Reading, roles: readonly RolePhrase[]): void {
+  for (const role of roles) {
+    if (!role.plural) continue;
+    const sides = [...sidesBefore(scene, reading, role), ...sidesAfter(scene, reading, role)];
+    const from = firstOfficeWord(reading, role);
+    if (sides.length < 2 || isTaken(reading, from, role.head + 1)) continue;
+    const text = role.office.toLowerCase();
+    put(scene, reading, from, role.head + 1, {
+      type: 'person',
+      entity: `name:person:${text} of ${sides.map((side) => side.name.toLowerCase()).join(', ')}`,
+      name: role.office,
+      form: 'group',
+      office: role.office,
+      members: sides.map((side) => side.id),
+    });
+  }
+}
+
+/** The office's own words: the side before it is a mention by itself. */
+function firstOfficeWord(reading: Reading, role: RolePhrase): number {
+  let from = role.from;
+  for (let at = role.from; at <= role.head; at++) {
+    const name = nameAt(reading, at);
+    if (name) from = Math.max(from, Math.min(name.to, role.head));
+  }
+  return from;
+}
+
+function sidesBefore(scene: Scene, reading: Reading, role: RolePhrase): readonly Side[] {
+  const found: Side[] = [];
+  const from = firstOfficeWord(reading, role);
+  for (let at = from; at > 0;) {
+    const name = nameAt(reading, at - 1);
+    const named = name?.to === at ? sideNamed(name, reading, scene) : null;
+    if (!name || !named) break;
+    found.unshift(partyOfSide(named.side, scene));
+    at = name.from;
+    const link = reading.words[at - 1];
+    if (link?.key === 'and') at--;
+    else if (reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'hyphen') break;
+  }
+  return found.length > 1 ? found : [];
+}
+
+function sidesAfter(scene: Scene, reading: Reading, role: RolePhrase): readonly Side[] {
+  const link = reading.words[role.to];
+  if (!link || link.gap !== 'space' || !/^(?:of|from)$/.test(link.key)) return [];
+  return listedSides(scene, reading, role.to + 1);
+}
+
+/** Sides in a list that begins at a word: "Iran, Russia and the United States". */
+export function listedSides(scene: Scene, reading: Reading, from: number): readonly Side[] {
+  const found: Side[] = [];
+  let at = from;
+  while (at < reading.words.length) {
+    const word = reading.words[at];
+    if (!word) break;
+    if (word.key === 'and' || word.key === 'the' || (word.key === 'as' && reading.words[at + 1]?.key === 'well')) {
+      at += word.key === 'as' ? 3 : 1;
+      continue;
+    }
+    const name = nameFrom(reading, at);
+    const named = name ? sideNamed(name, reading, scene) : null;
+    if (!name || !named || reading.words[name.to - 1]?.possessive) break;
+    if (found.length > 0 && word.gap === 'space' && !/^(?:and|the)$/.test(reading.words[at - 1]?.key ?? '')) break;
+    if (named.candidate.name.kind === 'demonym' && named.side.type === 'state') break;
+    found.push(partyOfSide(named.side, scene));
+    at = name.to;
+  }
+  return found;
+}

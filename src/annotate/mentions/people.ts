@@ -1,0 +1,254 @@
+import type { Lexicon, NameWord } from '../../lexicon/index.js';
+import { familyFirst, nameKey, nameWords, officeKey, surnameOf } from '../../lexicon/index.js';
+import type { Day, EntityId, LexiconEntry } from '../../model/index.js';
+import type { Side } from './scene.js';
+import { sideById } from './scene.js';
+import { HONORIFICS } from './vocabulary.js';
+
+/** A person of this document, under the fullest name that it gives, or the lexicon's. */
+export interface Person {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly surname: string;
+  readonly entry: LexiconEntry | null;
+  /** the first office and side that the document gives the person */
+  office: string | null;
+  party: Side | null;
+  /** every office that the document gives, as compared */
+  readonly offices: Set<string>;
+}
+
+/** The persons of a document by id and by the word that later mentions use alone; they are learnt in text order. */
+export interface People {
+  readonly byId: Map<EntityId, Person>;
+  readonly bySurname: Map<string, Person[]>;
+}
+
+/** What stands beside a name and helps to tell whom it means. */
+export interface Hints {
+  readonly office: string | null;
+  readonly party: Side | null;
+}
+
+export const noHints: Hints = { office: null, party: null };
+
+export const noPeople = (): People => ({ byId: new Map(), bySurname: new Map() });
+
+/** The person that a name of two words or more means; learnt if new. */
+export function personNamed(people: People, lexicon: Lexicon, text: string, day: Day | null, hints: Hints): Person {
+  const words = bareWords(text);
+  const entry = inLexicon(lexicon, words, hints) ?? bySound(lexicon, words, day, hints);
+  if (entry) return learn(people, ofEntry(entry), hints);
+  const keys = words.filter((word) => !word.article).map((word) => word.key);
+  const surname = surnameOf(words, false) ?? '';
+  for (const known of people.bySurname.get(surname) ?? []) if (sameBearer(known.words, keys)) return learn(people, known, hints);
+  const name = properName(words, text);
+  return learn(
+    people,
+    {
+      id: `name:person:${nameKey(words)}`,
+      name,
+      words: keys,
+      surname,
+      entry: null,
+      office: null,
+      party: null,
+      offices: new Set(),
+    },
+    hints,
+  );
+}
+
+/** The person that a single word means: one of the document's, or one of the lexicon whom office, side and day single out; else null. */
+export function personBySurname(
+  people: People,
+  lexicon: Lexicon,
+  key: string,
+  day: Day | null,
+  hints: Hints,
+  present: ReadonlySet<EntityId>,
+): Person | null {
+  const known = people.bySurname.get(key) ?? [];
+  const fitting = known.filter((person) => agrees(person, hints));
+  if (fitting.length > 0) return learn(people, fitting.at(-1) as Person, hints);
+  if (known.length > 0 && hints.office === null && hints.party === null) return known.at(-1) as Person;
+  const entry = onlyBearer(lexicon, key, day, hints, present);
+  return entry ? learn(people, ofEntry(entry), hints) : null;
+}
+
+function learn(people: People, person: Person, hints: Hints): Person {
+  const known = people.byId.get(person.id) ?? person;
+  if (known === person && !people.byId.has(person.id)) {
+    people.byId.set(person.id, person);
+    const keys = new Set([person.surname, ...surnamesOf(person)]);
+    for (const key of keys) {
+      const list = people.bySurname.get(key);
+      if (list) list.push(person);
+      else people.bySurname.set(key, [person]);
+    }
+  } else {
+    // the latest named is whom a surname alone means
+    const list = people.bySurname.get(known.surname);
+    if (list && list.length > 1) list.push(...list.splice(list.indexOf(known), 1));
+  }
+  known.office ??= hints.office;
+  known.party ??= hints.party;
+  if (hints.office !== null) known.offices.add(officeKey(hints.office));
+  return known;
+}
+
+function surnamesOf(person: Person): readonly string[] {
+  if (!person.entry) return [];
+  const first = familyFirst(person.entry);
+  return person.entry.names.flatMap((name) => surnameOf(nameWords(name.name), first) ?? []);
+}
+
+function ofEntry(entry: LexiconEntry): Person {
+  const words = nameWords(entry.name);
+  return {
+    id: entry.id,
+    name: entry.name,
+    words: words.filter((word) => !word.article).map((word) => word.key),
+    surname: surnameOf(words, familyFirst(entry)) ?? '',
+    entry,
+    office: null,
+    party: null,
+    offices: new Set(),
+  };
+}
+
+/** The side of a person: as the document gives it, else by the lexicon's offices on the day, else by the latest office before it. */
+export function partyOf(person: Person, lexicon: Lexicon, day: Day | null): Side | null {
+  if (person.party) return person.party;
+  const offices = person.entry?.offices ?? [];
+  if (offices.length === 0) return null;
+  const held = day === null ? [] : lexicon.officesOf(person.id, day);
+  const past = day === null ? offices : offices.filter((office) => office.since === null || office.since <= day);
+  const office = held.at(-1) ?? past.at(-1) ?? offices[0];
+  return office ? sideById(lexicon, office.party) : null;
+}
+
+const bareWords = (text: string): readonly NameWord[] => {
+  const words = nameWords(text);
+  let from = 0;
+  while (from < words.length - 1 && HONORIFICS.has((words[from] as NameWord).key)) from++;
+  return words.slice(from);
+};
+
+/** Looks the name up as it stands, then without what stands before it ("Sayyid …"), then without middle names and initials. */
+function inLexicon(lexicon: Lexicon, words: readonly NameWord[], hints: Hints): LexiconEntry | null {
+  const long = words.filter((word, index) => index === 0 || index === words.length - 1 || word.text.length > 1);
+  const ends = words.length > 2 ? [words[0] as NameWord, words.at(-1) as NameWord] : [];
+  for (const form of [words, long, ends]) {
+    if (form.length < 2) continue;
+    const persons = lexicon
+      .lookup(form.map((word) => word.text).join(' '))
+      .filter((candidate) => candidate.entry.type === 'person');
+    const entry = persons.find(({ entry: one }) => form !== ends || fitsHints(one, hints))?.entry;
+    if (entry) return entry;
+  }
+  return null;
+}
+
+/** A name that the lexicon spells otherwise: same office, same side, and the family name sounds alike. */
+function bySound(lexicon: Lexicon, words: readonly NameWord[], day: Day | null, hints: Hints): LexiconEntry | null {
+  if (hints.office === null || hints.party === null) return null;
+  const sound = skeleton((words.at(-1) as NameWord | undefined)?.key ?? '');
+  if (sound.length < 2) return null;
+  const alike = lexicon
+    .officeHolders(hints.office, hints.party.id, day)
+    .filter((entry) => entry.names.some((name) => skeleton(surnameOf(nameWords(name.name), familyFirst(entry)) ?? '') === sound));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** The consonants by which a transliterated name is known in all its spellings. */
+const skeleton = (key: string): string =>
+  key
+    .replace(/gh|kh|q/g, 'k')
+    .replace(/dj|zh/g, 'j')
+    .replace(/ph/g, 'f')
+    .replace(/[aeiouyhw']/g, '')
+    .replace(/(.)\1/g, '$1');
+
+const fitsHints = (entry: LexiconEntry, hints: Hints): boolean =>
+  hints.party !== null && (entry.offices ?? []).some((office) => office.party === hints.party?.id);
+
+/** One name is part of the other, or they agree in first and last word or initial: "Tim Lenderking" is not "Tom Lenderking". */
+function sameBearer(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.every((word) => many.includes(word))) return true;
+  const [x = '', y = ''] = [few[0], many[0]];
+  return (x.length === 1 || y.length === 1) && x[0] === y[0];
+}
+
+const agrees = (person: Person, hints: Hints): boolean => {
+  if (hints.office === null && hints.party === null) return true;
+  const parties = new Set([person.party?.id, ...(person.entry?.offices ?? []).map((office) => office.party)]);
+  parties.delete(undefined);
+  const partyFits = hints.party === null || parties.size === 0 || parties.has(hints.party.id);
+  return partyFits || (hints.office !== null && person.offices.has(officeKey(hints.office)));
+};
+
+/** Words and very common names that may be somebody else's: alone they mean nobody of the lexicon. */
+const COMMON = new Set(
+  (
+    'may rice power burns gates carter hook west bell pearl frost hunt brown davis martin ross wallace clinton bush ford haley harris kelly kerr ' +
+    'khan singh kim lee park moon wang zhang khalid hammer johnson miller price power smith jones williams taylor mitchell booth obrien lute michel ' +
+    'costa garcia rodriguez gonzalez lopez hernandez king salman abdullah ali hassan hussein mohammed ahmed ibrahim khaled saleh omar abbas mustafa aoun ' +
+    'cohen bar alon katz barak peres castro restrepo cepeda marquez toner friedman carney craft bass cook bruce mission grant spring summer ' +
+    'ahmad jamil agar taban redwan shire hug grande mora stano arias turk bell rwanda nadery karim nami bello short hague blair major'
+  ).split(' '),
+);
+
+function onlyBearer(
+  lexicon: Lexicon,
+  key: string,
+  day: Day | null,
+  hints: Hints,
+  present: ReadonlySet<EntityId>,
+): LexiconEntry | null {
+  const bearers = lexicon.bySurname(key);
+  if (bearers.length === 0) return null;
+  const inOffice = (entry: LexiconEntry, slack: number): boolean =>
+    day === null ||
+    (entry.offices ?? []).some(
+      (office) =>
+        (office.since === null || office.since <= shifted(day, slack)) &&
+        (office.until === null || office.until >= shifted(day, -slack)),
+    );
+  if (hints.office !== null || hints.party !== null) {
+    const wanted = hints.office === null ? null : officeKey(hints.office);
+    const fit = bearers.filter((entry) =>
+      (entry.offices ?? []).some(
+        (office) =>
+          (wanted === null || officeKey(office.office) === wanted) && (hints.party === null || office.party === hints.party.id),
+      ),
+    );
+    return single(fit.filter((entry) => inOffice(entry, 0))) ?? single(fit);
+  }
+  if (COMMON.has(key) || (key.length < 4 && key !== 'xi')) return null;
+  const near = bearers.filter(
+    (entry) =>
+      inOffice(entry, 2) &&
+      (entry.offices ?? []).some((office) => present.has(office.party) || present.has(ownerOf(lexicon, office.party))),
+  );
+  return single(near);
+}
+
+const ownerOf = (lexicon: Lexicon, id: EntityId): EntityId => lexicon.entry(id)?.of ?? id;
+
+const single = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);
+
+const shifted = (day: Day, years: number): Day => `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+
+/** The name as it stands, on one line; words in capitals get small letters after the first. */
+function properName(words: readonly NameWord[], text: string): string {
+  const start = words[0]?.start ?? 0;
+  const plain = text.slice(start, words.at(-1)?.end ?? text.length).replace(/\s+/g, ' ');
+  if (!words.every((word) => word.shape === 'upper' || word.text.length === 1)) return plain;
+  return plain
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(^|\s)(Al|El|Ad|Az|As|Ash|Ar)-/g, (_, before: string, article: string) => `${before}${article.toLowerCase()}-`);
+}

@@ -1,0 +1,179 @@
+import type { EntityId, Mention, Sentence, Token } from '../../model/index.js';
+import { SAYING, keys } from './vocabulary.js';
+
+const ACTING = keys(
+  `agree agrees agreed want wants wanted accuse accuses accused condemn condemns condemned support supports supported oppose opposes opposed reject
+  rejects rejected welcome welcomes welcomed hope hopes hoped plan plans planned intend intends intended continue continues continued withdraw
+  withdraws withdrew seek seeks sought deny denies denied meet meets met discuss discusses discussed hold holds held sign signs signed attack
+  attacks attacked launch launches launched remain remains remained expect expects expected believe believes believed fear fears feared need
+  needs needed stop stops stopped carry carries carried use uses used have has had be is are was were will would keep keeps kept consider
+  considers considered refuse refuses refused adopt adopts adopted release releases released`,
+);
+const FEMALE = keys(
+  `federica angela theresa hillary maria catherine margot marianna lucy erna nikki susan samantha wendy victoria anne annalena ursula kaja helga
+  condoleezza madeleine nancy christine roberta josefina francia delcy jacinda penny marise julie sigrid michelle rosemary stephanie hanna khawla
+  najla asma mariam rebecca therese louise naledi nkosazana hina fawzia tzipi jen jennifer heather morgan karoline tammy sarah linda kelly kamala
+  valerie carla deborah roza noeleen jane elizabeth mirjana miriam teresita retno aung kang park choe zin hua mao maia vjosa giorgia liz yvette
+  katherine gina janet chrystia melanie claudia dilma dalia leila fatima aisha zainab nadia rania lina mona hanan laila samira amal`,
+);
+
+interface Turn {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly mention: Mention;
+  readonly subject: boolean;
+  readonly start: number;
+}
+
+/**
+ * He, she, it and they as subjects, where the sentence or the one before leaves one bearer: the subject of the clause around it or of the
+ * sentence before. Returns the mentions to add; unclear ones stay out.
+ */
+export function findPronouns(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Mention[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  const found: Mention[] = [];
+  let person: Turn | null = null;
+  let side: Turn | null = null;
+  for (const sentence of sentences) {
+    const own = (bySentence.get(sentence.index) ?? []).filter(
+      (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
+    );
+    const turns = own.map((mention) => turnOf(sentence, mention));
+    const local: Turn[] = [...turns];
+    for (const token of sentence.tokens) {
+      if (token.xpos !== 'PRP' || !/^(?:he|she|it|they)$/i.test(token.text) || /^expl/.test(token.deprel)) continue;
+      const bearer = /^h|^s/i.test(token.text)
+        ? bearerOfHe(sentence, token, local, person)
+        : bearerOfIt(sentence, token, local, side);
+      if (!bearer) continue;
+      const mention: Mention = {
+        ...bearer,
+        start: token.start,
+        end: token.end,
+        sentence: sentence.index,
+        form: bearer.form === 'group' ? 'group' : 'pronoun',
+      };
+      found.push(mention);
+      local.push({ sentence: sentence.index, paragraph: sentence.paragraph, mention, subject: true, start: token.start });
+    }
+    const persons = local.filter((turn) => turn.mention.type === 'person' && turn.mention.form !== 'group');
+    person =
+      persons.find((turn) => turn.subject && says(sentence, turn)) ??
+      persons.find((turn) => turn.subject) ??
+      only(persons) ??
+      (persons.length > 0 ? null : person);
+    side = local.find((turn) => turn.subject && isSide(turn.mention)) ?? null;
+    if (sentence.region === 'heading') person = side = null;
+  }
+  return found;
+}
+
+const isSide = (mention: Mention): boolean =>
+  mention.type !== 'person' && mention.type !== 'place' && mention.form !== 'demonym' ? true : mention.form === 'group';
+
+function turnOf(sentence: Sentence, mention: Mention): Turn {
+  const head = headToken(sentence, mention);
+  const subject = head !== null && /^nsubj/.test(head.deprel);
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    mention,
+    subject: subject || beforeSaying(sentence, mention),
+    start: mention.start,
+  };
+}
+
+/** The token of a mention that hangs outside it. */
+function headToken(sentence: Sentence, mention: Mention): Token | null {
+  for (let i = tokenFrom(sentence, mention.start); i < sentence.tokens.length; i++) {
+    const token = sentence.tokens[i] as Token;
+    if (token.start >= mention.end) break;
+    const head = sentence.tokens[token.head];
+    if (!head || head.start < mention.start || head.start >= mention.end) return token;
+  }
+  return null;
+}
+
+function tokenFrom(sentence: Sentence, position: number): number {
+  let low = 0;
+  let high = sentence.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.tokens[middle] as Token).end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "NAME said", "said NAME": who speaks is the subject, whatever the tree makes of it. */
+function beforeSaying(sentence: Sentence, mention: Mention): boolean {
+  const after = sentence.tokens[tokenFrom(sentence, mention.end)];
+  const before = sentence.tokens[tokenFrom(sentence, mention.start) - 1];
+  return (
+    (after !== undefined && after.start >= mention.end && SAYING.has(after.text.toLowerCase()) && after.xpos.startsWith('VB')) ||
+    (before !== undefined && SAYING.has(before.text.toLowerCase()) && before.xpos.startsWith('VB') && mention.type === 'person')
+  );
+}
+
+const says = (sentence: Sentence, turn: Turn): boolean => {
+  const head = headToken(sentence, turn.mention);
+  const verb = head ? sentence.tokens[head.head] : undefined;
+  return (verb !== undefined && SAYING.has(verb.text.toLowerCase())) || beforeSaying(sentence, turn.mention);
+};
+
+function bearerOfHe(sentence: Sentence, token: Token, local: readonly Turn[], before: Turn | null): Mention | null {
+  const female = /^s/i.test(token.text);
+  const fits = (turn: Turn): boolean =>
+    turn.mention.type === 'person' && turn.mention.form !== 'group' && genderFits(turn.mention, female);
+  const here = distinct(local.filter((turn) => turn.start < token.start && fits(turn)));
+  const subject = here.find((turn) => turn.subject && says(sentence, turn)) ?? only(here.filter((turn) => turn.subject));
+  const saying = SAYING.has((sentence.tokens[token.head]?.text ?? '').toLowerCase());
+  const earlier =
+    before && fits(before) && sentence.index - before.sentence <= 3 && sentence.paragraph - before.paragraph <= 2 ? before : null;
+  // "…", he added: the speaker of the sentence before, not whom the quotation names
+  if (saying && here.length > 0 && earlier && !(subject && says(sentence, subject))) return earlier.mention;
+  return (subject ?? only(here) ?? (here.length === 0 ? earlier : null))?.mention ?? null;
+}
+
+function genderFits(mention: Mention, female: boolean): boolean {
+  const words = mention.name.toLowerCase().split(/\s+/);
+  const office = (mention.office ?? '').toLowerCase();
+  const woman = words.some((word) => FEMALE.has(word)) || /woman|queen|princess/.test(office);
+  const man = /(?:spokes|chair|congress)man|king\b|prince\b|sultan|emir|pope/.test(office);
+  return female ? woman || (!man && mention.entity.startsWith('name:')) : !woman;
+}
+
+function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], before: Turn | null): Mention | null {
+  const plural = /^t/i.test(token.text);
+  const verb = sentence.tokens[token.head];
+  if (!verb || !/^nsubj/.test(token.deprel)) return null;
+  const finite = verb.text.toLowerCase();
+  if (!SAYING.has(finite) && !ACTING.has(finite) && !ACTING.has(verb.lemma)) return null;
+  if (!plural && /^(?:be|have|remain)$/.test(verb.lemma) && !SAYING.has(finite)) return null;
+  const fits = (turn: Turn): boolean => isSide(turn.mention) && turn.subject && isPlural(turn.mention) === plural;
+  const here = local.filter((turn) => turn.start < token.start && fits(turn));
+  if (here.length > 0) return distinct(here).length === 1 ? (here[0] as Turn).mention : null;
+  // another subject stands between: it may be meant
+  const stranger = sentence.tokens.some(
+    (other) => other.index < token.index && /^nsubj/.test(other.deprel) && other.upos !== 'PRON',
+  );
+  if (stranger || !before || !fits(before) || sentence.index - before.sentence !== 1) return null;
+  return sentence.paragraph - before.paragraph <= 1 ? before.mention : null;
+}
+
+const isPlural = (mention: Mention): boolean =>
+  mention.form === 'group' ||
+  (mention.type === 'group' && /(?:[^s]s|rebels|taliban)$/i.test(mention.name)) ||
+  /\b(?:officials|leaders|ministers)$/i.test(mention.name);
+
+const distinct = (turns: readonly Turn[]): readonly Turn[] => {
+  const seen = new Set<EntityId>();
+  return turns.filter((turn) => !seen.has(turn.mention.entity) && seen.add(turn.mention.entity) !== null);
+};
+
+const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] as T) : null);

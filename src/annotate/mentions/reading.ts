@@ -1,0 +1,149 @@
+import type { Candidate, Lexicon, NameWord } from '../../lexicon/index.js';
+import { nameWords } from '../../lexicon/index.js';
+import type { Region, RegionKind, Sentence, Span, Token } from '../../model/index.js';
+
+/** A name of the lexicon in a stretch of text: words `from` up to, not including, `to`. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A stretch that is read for mentions: a sentence, or a caption, byline or dateline, which have no tokens. */
+export interface Reading extends Span {
+  /** index of the sentence; of the one that follows for a speaker's caption; -1 for other stretches that are no sentence */
+  readonly sentence: number;
+  readonly region: RegionKind;
+  readonly words: readonly NameWord[];
+  readonly tokens: readonly Token[];
+  /** index of the token in which each word begins; -1 where there is none */
+  readonly tokenOf: Int32Array;
+  /** names in text order, the longest at each place, without overlaps */
+  readonly names: readonly Name[];
+  /** index into `names` by word, -1 for words outside names */
+  readonly nameOf: Int32Array;
+  /** nothing but capitals: names cannot be told by theirs */
+  readonly capitals: boolean;
+  /** a headline with a capital on nearly every word */
+  readonly titled: boolean;
+  /** for words that a mention has taken, its place in the list of mentions, counted from 1 */
+  readonly taken: Int32Array;
+}
+
+/** The sentence with its words and the names in them. */
+export function readSentence(text: string, sentence: Sentence, lexicon: Lexicon): Reading {
+  return reading(text, sentence, sentence.index, sentence.region, sentence.tokens, lexicon);
+}
+
+/** A region that is no sentence, such as a byline. */
+export function readRegion(text: string, region: Region, sentence: number, lexicon: Lexicon): Reading {
+  return reading(text, region, sentence, region.kind, [], lexicon);
+}
+
+function reading(
+  text: string,
+  span: Span,
+  sentence: number,
+  region: RegionKind,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Reading {
+  const words = nameWords(text, span.start, span.end);
+  const tokenOf = new Int32Array(words.length).fill(-1);
+  for (let w = 0, t = 0; w < words.length; w++) {
+    const at = (words[w] as NameWord).start;
+    while (t < tokens.length && (tokens[t] as Token).end <= at) t++;
+    if (t < tokens.length) tokenOf[w] = t;
+  }
+  const letters = words.filter((word) => /\p{L}/u.test(word.text));
+  const upper = letters.filter((word) => word.shape === 'upper' || (word.shape === 'initial' && word.text.length === 1)).length;
+  const capitals =
+    letters.length > 1 && upper >= letters.length * 0.8 && letters.some((word) => word.text.length > 4 && word.shape === 'upper');
+  const big = letters.filter((word) => word.text.length > 3);
+  const small = big.filter((word) => word.shape === 'lower').length;
+  const titled = region === 'heading' && big.length >= 4 && small <= big.length * 0.2;
+  const names = findNames(words, capitals, lexicon);
+  const nameOf = new Int32Array(words.length).fill(-1);
+  names.forEach((name, index) => nameOf.fill(index, name.from, name.to));
+  return {
+    start: span.start,
+    end: span.end,
+    sentence,
+    region,
+    words,
+    tokens,
+    tokenOf,
+    names,
+    nameOf,
+    capitals,
+    titled,
+    taken: new Int32Array(words.length),
+  };
+}
+
+function findNames(words: readonly NameWord[], capitals: boolean, lexicon: Lexicon): readonly Name[] {
+  const found: Name[] = [];
+  for (let at = 0; at < words.length;) {
+    let next = at + 1;
+    for (const match of lexicon.matches(words, at)) {
+      const candidates = match.candidates.filter((candidate) => fits(candidate, words, at, at + match.length, capitals));
+      if (candidates.length === 0) continue;
+      found.push({ from: at, to: at + match.length, candidates });
+      next = at + match.length;
+      break;
+    }
+    at = next;
+  }
+  return found;
+}
+
+/** Whether the words are written as the name asks: acronyms letter by letter, names with their capitals. */
+function fits(candidate: Candidate, words: readonly NameWord[], from: number, to: number, capitals: boolean): boolean {
+  const { name, entry } = candidate;
+  const first = words[from] as NameWord;
+  if (name.kind === 'acronym' || /^[A-Z.]+$/.test(name.name)) {
+    if (to - from === 1) return first.text.replaceAll('.', '') === name.name.replaceAll('.', '');
+    return first.shape === 'upper' || first.shape === 'initial';
+  }
+  if (capitals) return true;
+  const small = /^\p{Ll}/u.test(name.name.replace(/^(?:the|al|el|ar|as|ash|at|ad|an|az|ez)[- ]/u, ''));
+  if (!small && first.shape === 'lower' && !first.article) return false;
+  if (entry.type !== 'person') return true;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as NameWord;
+    if (word.shape === 'lower' && !word.article && word.text.length > 3) return false;
+  }
+  return true;
+}
+
+/** The token in which a word begins, or null. */
+export const tokenAt = (reading: Reading, word: number): Token | null => reading.tokens[reading.tokenOf[word] ?? -1] ?? null;
+
+/** The name that covers a word, or null. */
+export const nameAt = (reading: Reading, word: number): Name | null => reading.names[reading.nameOf[word] ?? -1] ?? null;
+
+/** The name that ends with the word before `to`, or null. */
+export function nameBefore(reading: Reading, to: number): Name | null {
+  const name = nameAt(reading, to - 1);
+  return name && name.to === to ? name : null;
+}
+
+/** The name that begins with a word, or null. */
+export function nameFrom(reading: Reading, from: number): Name | null {
+  const name = nameAt(reading, from);
+  return name && name.from === from ? name : null;
+}
+
+export const wordAt = (reading: Reading, at: number): NameWord | null => reading.words[at] ?? null;
+
+/** Whether two neighbouring words belong to one phrase: nothing but space or a hyphen stands between them. */
+export function close(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  return word !== undefined && word.gap !== 'break';
+}
+
+/** Whether any word of a stretch is taken. */
+export function isTaken(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.taken[i] !== 0) return true;
+  return false;
+}

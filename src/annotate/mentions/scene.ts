@@ -1,0 +1,92 @@
+import type { Lexicon } from '../../lexicon/index.js';
+import type { Day, EntityId, EntityType, LexiconEntry, Mention, ReportFacts } from '../../model/index.js';
+import type { People } from './people.js';
+import type { Reading } from './reading.js';
+import { isTaken } from './reading.js';
+
+/** A side as it is written into a mention. */
+export interface Side {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** What the steps share about one document. Steps add mentions; words once taken are not read again. */
+export interface Scene {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly facts: ReportFacts;
+  /** day of publication, where it is known */
+  readonly day: Day | null;
+  readonly readings: readonly Reading[];
+  /** entities that some unambiguous name in the document stands for */
+  readonly present: ReadonlySet<EntityId>;
+  readonly people: People;
+  /** in the order in which the steps find them */
+  readonly mentions: Mention[];
+  /** ministries and the like that were named with their side, by kind, and by kind and side; the latest of each */
+  readonly bodies: Map<string, Body>;
+}
+
+/** A body of a state: its defence ministry, its army. */
+export interface Body {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly party: Side;
+}
+
+export interface Find {
+  readonly type: EntityType;
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly form: Mention['form'];
+  readonly office?: string | null;
+  readonly party?: Side | null;
+  readonly members?: readonly EntityId[];
+}
+
+/** Adds a mention over words `from` up to `to`; nothing where another mention stands there already. */
+export function put(scene: Scene, reading: Reading, from: number, to: number, find: Find): boolean {
+  if (to <= from || isTaken(reading, from, to)) return false;
+  const first = reading.words[from];
+  const last = reading.words[to - 1];
+  if (!first || !last) return false;
+  reading.taken.fill(scene.mentions.length + 1, from, to);
+  scene.mentions.push({
+    start: first.start,
+    end: last.end,
+    sentence: reading.sentence,
+    type: find.type,
+    entity: find.entity,
+    name: find.name,
+    office: find.office ?? null,
+    party: find.party?.id ?? null,
+    partyName: find.party?.name ?? null,
+    form: find.form,
+    members: find.members ?? [],
+  });
+  return true;
+}
+
+export const sideOf = (entry: LexiconEntry): Side => ({ id: entry.id, name: entry.name, type: entry.type });
+
+/** The government of a state, as an entity of its own beside the state. */
+export const governmentOf = (state: Side): Side => ({
+  id: `${state.id as `ent:${string}`}-gov`,
+  name: `Government of ${state.name}`,
+  type: 'government',
+});
+
+/** The side by an entity id: a lexicon entry, or the government that hangs by one. */
+export function sideById(lexicon: Lexicon, id: EntityId): Side | null {
+  const entry = lexicon.entry(id);
+  if (entry) return sideOf(entry);
+  const state = id.endsWith('-gov') ? lexicon.entry(id.slice(0, -4) as EntityId) : null;
+  return state ? governmentOf(sideOf(state)) : null;
+}
+
+/** The country of a place, region or group as a side, or null. */
+export function countryOf(lexicon: Lexicon, entry: LexiconEntry): Side | null {
+  const state = entry.country === undefined ? null : lexicon.stateNamed(entry.country);
+  return state ? sideOf(state) : null;
+}
