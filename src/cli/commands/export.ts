@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { recordSet, sources } from '../../app/query.js';
+import { csvFiles, markdownChronology, recordJson } from '../../app/views-and-exports.js';
+import { filterRecords, type RecordSet } from '../../app/views-and-exports.js';
+import { textOption, WrongUse, type Run, type Typed } from '../command.js';
+import { kindsOfCore } from '../core.js';
+import { asOfOf, filterOf } from '../filter.js';
+import { safeLine } from '../safe-text.js';
+import type { Terminal } from '../terminal.js';
+import { withStore } from '../with-store.js';
+
+export const run: Run = async (typed, terminal) => {
+  const format = textOption(typed, 'format') ?? 'json';
+  const out = textOption(typed, 'out');
+  if (format === 'csv' && out === undefined) throw new WrongUse('--out FOLDER is needed: CSV is several files');
+  const set = await exportedSet(typed);
+  if (format === 'csv') {
+    const files = csvFiles(set);
+    mkdirSync(out ?? '.', { recursive: true });
+    for (const file of files) writeFileSync(join(out ?? '.', file.name), file.text);
+    terminal.print(`${String(files.length)} files in ${safeLine(out ?? '.')}: ${files.map((file) => file.name).join(', ')}`);
+    return 0;
+  }
+  put(format === 'json' ? recordJson(set) : markdownChronology(set), out, terminal);
+  return 0;
+};
+
+/** The records that the filter keeps. Without a filter all reports are in it, also those in which nothing was found. */
+async function exportedSet(typed: Typed): Promise<RecordSet> {
+  const kinds = await kindsOfCore();
+  const filter = filterOf(typed, kinds);
+  return withStore(typed, async (store) => {
+    const whole = Object.keys(filter).length === 0;
+    const set = whole ? await sources(store, { kinds }) : await recordSet(store, { kinds, filter });
+    const records = whole ? set.records : filterRecords(set, set.records, filter).records;
+    const kept = filter.kinds;
+    return {
+      ...set,
+      records,
+      kinds: kept ? kinds.filter((kind) => kept.includes(kind.name)) : kinds,
+      asOf: asOfOf(typed) ?? set.asOf,
+    };
+  });
+}
+
+function put(text: string, out: string | undefined, terminal: Terminal): void {
+  if (out === undefined) {
+    terminal.write(text);
+    return;
+  }
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, text);
+  terminal.print(safeLine(`written to ${out}`));
+}

@@ -1,0 +1,53 @@
+import type { showReport } from '../../app/query.js';
+import { handleOf } from '../../app/resolve.js';
+import type { Cited } from '../../model/index.js';
+import { chainWords, shortQuote, valueWords } from '../../app/views-and-exports.js';
+import { safeLine } from '../safe-text.js';
+import { padded, wrapped } from '../wrap.js';
+import type { Page } from './entry-lines.js';
+import { shortDocument } from './record-lines.js';
+
+type ReportInFull = Awaited<ReturnType<typeof showReport>>;
+
+const LABEL = 14;
+
+/** A report in full: what it says of itself and the words that say so, how it arrived, its copies, and what was found in it. */
+export function reportLines(found: ReportInFull, page: Page): readonly string[] {
+  const { colours } = page;
+  const { document, report, original, claims, withdrawn } = found;
+  const facts = report.facts;
+  const title = facts?.title?.value ?? report.receipts[0]?.title ?? 'A report without a title';
+  const others = (original?.documents ?? []).filter((other) => other !== document.id);
+  const line = (label: string, text: string): readonly string[] =>
+    wrapped(safeLine(text), page.width - LABEL).map((words, i) => `${colours.dim(padded(i === 0 ? label : '', LABEL))}${words}`);
+  const fact = (label: string, cited: Cited<unknown> | null | undefined, type: 'text' | 'when' = 'text'): readonly string[] => {
+    if (!cited) return line(label, 'not given');
+    const quotes = cited.evidence.map((evidence) => `“${shortQuote(evidence.quote)}”`).join(' ');
+    const basis = cited.basis === 'stated' ? '' : ` (${cited.basis})`;
+    return line(label, `${valueWords(type, cited.value)}${basis}${quotes === '' ? '' : ` · ${quotes}`}`);
+  };
+  return [
+    ...wrapped(safeLine(title), page.width).map(colours.bold),
+    `Report ${colours.yellow(shortDocument(document.id))}${withdrawn ? colours.yellow(' withdrawn: counts for nothing') : ''}`,
+    '',
+    ...fact('Outlet', facts?.outlet),
+    ...fact('Published', facts?.published, 'when'),
+    ...fact('Byline', facts?.byline),
+    ...fact('Wire', facts?.wire),
+    ...fact('Address', facts?.address),
+    ...fact('Written in', facts?.datelinePlace),
+    ...report.receipts.flatMap((receipt) =>
+      line('Received', `${receipt.received.slice(0, 16).replace('T', ' ')} UTC from ${receipt.origin} (${receipt.encoding})`),
+    ),
+    ...(others.length === 0 ? [] : line('Copies', others.map(shortDocument).join(', '))),
+    ...line('Length', `${String(report.length)} characters`),
+    ...(report.failure === null ? [] : line('Not read', report.failure)),
+    '',
+    colours.bold(claims.length === 0 ? 'Nothing was found in it' : `Found in it: ${String(claims.length)}`),
+    ...claims.flatMap((claim) => [
+      `  ${colours.yellow(handleOf(claim.id))}  ${padded(claim.kind, 11)} ${colours.dim(claim.status.value)}`,
+      ...wrapped(`“${safeLine(shortQuote(claim.passage.quote, 200))}”`, page.width - 12).map((words) => `            ${words}`),
+      ...wrapped(safeLine(chainWords(claim.onWhoseWord)), page.width - 12).map((words) => `            ${colours.dim(words)}`),
+    ]),
+  ];
+}
