@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../src/app/resources.js';
 import type { Measure, Measured } from '../measure.js';
 import { scoreTable } from '../score/print.js';
 import { score, type Scores } from '../score/score.js';
 import { compareSet, foundIn, type GoldSet } from './folders.js';
-import { extractFound } from './extract-found.js';
+import { parleyReading } from './parley-reading.js';
 
-/** The checkout: this file runs from `dist/quality/gold`. */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = packageRoot();
 const shared = join(root, '..', 'shared');
 
 /** What is measured when no paths are given; the sets that lie outside the checkout only where they are present. */
@@ -64,7 +63,7 @@ export const goldMeasure: Measure = {
     if (gold !== undefined && texts === undefined) throw new Error('expected the folder of texts after the folder of labels');
     const given = gold === undefined || texts === undefined ? null : [{ name: gold, gold, texts }];
     const sets = given ?? defaultSets.filter((set) => existsSync(set.gold));
-    const find = found === undefined ? await extractFound() : foundIn(found);
+    const find = found === undefined ? parleyReading() : foundIn(found);
     const results: SetScores[] = [];
     for (const set of sets) results.push({ set, scores: score(await compareSet(set, find)) });
     return tell(results, misses);
