@@ -44,8 +44,30 @@ export const keyOfPair = ([a, b]: Pair<ClaimId>): string => `same|${a}|${b}`;
 export function copyKey(claim: Claim, originals: OriginalOf): string | null {
   if (!originals.hasCopies(claim.document)) return null;
   const key = claim.id.split(':').slice(4).join(':');
-  const words = [foldedText(claim.passage.quote), foldedText(claim.trigger.quote), key].join('\n');
+  const before = claim.passage.quote.slice(0, Math.max(0, claim.trigger.start - claim.passage.start));
+  const words = [foldedText(claim.passage.quote), foldedText(before), foldedText(claim.trigger.quote), key].join('\n');
   return `copy|${claim.kind}|${originals.id(claim.document)}|${hashOf(words)}`;
+}
+
+export const isCopyKey = (key: string): boolean => key.startsWith('copy|');
+
+/** The copy keys of claims sorted by id; where a report says one sentence twice, its first saying meets the first of a copy. */
+export function sentenceKeys(claims: readonly Claim[], originals: OriginalOf): readonly (string | null)[] {
+  const keys = claims.map((claim) => copyKey(claim, originals));
+  const said = new Map<string, number>();
+  const places = claims
+    .map((_, at) => at)
+    .sort((a, b) => (claims[a] as Claim).trigger.start - (claims[b] as Claim).trigger.start || a - b);
+  const numbered: (string | null)[] = [...keys];
+  for (const at of places) {
+    const key = keys[at] ?? null;
+    if (key === null) continue;
+    const inReport = `${(claims[at] as Claim).document}\n${key}`;
+    const times = said.get(inReport) ?? 0;
+    said.set(inReport, times + 1);
+    numbered[at] = `${key}|${times}`;
+  }
+  return numbered;
 }
 
 /** Everything that is needed to find which claims may be of one thing. */

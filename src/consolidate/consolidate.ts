@@ -1,10 +1,10 @@
 import type { Claim, ClaimId, Day, Decision, DocumentId, Kind, MergedRecord, Original } from '../model/index.js';
 import type { Blocking } from './block.js';
-import { candidatePairs, copyKey, keyed, originalLookup, profileOf } from './block.js';
+import { candidatePairs, isCopyKey, keyed, originalLookup, profileOf, sentenceKeys } from './block.js';
 import { cluster } from './cluster.js';
 import type { DecisionState, JudgedClaims } from './decisions.js';
 import { applyDecisions } from './decisions.js';
-import { setsOf } from './disjoint-sets.js';
+import { disjointSets, setsOf } from './disjoint-sets.js';
 import { meaningOf } from './meaning.js';
 import type { MergeContext } from './merge.js';
 import { mergedRecord } from './merge.js';
@@ -68,13 +68,15 @@ export function recordsOf(input: RecordInput): readonly MergedRecord[] {
 /** Pairs join from the strongest on: the same sentence in two copies, then claims of one original, then those that agree in most. */
 function clusterKind(claims: readonly Claim[], keys: readonly (readonly string[])[], kind: Kind, input: RecordInput) {
   const originals = originalLookup(input.originals);
-  const copyKeys = claims.map((claim) => copyKey(claim, originals));
+  const sentences = sentenceKeys(claims, originals);
   const meanings = claims.map((claim) => meaningsOf(claim, kind));
   const buckets = new Map<number, number[]>();
   const verdict = (i: number, j: number): ReturnType<Kind['corefer']> => kind.corefer(claims[i] as Claim, claims[j] as Claim);
-  candidatePairs(claims, keys, kind, (i, j) => {
+  // A sentence key stands in for the copy key, so that claims of one sentence in two copies meet, and no others by that.
+  const meeting = keys.map((own, at) => [...own.filter((key) => !isCopyKey(key)), ...(sentences[at] ? [sentences[at]] : [])]);
+  candidatePairs(claims, meeting, kind, (i, j) => {
     const found = verdict(i, j);
-    const sameWords = copyKeys[i] !== null && copyKeys[i] === copyKeys[j];
+    const sameWords = sentences[i] !== null && sentences[i] === sentences[j];
     if (found === 'different' || (found === 'unknown' && !sameWords)) return;
     const oneOriginal = originals.id((claims[i] as Claim).document) === originals.id((claims[j] as Claim).document);
     const strength = (sameWords ? 2 : oneOriginal ? 1 : 0) * (MOST_AGREEMENTS + 1) + agreements(meanings[i], meanings[j]);
@@ -82,16 +84,43 @@ function clusterKind(claims: readonly Claim[], keys: readonly (readonly string[]
     if (bucket) bucket.push(i * claims.length + j);
     else buckets.set(strength, [i * claims.length + j]);
   });
+  const must = placesOf(input.same, claims);
   return cluster({
     size: claims.length,
     joins: [...buckets].sort(([a], [b]) => b - a).map(([, bucket]) => bucket),
-    must: placesOf(input.same, claims),
+    must,
     cannot: placesOf(input.different, claims),
-    different: (i, j) => verdict(i, j) === 'different',
+    different: overruled(must, claims.length, verdict),
     profile: (i) => profileOf(claims[i] as Claim, kind),
   });
 }
 
+/**
+ * Whether two claims contradict one another. A person who says that two claims are one settles what they contradict one another in:
+ * who agrees with one of them is not kept out by the other.
+ */
+function overruled(
+  must: readonly (readonly [number, number])[],
+  size: number,
+  verdict: (i: number, j: number) => ReturnType<Kind['corefer']>,
+): (i: number, j: number) => boolean {
+  const linked = [...new Set(must.flat())].sort((a, b) => a - b);
+  if (linked.length === 0) return (i, j) => verdict(i, j) === 'different';
+  const sets = disjointSets(size);
+  for (const [a, b] of must) sets.join(a, b);
+  const mates = new Map(
+    setsOf(linked, { ...sets, find: (at) => sets.find(linked[at] as number) }).flatMap((set) =>
+      set.map((one) => [one, set.slice(0, MOST_MATES)]),
+    ),
+  );
+  return (i, j) => {
+    if (verdict(i, j) !== 'different') return false;
+    const [left, right] = [mates.get(i) ?? [i], mates.get(j) ?? [j]];
+    return !left.some((a) => right.some((b) => verdict(Math.min(a, b), Math.max(a, b)) === 'same'));
+  };
+}
+
+const MOST_MATES = 16;
 const MOST_AGREEMENTS = 100;
 
 function meaningsOf(claim: Claim, kind: Kind): ReadonlySet<string> {

@@ -200,6 +200,13 @@ describe('add', () => {
     expect(idsOf(apply(added({ round: 7 }), decision(2, undo(1))).claims)).toEqual([one.id]);
   });
 
+  it('counts once, and only while it stands, where it was stored with the others', () => {
+    const stored = apply(added({ round: 7 })).claims;
+    const again = (...log: readonly Decision[]) => idsOf(applyDecisions(stored, log, kinds).claims);
+    expect(again(added({ round: 7 }))).toEqual(idsOf(stored));
+    expect(again(added({ round: 7 }), decision(2, undo(1)))).toEqual([one.id]);
+  });
+
   it.each([
     ['an unknown kind', added({}, 'feast')],
     ['an unknown field', added({ colour: 'red' })],

@@ -60,7 +60,9 @@ export function applyDecisions(claims: readonly Claim[], decisions: readonly Dec
     else book.bear(decision.id, claim.id);
     return typeof claim === 'string' ? [] : [claim];
   });
-  const byId = new Map([...claims, ...added].map((claim) => [claim.id, claim] as const));
+  // An added claim may have been stored with the others: it counts only while its decision stands.
+  const read = claims.filter((claim) => claim.rule !== 'decided');
+  const byId = new Map([...read, ...added].map((claim) => [claim.id, claim] as const));
   const everyClaim = [...byId.values()].map((claim) => {
     const kind = kindOf.get(claim.kind);
     return entityLinks.groups.length > 0 && kind ? withCanonicalEntities(claim, kind, canonical) : claim;

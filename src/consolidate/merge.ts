@@ -87,24 +87,30 @@ function reviewOf(claims: readonly Claim[], reviews: ReadonlyMap<ClaimId, Review
   return given.find((review) => review === 'corrected') ?? given.find((review) => review === 'accepted') ?? 'unreviewed';
 }
 
+/** A person's value first, then that of most originals, of most claims, of the newest report. */
 function supportedValues(field: Field, words: readonly Word[], originals: OriginalOf): readonly Supported<unknown>[] {
-  const supported = groupsOf(field, words).map((group): Supported<unknown> => ({
-    value: spokenFor(field, group),
-    claims: [...new Set(group.map((word) => word.claim))].sort(),
-    originals: originalsAmong(
-      group.map((word) => word.document),
-      originals,
-    ),
-    basis: basisOf(group),
-  }));
-  const meaning = new Map(supported.map((one) => [one, meaningOf(field.type, one.value)]));
-  return supported.sort(
-    (a, b) =>
-      Number(b.basis === 'decided') - Number(a.basis === 'decided') ||
-      b.originals - a.originals ||
-      b.claims.length - a.claims.length ||
-      ((meaning.get(a) ?? '') < (meaning.get(b) ?? '') ? -1 : 1),
-  );
+  const ranked = groupsOf(field, words).map((group) => {
+    const documents = group.map((word) => word.document);
+    const value: Supported<unknown> = {
+      value: spokenFor(field, group),
+      claims: [...new Set(group.map((word) => word.claim))].sort(),
+      originals: originalsAmong(documents, originals),
+      basis: basisOf(group),
+    };
+    const newest = group.reduce((day, word) => ((word.published ?? '') > day ? (word.published ?? '') : day), '');
+    return { value, newest, meaning: meaningOf(field.type, value.value) };
+  });
+  const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return ranked
+    .sort(
+      (a, b) =>
+        Number(b.value.basis === 'decided') - Number(a.value.basis === 'decided') ||
+        b.value.originals - a.value.originals ||
+        b.value.claims.length - a.value.claims.length ||
+        order(b.newest, a.newest) ||
+        order(a.meaning, b.meaning),
+    )
+    .map(({ value }) => value);
 }
 
 /** The words of equal meaning; a less precise value joins the more precise one, where there is just one that it can mean. */

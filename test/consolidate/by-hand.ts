@@ -15,7 +15,7 @@ import type {
   Status,
   When,
 } from '../../src/model/index.js';
-import { first } from '../../src/model/index.js';
+import { compatible, first } from '../../src/model/index.js';
 
 const encounterFields = {
   series: { type: 'text', arity: 'one', label: 'Series', doc: 'a made-up field' },
@@ -58,10 +58,10 @@ export const encounter = {
   },
   corefer: (a, b) => {
     const rounds = [first(a.values.round), first(b.values.round)];
-    const days = [first(a.values.date)?.earliest ?? null, first(b.values.date)?.earliest ?? null];
+    const days = [first(a.values.date), first(b.values.date)] as const;
     if (rounds[0] !== null && rounds[1] !== null && rounds[0] !== rounds[1]) return 'different';
-    if (days[0] && days[1] && days[0] !== days[1]) return 'different';
-    const agree = (rounds[0] !== null && rounds[0] === rounds[1]) || (days[0] !== null && days[0] === days[1]);
+    if (days[0] && days[1] && !compatible(days[0], days[1])) return 'different';
+    const agree = (rounds[0] !== null && rounds[0] === rounds[1]) || (days[0] !== null && days[1] !== null);
     return agree
       ? 'same'
       : first(a.values.series) === first(b.values.series) && first(a.values.series) !== null
