@@ -24,7 +24,7 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'end-mark',
-    /^(?:-\s?)?(?:end(?:s|item| of (?:text|transcript|article|story))?|30|###|xxx|(?:the )?end\.)(?:\s?-)?$|^\(?(?:ends|end|more to follow|to be continued|more)\)?[.…]?$/i,
+    /^[-–—*#_\s]{0,8}(?:end(?:s|item| of (?:text|transcript|article|story))?|30|xxx|the end\.?)[-–—*#_\s]{0,8}$|^\(?(?:ends|end|more to follow|to be continued|more)\)?[.…]?$/i,
     40,
   ],
   [
@@ -69,8 +69,8 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'follow-us',
-    /^(?:follow|like|find|watch|join|connect with|visit|catch|add) (?:us|our|the (?:author|writer|reporter)|me|@\S+|[\p{L} ]{2,40})(?: (?:channel|page|account|news))? on (?:twitter|facebook|google|instagram|telegram|youtube|x|whatsapp|linkedin|threads|bluesky|social)\b.{0,160}$|^(?:follow|on) @?\S{1,40} on (?:twitter|facebook|instagram|telegram|x|whatsapp)\b.{0,80}$|^follow (?:us|our) \S.{0,120}$|^@\w{2,30}$/iu,
-    240,
+    /^(?:follow|like|find|watch|join|connect with|visit|catch|add) (?:us|our|the (?:author|writer|reporter)|me|@\S+|[\p{L} ]{2,40})(?: (?:channel|page|account|news))? on (?:twitter|facebook|google|instagram|telegram|youtube|x|whatsapp|linkedin|threads|bluesky|social)\b.{0,300}$|^(?:follow|on) @?\S{1,40} on (?:twitter|facebook|instagram|telegram|x|whatsapp)\b.{0,80}$|^follow (?:us|our) \S.{0,120}$|^@\w{2,30}$/iu,
+    400,
   ],
   [
     'follow-us',
@@ -107,6 +107,11 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     'tags',
     /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|tagged(?: with)?|related topics|sections?|more on|labels?|in this story|read in|translate(?: this)?(?: page)?|language|listen to this (?:article|story)|hashtags?)\s?[:|]\s?.{1,240}$|^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/iu,
     280,
+  ],
+  [
+    'newsletter',
+    /^(?:[^.!?]{0,60}\bnewsletters?\b[^.!?]{0,40}|no spam.{0,200}|notify me of.{0,80}|(?:there are )?no comments yet|be part of the conversation|share your (?:thoughts|views|opinion).{0,80}|(?:tagged|filed under|tags|topics|categories|release date|posted in)\s?:?|filed under .{1,40}|related topics.{0,60})[.!]?$/i,
+    240,
   ],
   [
     'alert',

@@ -56,21 +56,27 @@ export const placeName = (place: string): string =>
 export function readDateline(text: string, start: number, setting: DatelineSetting): Dateline | null {
   const skipped = start + (/^[*_~>\s]{0,6}/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
   const head = text.slice(0, Math.min(setting.end, skipped + LONGEST));
-  return agencyAlone(head, skipped, start) ?? placed(text, head, skipped, start, setting);
+  return agencyFirst(text, head, skipped, start, setting) ?? placed(text, head, skipped, start, setting);
 }
 
-/** "(Reuters) -" or "(CNN) —" with no place. */
-function agencyAlone(head: string, at: number, start: number): Dateline | null {
-  const match = stick(IN_PARENTHESES, head, at);
-  if (match === null || !head.startsWith('(', at)) return null;
+/** "(Reuters) -", "(CNN) —" or "July 14 (Reuters) -" with no place, or with the place and date after it. */
+function agencyFirst(text: string, head: string, at: number, start: number, setting: DatelineSetting): Dateline | null {
+  const date = /^[\p{L}\d]/u.test(head.slice(at, at + 1)) ? readDateAt(head, at) : null;
+  const from = date === null ? at : date.end + (/^,?\s{0,2}/.exec(head.slice(date.end, date.end + 3))?.[0].length ?? 0);
+  const match = head.startsWith('(', from) ? stick(IN_PARENTHESES, head, from) : null;
+  if (match === null) return null;
   const inner = match.groups?.['inner'] ?? '';
   const name = agencyNamed(inner);
   if (name === null && !/^[A-Z]{2,5}$/.test(inner)) return null;
-  const dash = stick(DASH, head, at + match[0].length);
+  const dash = stick(DASH, head, from + match[0].length);
   if (dash === null) return null;
-  const from = at + match[0].indexOf(inner);
-  const agency = name === null ? null : { name, span: { start: from, end: from + inner.length } };
-  return { start, end: at + match[0].length + dash[0].length, place: null, date: null, agency };
+  const inside = from + match[0].indexOf(inner);
+  const end = from + match[0].length + dash[0].length;
+  const agency = name === null ? null : { name, span: { start: inside, end: inside + inner.length } };
+  const more = placed(text, head, end, start, { ...setting, first: false });
+  return more === null || more.date === null
+    ? { start, end, place: null, date, agency }
+    : { ...more, agency: more.agency ?? agency };
 }
 
 interface Parts {

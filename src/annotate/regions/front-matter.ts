@@ -31,7 +31,9 @@ export function frontMatterFields(text: string, span: Span): ReadonlyMap<string,
   for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
     const key = (match.groups?.['key'] ?? '').toLowerCase().trim();
     const value = match.groups?.['value'] ?? '';
-    const inner = /^(["']?)([\s\S]*?)\1\s*$/.exec(value.trimEnd())?.[2] ?? '';
+    const bare = value.trim();
+    const quoted = bare.length > 1 && /^["']/.test(bare) && bare.endsWith(bare[0]!);
+    const inner = quoted ? bare.slice(1, -1) : bare;
     if (inner === '' || fields.has(key)) continue;
     const start = span.start + match.index + match[0].length - value.length + value.indexOf(inner);
     fields.set(key, { start, end: start + inner.length });

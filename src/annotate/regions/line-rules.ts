@@ -3,6 +3,7 @@ import { agencyNamed } from './agencies.js';
 import type { Block } from './blocks.js';
 import { countWords, endsSentence } from './blocks.js';
 import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
+import { DATELINE_CITIES } from './dateline-places.js';
 import { dateLineKind } from './written-date.js';
 
 /** What a whole paragraph is, and the rule that says so. */
@@ -44,8 +45,8 @@ export const isOwnAddressLine = (plain: string): boolean =>
 const LABELLED =
   /^(?:title|headline|subtitle|outlet|publisher|publication|website|source name|language|country|location|section|category|document type|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lu}\.|al-\p{Lu}[\p{L}'-]*|de|da|di|van|von|der|den|bin|bint|ibn|el|al|la|le|du|dos|ter)`;
-const NAMES = String.raw`${NAME}(?:(?:,? and |, | & | \| | / | |, and |; )${NAME}){0,18}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]*|al-\p{Lu}[\p{L}'-]*|de|da|di|van|von|der|den|bin|bint|ibn|el|al|la|le|du|dos|ter)`;
+const NAMES = String.raw`${NAME}(?:(?:,? and |, | & | \| | / | |; )${NAME}){0,18}`;
 const PLACED = String.raw`(?:,? (?:in|at|for|of|from|with|on) (?:the )?${NAMES}){0,3}`;
 const BY_WORDS =
   /^(?:by|written by|story by|words by|report by|text by|posted by|authors?|reporter|correspondent|byline)\s?:?\s/i;
@@ -74,11 +75,15 @@ const CONTRIBUTED =
 const SOURCES =
   /^(?:sources?|via|credits?|photo(?:s|graph|graphy)?(?: credit| source)?|image(?:s| credit| source)?|picture(?:s| credit)?|video(?: credit)?|cover image|featured image|copyright holder|provided by|courtesy(?: of)?)\s?[:;]\s?.{1,160}$/i;
 const PHOTO_CREDIT =
-  /^.{2,50} via (?:Getty Images|AP|Reuters|REUTERS|AFP|Bloomberg)\.?$|^[([]?(?:photo|image|picture|pic|photograph|illustration|graphic)s? (?:by|courtesy of|courtesy|credit|via|from)\b.{2,120}$|^.{2,80}\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Anadolu.{0,10}|TASS|Xinhua|Sputnik|Bloomberg|NurPhoto|Shutterstock|EFE|dpa|Handout|Pool|File).{0,60}$|^(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|Shutterstock|iStock|TASS|Xinhua)\s?[/|]\s?.{2,60}$|^(?:AP Photo|Getty Images|EPA-EFE|Reuters Photo|AFP Photo|File photo|Handout)\b.{0,80}$/;
+  /^©\s?.{2,60}\/.{2,40}$|^.{2,50} via (?:Getty Images|AP|Reuters|REUTERS|AFP|Bloomberg)\.?$|^[([]?(?:photo|image|picture|pic|photograph|illustration|graphic)s? (?:by|courtesy of|courtesy|credit|via|from)\b.{2,120}$|^.{2,80}\/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|Anadolu.{0,10}|TASS|Xinhua|Sputnik|Bloomberg|NurPhoto|Shutterstock|EFE|dpa|Handout|Pool|File).{0,60}$|^(?:AFP|AP|REUTERS|Reuters|EPA|Getty Images|Getty|Shutterstock|iStock|TASS|Xinhua)\s?[/|]\s?.{2,60}$|^(?:AP Photo|Getty Images|EPA-EFE|Reuters Photo|AFP Photo|File photo|Handout)\b.{0,80}$/;
 const ORIGIN_NOTE =
   /^this (?:story|article|piece|post|dispatch|copy|transcript|content) (?:was|is|has been|first|originally|also)\b.{0,80}\b(?:published|appeared|produced|provided|translated|republished|syndicated|generated|edited|corrected|updated|reproduced)\b.{0,200}$|^this report (?:was|has been) (?:auto|first|originally|updated|corrected|produced)\b.{0,200}$|^(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b.{1,160}$/i;
 const BIO =
   /^.{4,60} is (?:a|an|the|our) .{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|contributor|writer|bureau chief|producer|freelancer)\b.{0,300}$/i;
+const STAFF_BIO = new RegExp(
+  String.raw`^${NAME}(?: ${NAME}){1,3} (?:is|covers) (?:a |an |the |our )?(?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|writer|bureau chief|producer|fellow) (?:for|at|with|based|covering|who covers) [^"]{2,300}$`,
+  'u',
+);
 const REPORTS =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'.&-]*|correspondent|reporter|editor|diplomatic|chief|our|and|in|from|of|the|at) ){1,9}(?:reports|has more|has the (?:latest|details|story)|filed this report)(?:,? (?:now |live )?(?:from|for|in) [\p{L} .,'-]{2,60})?\.?$/u;
 const SIGN_OFF =
@@ -101,11 +106,14 @@ function isCreditLine(plain: string): boolean {
 const VENUE =
   /^(?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des|,)(?:,? (?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des)){0,9}$/u;
 
-const isAgencyAlone = (plain: string): boolean => agencyNamed(plain.replace(/^[([/-]+\s?|\s?[)\]/.-]+$/g, '')) !== null;
+const isAgencyAlone = (plain: string): boolean => agencyNamed(plain.replace(/^[([/-]{1,3}\s?|\s?[)\]/.-]{1,3}$/g, '')) !== null;
 const isClock = (plain: string): boolean => dateLineKind(plain) === 'time';
 /** A sign-off names an outlet between the reporter and the place. */
 export const namesOutlet = (signOff: string): boolean =>
-  /, [^,]*(?:\p{Lu}{2,}|News|Television|World|Radio|Times|Agency|Jazeera|Channel|Post|Press)[^,]*, /u.test(signOff);
+  /\p{Lu}{2}|News|Television|World|Radio|Times|Agency|Jazeera|Channel|Post|Press/u.test(signOff.split(', ')[1] ?? '');
+const datedOrBylined = (plain: string): boolean => dateLineKind(plain) !== null || isByline(plain);
+const isCity = (plain: string): boolean =>
+  DATELINE_CITIES.has((/^[^,]+/.exec(plain)?.[0] ?? '').toUpperCase()) && countWords(plain) <= 5;
 const isReportsLine = (plain: string): boolean => REPORTS.test(plain) && countWords(plain) <= 14;
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
@@ -126,6 +134,13 @@ const RULES: readonly LineRule[] = [
   rule('metadata', 'labelled', (p, _, { top }) => top && LABELLED.test(p)),
   rule('boilerplate', 'section-label', (p, _, { top }) => top && SECTION_LABELS.test(p), 80),
   rule('metadata', 'venue-line', (p, _, { top, after }) => top && VENUE.test(p) && near(after, isClock), 80),
+  rule(
+    'dateline',
+    'place-line',
+    (p, b, { top, before, after }) =>
+      top && b.level === 0 && isCity(p) && (near(before, datedOrBylined) || near(after, datedOrBylined)),
+    60,
+  ),
   rule('byline', 'by-alone', (p) => /^(?:by|author|authors|written by)\s?:?$/i.test(p), 20),
   rule(
     'byline',
@@ -159,10 +174,14 @@ const RULES: readonly LineRule[] = [
   rule(
     'credit',
     'photo-credit',
-    (p) => PHOTO_CREDIT.test(p) && countWords(p) <= 18 && !/[.!?]\s/.test(p.replace(/\b\p{Lu}\.\s/gu, '')),
+    (p) =>
+      PHOTO_CREDIT.test(p) &&
+      countWords(p) <= 18 &&
+      countWords(/^[^/]*/.exec(p)?.[0] ?? '') <= 7 &&
+      !/[.!?]\s/.test(p.replace(/\b\p{Lu}\.\s/gu, '')),
   ),
   rule('credit', 'origin-note', (p) => ORIGIN_NOTE.test(p), 360),
-  rule('credit', 'author-note', (p, b, { tail }) => tail && /^[*_]|@/.test(b.raw) && BIO.test(p), 500),
+  rule('credit', 'author-note', (p, b, { tail }) => tail && ((/^[*_]|@/.test(b.raw) && BIO.test(p)) || STAFF_BIO.test(p)), 500),
   rule('boilerplate', 'reports-line', (p, b) => isReportsLine(p) && b.level === 0, 160),
   rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && SIGN_OFF.test(p) && namesOutlet(p), 120),
   ...BOILERPLATE_LINES.map(([name, pattern, most]) => rule('boilerplate', name, (p) => pattern.test(p), most)),

@@ -86,12 +86,13 @@ function markLines(blocks: readonly Block[], marks: Marks): void {
     const place = { top, tail: i >= lastRunning, before: blocks[i - 1] ?? null, after: blocks[i + 1] ?? null };
     const mark = markLine(block, place);
     if (mark !== null) marks[i] = mark;
-    else if (top && isRunning(block) && !(i === 0 && countWords(block.plain, 20) <= 16)) top = standsBeforeByline(blocks, i);
+    else if (top && isRunning(block) && !(i === 0 && countWords(block.plain, 20) <= 16))
+      top = standsBeforeByline(blocks, i, lastRunning);
   });
 }
 
 /** A standfirst is a sentence, but the byline or date below it still belongs to the top of the page. */
-function standsBeforeByline(blocks: readonly Block[], index: number): boolean {
+function standsBeforeByline(blocks: readonly Block[], index: number, lastRunning: number): boolean {
   if (index > 4 || countWords(blocks[index]!.plain, 60) > 50) return false;
   for (const next of blocks.slice(index + 1, index + 3)) {
     const mark = markLine(next, {
@@ -100,7 +101,7 @@ function standsBeforeByline(blocks: readonly Block[], index: number): boolean {
       before: blocks[next.index - 1] ?? null,
       after: blocks[next.index + 1] ?? null,
     });
-    if (mark?.kind === 'byline' || mark?.rule === 'date-line') return true;
+    if ((mark?.kind === 'byline' || mark?.rule === 'date-line') && next.index < lastRunning) return true;
   }
   return false;
 }

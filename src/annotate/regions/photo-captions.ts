@@ -9,7 +9,7 @@ const POSITION =
 const RIGHT = /\(R\)/;
 const SIDE = /, (?:on )?(?:the )?(?:left|right|cent(?:er|re)|rear|foreground),/;
 const IN_THIS_PICTURE =
-  /^(?:in this (?:\p{L}[\p{L}.,]* ){0,3}(?:photo|photograph|image|picture|handout|frame ?grab|video ?grab|screen ?grab|screenshot)|(?:this|an? (?:handout|file|combination|undated|satellite)) (?:\p{L}+,? ){0,2}(?:photo|photograph|image|picture|handout|combination|frame ?grab|video ?grab|screen ?grab)(?:,? (?:taken|released|made|provided|obtained|dated|supplied|combination|illustration)|(?: \p{L}+){0,4} shows)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/iu;
+  /^(?:in this (?:\p{L}[\p{L}.,]* ){0,3}(?:photo|photograph|image|picture|handout|frame ?grab|video ?grab|screen ?grab|screenshot)|(?:this|an? (?:handout|file|combination|undated|satellite)) (?:\p{L}+,? ){0,2}(?:photo|photograph|image|picture|handout|combination|frame ?grab|video ?grab|screen ?grab)(?:,? (?:taken|released|made|provided|obtained|dated|supplied|combination|illustration)|(?: \p{L}+){0,4} shows)|(?:an? )?(?:aerial |file |combined )?(?:photo|picture|image|photograph) taken (?:on|in|at|from)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/iu;
 /** what people and things on a picture do, never as a noun nor after "to" or "will" */
 const CAPTION_VERB =
   /(?<!\b(?:to|will|would|could|can|may|might|must|should|not|did|does|do|who|which|that|they|we|has|have|had) )\b(?:speaks?|meets?|(?:shakes?) hands|attends?|poses?|gestures?|listens?|walks?|arrives?|waves? (?:to|as|at|during|from|next|before|after|a|his|her)|delivers? (?:an?|his|her|the|remarks)|looks? (?:on|at|over)|sits?|stands? (?:in|at|next|outside|with|near|before|behind|on|guard)|address(?:es)? (?:an?|the|his|her|reporters|members|lawmakers|delegates|supporters|journalists|media)|gathers?|greets?|welcomes? \p{Lu}\p{L}+ (?!decision|move|agreement)|hugs?|embraces?|inspects?|patrols? (?:an?|the)|waits?|watch(?:es)?|march(?:es)? (?:through|in|during|on|against|towards?)|chants?|smiles?|talks? to|chats?|signs? (?:an?|the|his|her|documents|copies)|toasts?|take?s? part|participates?|visits? (?:an?|the|with)|rises? (?:from|over|above)|carr(?:ies|y) |holds? (?:a|up|his|her|their|hands|placards|flags|an)|(?:is|are) (?:seen|pictured|shown|photographed)|fl(?:ies|y) (?:over|above)|search(?:es)? (?:for|through|the)|rides? (?:on|in|past|through)|drives? (?:past|through)|leaves? (?:an?|the|after|his|her)|burns?|reacts?)\b/u;
@@ -33,7 +33,7 @@ const BARE_CREDIT_END = new RegExp(String.raw`[([]${AGENCY}[)\]]\.?$`, 'u');
 
 /** Whether the dates of a caption end it: "…, September 27, 2018." and the like. */
 function endsWithDate(plain: string): boolean {
-  const tail = plain.slice(-60).replace(/[\s)\].]+$/, '');
+  const tail = plain.slice(-60).replace(/[\s)\].]{1,9}$/, '');
   const last = datesIn(tail).at(-1);
   return last !== undefined && last.end === tail.length && last.when.precision === 'day' && last.when.year === 'stated';
 }
@@ -60,11 +60,15 @@ export function captionBlockSign(plain: string): string | null {
   }
   if (PAST_REPORT.test(plain.slice(0, -40)) || /^["']/.test(plain)) return null;
   if (CREDIT_END.test(plain.slice(-200)) && countWords(plain) >= 5) return 'credited';
-  if (BARE_CREDIT_END.test(plain.slice(-30)) && CAPTION_VERB.test(plain)) return 'credited';
+  if (BARE_CREDIT_END.test(plain.slice(-30)) && (CAPTION_VERB.test(plain) || /[^.!?"'] \[[^[\]]+\]$/.test(plain)))
+    return 'credited';
   if (FILE_END.test(plain.slice(-40)) && countWords(plain) >= 5) return 'file-picture';
   return null;
 }
 
+/** "(AP Archive)", "(Reuters)" between a caption and the sentence after it */
+const GLUED_CREDIT =
+  /^\s{1,2}\((?:[\p{L}. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty(?: Images)?|Xinhua|Sputnik|TRT ?World|Others)(?: (?:Archive|Photo|File))?\)(?=\s\p{Lu})\s/u;
 const DATE_ONLY = /^(?:[\p{L} ]{0,30}, )?[^"]{0,30}$/u;
 
 /** Captions glued into a paragraph, as spans of whole sentences with the rule that found each; a date that stands alone after one belongs to it. */
@@ -80,15 +84,19 @@ export function captionsWithin(text: string, span: Span): readonly (Span & { rea
       open = false;
       continue;
     }
-    const sign = captionSign(plain);
+    const credit = GLUED_CREDIT.exec(text.slice(sentence.end, sentence.end + 60))?.[0];
+    const sign =
+      captionSign(plain) ?? (credit !== undefined && CAPTION_VERB.test(plain) && !PAST_REPORT.test(plain) ? 'credited' : null);
     open = sign !== null;
-    if (sign !== null) found.push({ ...sentence, rule: sign });
+    if (sign !== null && credit !== undefined)
+      found.push({ start: sentence.start, end: sentence.end + credit.trimEnd().length, rule: sign });
+    else if (sign !== null) found.push({ ...sentence, rule: sign });
   }
   return found;
 }
 
 /** A cheap look that spares most paragraphs the cutting. */
 const mayHold = (raw: string): boolean =>
-  /\((?:L|R|C|left|right|center|centre|\d)|from left|from the left|second from|, (?:left|right|cent(?:er|re)),|[Ii]n (?:this|a) (?:\p{L}+ ){0,2}(?:photo|image|picture|handout|file)|(?:photo|image|picture) (?:taken|released|shows)|, (?:19|20)\d\d\.?(?:\s|$)|\b(?:pictured|seen) (?:here|above|left|right)/u.test(
+  /\((?:L|R|C|left|right|center|centre|\d)|\((?:[\p{L}. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty|Xinhua|Sputnik|TRT|Others)|from left|from the left|second from|, (?:left|right|cent(?:er|re)),|[Ii]n (?:this|a) (?:\p{L}+ ){0,2}(?:photo|image|picture|handout|file)|(?:photo|image|picture) (?:taken|released|shows)|, (?:19|20)\d\d\.?(?:\s|$)|\b(?:pictured|seen) (?:here|above|left|right)/u.test(
     raw,
   );

@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js';
 // a picture or a link, of which only the words shown are text
 const LINK = /!?\[(?<shown>[^[\]]*)\]\(<?[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)?>?(?:\s"[^"\n]*")?\)/;
 const HEADING_OR_QUOTE = /(?<=^|[\n\r])[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)/;
-const EMPHASIS = /\*+|~~|`+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/u;
+const EMPHASIS = /[*`]|~~|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/u;
 const ESCAPE = /\\(?=[#*_()<>~`.!+[\]-])/;
 const TAG = /<\/?(?:a|b|i|u|p|em|br|div|span|strong|h[1-6])(?:\s[^<>]*)?\/?>|<(?=https?:)|(?<=[\w/])>/;
 const MARK = new RegExp([LINK, HEADING_OR_QUOTE, EMPHASIS, ESCAPE, TAG].map((pattern) => pattern.source).join('|'), 'gu');
@@ -44,6 +44,7 @@ export function plainText(text: string, region: Span): string {
     .join('')
     .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
-    .replace(/[\s\u200b\u200c\u200d\ufeff]+/g, ' ')
+    .replace(/\u200b|\u200c|\u200d/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }

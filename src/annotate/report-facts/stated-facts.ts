@@ -23,7 +23,7 @@ export interface MarkedReport {
 /** Looks at the regions once: front matter and the first dateline. */
 export function markedReport(text: string, regions: readonly Region[]): MarkedReport {
   const front = regions.find((region) => region.rule === 'front-matter');
-  const line = regions.find((region) => region.kind === 'dateline');
+  const line = regions.find((region) => region.rule === 'dateline');
   return {
     text,
     regions,
@@ -111,8 +111,13 @@ export function statedAddress(report: MarkedReport): StatedFact | null {
   return null;
 }
 
+const withoutEnd = (words: string): string =>
+  words
+    .trim()
+    .replace(/\.{1,3}$/, '')
+    .trimEnd();
 const withoutAgencies = (source: string): string =>
-  source.replace(/[,;]?\s+(?:and|&|\+|with)\s+(?:the )?(?:news |wire )?agencies\b.*$/i, '').replace(/[.\s]+$/, '');
+  withoutEnd(source.replace(/[,;]?\s(?:and|&|\+|with)\s(?:the )?(?:news |wire )?agencies\b.*$/i, ''));
 
 /** The outlet as the report names it: metadata, the site in its headline, a source line. */
 export function statedOutlet(report: MarkedReport): StatedFact | null {
@@ -126,9 +131,9 @@ export function statedOutlet(report: MarkedReport): StatedFact | null {
   for (const region of report.regions) {
     if (region.rule !== 'source') continue;
     const raw = report.text.slice(region.start, region.end);
-    const match = /^[*_]*(?:source|sources|via)[*_]*\s?:[*_]*\s*(?<value>.+)$/is.exec(raw);
-    const value = withoutAgencies(plainText(raw, { start: 0, end: raw.length }).replace(/^[^:]*:\s*/, ''));
-    if (match === null || value === '' || agencyNamed(value) !== null || /[,;]/.test(value)) continue;
+    const plain = plainText(raw, { start: 0, end: raw.length });
+    const value = withoutAgencies(plain.slice(plain.indexOf(':') + 1));
+    if (!/^(?:sources?|via)\s?:/i.test(plain) || value === '' || agencyNamed(value) !== null || /[,;]/.test(value)) continue;
     const at = raw.lastIndexOf(value);
     const start = at < 0 ? region.start : region.start + at;
     return stated(value, { start, end: at < 0 ? region.end : start + value.length });
@@ -183,7 +188,9 @@ export function statedByline(report: MarkedReport): StatedFact | null {
     const who = REPORTING.exec(report.text.slice(region.start, region.end))?.groups?.['who'];
     if (who === undefined) continue;
     const start = region.start + report.text.slice(region.start, region.end).indexOf(who);
-    const names = who.replace(/,? (?:and )?(?:additional )?(?:editing|writing|reporting|compiled|translated) .*$/i, '').replace(/[\s.]+$/, '');
+    const names = withoutEnd(
+      who.replace(/,? (?:and )?(?:additional )?(?:editing|writing|reporting|compiled|translated) .*$/i, ''),
+    );
     if (names !== '') return stated(names, { start, end: start + names.length });
   }
   return null;
@@ -213,6 +220,6 @@ export function statedWire(report: MarkedReport): StatedFact | null {
 
 /** Where the dateline says that the report was written. */
 export function statedPlace(report: MarkedReport): StatedFact | null {
-  const place = report.dateline?.place ?? null;
+  const place = report.dateline?.place ?? report.regions.find((region) => region.rule === 'place-line') ?? null;
   return place === null ? null : stated(placeName(report.text.slice(place.start, place.end)), place);
 }
