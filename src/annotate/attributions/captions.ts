@@ -18,12 +18,7 @@ const ENDS: ReadonlySet<Region['kind']> = new Set([
 const DIRECTION = /^[\s*_]*[([][^)\]]{0,60}[)\]][\s*_.]*$/u;
 
 /** A caption's name without marks, colon and brackets around it. */
-const nameSpan = (text: string, region: Span): Span | null => {
-  const span = tidy(text, region.start, region.end);
-  return span === null
-    ? null
-    : tidy(text, span.start, span.end - (/[:\s*_]+$/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0));
-};
+const nameSpan = (text: string, region: Span): Span | null => tidy(text, region.start, region.end);
 
 /**
  * The speech under each speaker's caption: the quotation that follows it with the quoted paragraphs that go on from it, or, in a

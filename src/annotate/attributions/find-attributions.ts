@@ -132,11 +132,12 @@ function findIndirect(
   for (const r of reports) {
     if (r.quotesOnly || r.content.length === 0) continue;
     const content = r.content.filter((span) => !isQuoted(text, span, quoted));
-    if (
-      content.length === 0 ||
-      (THOUGHT.has(r.lemma) && reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span))))
-    )
-      continue;
+    const broken =
+      r.rule !== 'stressed-what' && content.length < r.content.length && !content.some((span) => hasFinite(sentence, span));
+    if (content.length === 0 || broken) continue;
+    // "said he thinks", "said that all agreed": one voice, told by the outer verb
+    const nested = reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span)));
+    if (nested && (THOUGHT.has(r.lemma) || r.lemma === 'agree')) continue;
     const inner = THOUGHT.has(r.lemma) ? [] : thoughtWithin(r, reports);
     const kind = direct.length > 0 && quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
     found.push({
@@ -167,6 +168,10 @@ function findIndirect(
   }
   return found;
 }
+
+/** Whether a stretch of a sentence has a finite verb. */
+const hasFinite = (sentence: Sentence, span: Span): boolean =>
+  sentence.tokens.some((t) => within(t, span) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
 
 /** "He said he thinks that …": what is thought is what is said, where the content is nothing else. */
 function thoughtWithin(r: Report, reports: readonly Report[]): readonly Span[] {

@@ -1,4 +1,4 @@
-import { headOf, isUnder, subtreeSpan } from '../../language/index.js';
+import { headOf } from '../../language/index.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { NAMED_BEFORE, SPEECH } from './cues.js';
 import type { AccordingTo } from './according-to.js';
@@ -30,7 +30,7 @@ const voiceOf = (r: Report, rule: string): Voice => ({
 });
 
 /** Words between a quotation and its cue that hold nothing but marks. */
-const NOTHING = /^[\s,.;:*_–—-]*$/u;
+const NOTHING = /^[\s,.;:*_–—-]{0,8}(?:(?:but|and|that|because|while|as)[\s,]{0,3})?$/iu;
 
 /** The report whose content the quotation stands in, the innermost of several. */
 function withinContent({ quotation: q, reports }: QuotationPlace): Report | null {
@@ -138,11 +138,19 @@ function fromAccording({ quotation: q, accordings }: QuotationPlace): Voice | nu
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+/** `"terrorist" fighters`: one word before the noun that it marks. */
+function isScare(sentence: Sentence, q: Quotation): boolean {
+  const own = sentence.tokens.filter((t) => t.start >= q.start && t.end <= q.end);
+  const next = sentence.tokens.find((t) => t.start >= q.outer.end);
+  return own.length === 1 && /^(?:JJ|NN)/.test(own[0]?.xpos ?? '') && /^NN/.test(next?.xpos ?? '');
+}
+
 /** `so-called "zones"`, the title of a film: words that are named, not said. */
-function isName({ text, quotation: q }: QuotationPlace): boolean {
+function isName({ text, quotation: q, first }: QuotationPlace): boolean {
   const words = text.slice(q.start, q.end);
   if (NAMED_BEFORE.test(text.slice(Math.max(0, q.outer.start - 30), q.outer.start))) return true;
   if (/[.,!?…]$/u.test(words)) return false;
+  if (isScare(first, q)) return true;
   const all = words.match(WORD) ?? [];
   return all.length <= 6 && all.length > 1 && all.every((w) => /^\p{Lu}|^(?:of|the|and|in|for|to|a)$/u.test(w));
 }
@@ -166,5 +174,3 @@ export function voiceOfQuotation(place: QuotationPlace): Voice | null {
   if (above !== null) return voiceOf(above, 'quotation-under-verb');
   return afterInWords(place) ?? fromAccording(place) ?? nameOnly(place);
 }
-
-export { isUnder, subtreeSpan };

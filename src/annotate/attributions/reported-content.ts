@@ -37,7 +37,7 @@ export function contentStart(tokens: readonly Token[], verb: Token): number | nu
     if (t === undefined) return null;
     if (WEEKDAY.test(t.text)) at += 1;
     else if (/^on$/i.test(t.text) && WEEKDAY.test(tokens[at + 1]?.text ?? '')) at += 2;
-    else if (CIRCUMSTANCE.test(t.text) || t.text === ',') return null;
+    else if (CIRCUMSTANCE.test(t.text) || /^(?:[,;–—-]|--)$/.test(t.text)) return null;
     else return at;
   }
   return at;
@@ -57,6 +57,10 @@ export function untilBoundary(text: string, sentence: Sentence, end: number): nu
   return Math.max(end, sentence.start + text.slice(sentence.start, sentence.end).trimEnd().length);
 }
 
+/** The length of an opening "that", which belongs to the cue. */
+const thatBefore = (text: string, at: number): number =>
+  /^that\s{1,3}(?!is\b|was\b|will\b|would\b)/i.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+
 /** What is said where it stands after the cue: the clause in the tree, begun and ended where the words show it. */
 export function contentAfter(text: string, sentence: Sentence, said: Token, verb: Token): Span | null {
   const own = subtreeOf(sentence, said).filter((t) => t.index > verb.index && isUnder(sentence, t, said));
@@ -66,5 +70,9 @@ export function contentAfter(text: string, sentence: Sentence, said: Token, verb
   const worded = sentence.tokens[contentStart(sentence.tokens, verb) ?? -1];
   const from = worded !== undefined && worded.index <= said.index ? worded : first;
   const opened = /["“‘']/u.test(text.charAt(from.start - 1)) ? from.start - 1 : from.start;
-  return tidy(text, opened, untilBoundary(text, sentence, last.end));
+  let end = untilBoundary(text, sentence, last.end);
+  // a list is no end: "from the US, Jordan and the UN would discuss"
+  const finite = (): boolean => sentence.tokens.some((t) => t.start >= from.start && t.end <= end && FINITE.test(t.xpos));
+  for (let n = 0; n < 4 && end < last.end + 200 && !finite(); n += 1) end = untilBoundary(text, sentence, end + 1);
+  return tidy(text, opened + thatBefore(text, opened), end);
 }

@@ -33,6 +33,13 @@ function isTold(clause: Clause): boolean {
   return clause.modal === null && clause.tense !== 'future';
 }
 
+/** "Trump, who": the pronoun of a clause about the source is no part of it. */
+function withoutWho(text: string, start: number, end: number): Span | null {
+  const span = tidy(text, start, end);
+  const who = span === null ? null : /,?\s{1,2}(?:who|which)$/iu.exec(text.slice(Math.max(span.start, span.end - 9), span.end));
+  return span === null || who === null ? span : tidy(text, span.start, span.end - who[0].length);
+}
+
 /** The whole phrase of a subject, with what stands in apposition to it. */
 function sourceSpan(text: string, sentence: Sentence, phrases: readonly Phrase[], cue: Token): Span | null {
   const spans = phrases.map((p) => {
@@ -43,8 +50,18 @@ function sourceSpan(text: string, sentence: Sentence, phrases: readonly Phrase[]
   const local = phrases.every((p) => p.local);
   const first = spans[0] as Span;
   const joined = local ? spans : [first];
-  return tidy(text, Math.min(...joined.map((s) => s.start)), Math.max(...joined.map((s) => s.end)));
+  return withoutWho(text, Math.min(...joined.map((s) => s.start)), Math.max(...joined.map((s) => s.end)));
 }
+
+/** A source with a finite verb and no relative pronoun has swallowed what is said. */
+function holdsClause(sentence: Sentence, source: Span): boolean {
+  const own = sentence.tokens.filter((t) => t.start >= source.start && t.end <= source.end);
+  return (
+    own.some((t) => FINITE_TAG.test(t.xpos)) && !own.some((t) => /^W/.test(t.xpos) || (t.xpos === 'IN' && /^that$/i.test(t.text)))
+  );
+}
+
+const FINITE_TAG = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Auxiliaries and particle of a verb with it: "has said", "was quoted as saying". */
 function cueSpan(sentence: Sentence, verb: Token): Span {
@@ -123,7 +140,7 @@ export function findReports(text: string, sentence: Sentence, clauses: readonly 
     if (bare >= 0) found.splice(bare, 1, report);
     else found.push(report);
   }
-  return withoutParticiples(text, found);
+  return apart(text, found);
 }
 
 /** "X was quoted as saying", "the agency quoted X as saying": the one quoted speaks. */
@@ -137,6 +154,8 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;
   if (/^(?:which|that|it|this|there|what)$/i.test(head.text) && WEAK.has(clause.lemma)) return null;
   const source = sourceSpan(text, sentence, phrases, verb);
+  if (source !== null && holdsClause(sentence, source)) return null;
+  if (/^(?:i|we|you)$/i.test(head.text)) return null;
   let cue = cueSpan(sentence, verb);
   if (quotedOne(clause)) {
     const saying = sentence.tokens.find(
@@ -170,18 +189,30 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   return { ...base, content: content === null ? [] : [content], rule: content === null ? 'bare-cue' : 'stressed-what' };
 }
 
-/** "said A, adding that B": what is added is no part of what was said before. */
-function withoutParticiples(text: string, reports: readonly Report[]): readonly Report[] {
-  const added = reports.filter(
-    (r) => r.cue.start > 0 && r.verb.xpos === 'VBG' && /,\s{1,2}$/u.test(text.slice(Math.max(0, r.cue.start - 3), r.cue.start)),
-  );
-  if (added.length === 0) return reports;
+/** "said A, adding that B", "A, said X": what another cue of the sentence brings, and its source, is no part of what was said. */
+function apart(text: string, reports: readonly Report[]): readonly Report[] {
+  const parted = reports.filter((r) => /[,–—-]["”’]?\s{1,2}$/u.test(text.slice(Math.max(0, r.block.start - 4), r.block.start)));
+  if (parted.length === 0) return reports;
   return reports.map((r) => ({
     ...r,
     content: r.content.flatMap((span) => {
-      const cut = added.find((a) => a !== r && span.start < a.cue.start && a.cue.start < span.end && r.cue.end <= a.cue.start);
-      const kept = cut === undefined ? span : tidy(text, span.start, cut.cue.start);
+      const cut = parted.find(
+        (o) =>
+          o !== r &&
+          !o.quotesOnly &&
+          span.start < o.block.start &&
+          o.block.start < span.end &&
+          r.cue.end <= o.block.start &&
+          endsThere(o, r),
+      );
+      const kept = cut === undefined ? span : tidy(text, span.start, cut.block.start);
       return kept === null ? [] : [kept];
     }),
   }));
 }
+
+/** Whether a later cue closes what an earlier one brings: a participle, or one whose own words lie before it. */
+const endsThere = (later: Report, earlier: Report): boolean =>
+  later.verb.xpos === 'VBG' ||
+  later.content.some((span) => span.start <= earlier.cue.start) ||
+  later.source?.start === earlier.source?.start;

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Token } from '../../model/index.js';
-import { SPEECH, WEAK } from './cues.js';
+import { SPEECH } from './cues.js';
 import { contentStart, FINITE, NOMINAL } from './reported-content.js';
 import { canSpeak, tidy } from './source-words.js';
 
@@ -104,7 +104,7 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
   if (phrase === null || head === undefined || from === undefined || to === undefined) return null;
   if (/^(?:which|that|what|this|there|it)$/i.test(head.text) && verb.lemma !== 'say' && verb.lemma !== 'add') return null;
-  if (WEAK.has(verb.lemma) && !canSpeak(head)) return null;
+  if (/^(?:i|we|you)$/i.test(head.text) || (!/^(?:say|tell|add)$/.test(verb.lemma) && !canSpeak(head))) return null;
   const source = tidy(text, from.start, to.end);
   const cue = tokens[start];
   if (source === null || cue === undefined) return null;
@@ -125,5 +125,6 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
     return { verb, head, source, block, content: [before], forward: false };
   // "The talks, the envoy said, will go on"
   const after = parted && rest.some((t) => FINITE.test(t.xpos)) ? tidy(text, block.end, sentence.end) : null;
-  return { verb, head, source, block, content: after === null ? [] : [before, after], forward: false };
+  const short = text.slice(before.start, before.end).split(/\s+/u).length < 3;
+  return { verb, head, source, block, content: after === null ? [] : short ? [after] : [before, after], forward: false };
 }
