@@ -1,5 +1,5 @@
 import { runFrom, realWords } from './name-runs.js';
-import { organisationTo, textOf } from './named-people.js';
+import { organisationTo, textOf } from './beside-names.js';
 import type { Hints, Person } from './people.js';
 import { partyOf, personBySurname, personNamed } from './people.js';
 import type { Reading } from './reading.js';
@@ -103,7 +103,9 @@ function creditName(reading: Reading, from: number): number | null {
     if (!word || (at > from && word.gap !== 'space' && word.gap !== 'hyphen' && word.gap !== 'initial')) break;
     const name = nameAt(reading, at);
     const person = name?.candidates.some((candidate) => candidate.entry.type === 'person') === true;
-    if (name && !person && !name.candidates.every((candidate) => candidate.name.ambiguous)) break;
+    // "John Irish", "Paul French": after a given name an adjective of nationality is a family name
+    const family = at === from + 1 && name?.candidates.every((candidate) => candidate.name.kind === 'demonym') === true;
+    if (name && !person && !family && !name.candidates.every((candidate) => candidate.name.ambiguous)) break;
     if (!word.article && (word.shape === 'lower' || /\d/.test(word.text))) break;
     to = at + 1;
     if (word.possessive) break;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.js';
 import type { Document, Mention, Region, ReportFacts, Sentence } from '../../model/index.js';
 import { findBodies } from './bodies.js';
 import { readCredit, readSpeakerCaption } from './caption-people.js';
+import { completePeople } from './complete-people.js';
 import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findNamedPeople } from './named-people.js';
@@ -43,6 +44,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     people: noPeople(),
     mentions: [],
     bodies: new Map(),
+    counterparts: [],
   };
   // full names first, everywhere: a headline's "Kerry" is the "John Kerry" of the text
   const prose = readings
@@ -70,7 +72,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   for (const reading of readings) findGazetteerPlaces(scene, reading);
   findUnnamedSides(scene);
   findGroupPhrases(scene);
-  const sorted = byStart(scene.mentions);
+  const sorted = byStart(completePeople(scene));
   return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted), sorted)]);
 }
 

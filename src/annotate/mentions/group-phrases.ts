@@ -20,6 +20,7 @@ const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 
 interface Listed {
   readonly end: number;
+  readonly sentence: number;
   /** the sides of the members, each once */
   readonly sides: readonly EntityId[];
   readonly size: number;
@@ -34,7 +35,7 @@ export function findGroupPhrases(scene: Scene): void {
       const found = phraseAt(reading, at);
       if (!found || isTaken(reading, found.from, found.to)) continue;
       const position = reading.words[found.from]?.start ?? 0;
-      const list = nearestList(lists, position, found.number);
+      const list = found.open ? null : nearestList(lists, position, found.number, reading.sentence);
       const words = scene.text.slice(position, reading.words[found.to - 1]?.end ?? position);
       const bare = words.replace(/^(?:the|both|all|these|those)\s+/i, '').toLowerCase();
       put(scene, reading, found.from, found.to, {
@@ -54,6 +55,8 @@ interface Phrase {
   readonly to: number;
   readonly number: number | null;
   readonly persons: boolean;
+  /** "world powers": nobody in the document in particular */
+  readonly open: boolean;
 }
 
 /** A group phrase that begins at a word: "the three (guarantor) countries", "both sides", "all participants", "world powers". */
@@ -80,7 +83,7 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   if (noun.key === 'powers' && opener === 'the' && to === at + 1) return null;
   if (noun.key === 'allies' && count === null) return null;
   if (key(to + 1) === 'of' && reading.words[to + 1]?.gap === 'space' && count === null) return null;
-  return { from: at, to: to + 1, number: count, persons };
+  return { from: at, to: to + 1, number: count, persons, open: powers };
 }
 
 /** "The trio", "the quartet", "the Astana three" */
@@ -88,13 +91,14 @@ function trio(reading: Reading, at: number): Phrase | null {
   if (reading.words[at]?.key !== 'the') return null;
   const next = reading.words[at + 1]?.key ?? '';
   const number = next === 'trio' ? 3 : next === 'quartet' ? 4 : next === 'duo' ? 2 : null;
+  if (!close(reading, at + 1)) return null;
   if (number !== null && reading.words[at + 1]?.shape === 'lower' && reading.taken[at + 1] === 0)
-    return { from: at, to: at + 2, number, persons: false };
+    return { from: at, to: at + 2, number, persons: false, open: false };
   const last = reading.words[at + 2] as NameWord | undefined;
   const named = reading.words[at + 1]?.shape === 'initial' && last?.gap === 'space' ? NUMBERS[last.key] : undefined;
   const after = reading.words[at + 3];
   const alone = !after || after.gap !== 'space' || /^(?:are|were|have|had|will|agreed|and|to|for)$/.test(after.key);
-  return named !== undefined && alone && last ? { from: at + 2, to: at + 3, number: named, persons: false } : null;
+  return named !== undefined && alone && last ? { from: at + 2, to: at + 3, number: named, persons: false, open: false } : null;
 }
 
 const LINK = /^(?:['’]s?)?\s*(?:,|and|,\s*and|,?\s*as well as|&|-|–|—|\/)\s*(?:the\s+|its\s+|his\s+)?$/;
@@ -112,7 +116,13 @@ function coordinated(scene: Scene): readonly Listed[] {
         .map((mention) => (mention.type === 'person' ? mention.party : mention.entity))
         .filter((id): id is EntityId => id !== null);
       const distinct = [...new Set(sides)];
-      if (distinct.length >= 2) lists.push({ end: (open.at(-1) as Mention).end, sides: distinct, size: distinct.length });
+      if (distinct.length >= 2)
+        lists.push({
+          end: (open.at(-1) as Mention).end,
+          sentence: (open.at(-1) as Mention).sentence,
+          sides: distinct,
+          size: distinct.length,
+        });
     }
     open = [];
   };
@@ -126,8 +136,11 @@ function coordinated(scene: Scene): readonly Listed[] {
   return lists;
 }
 
-/** The nearest list before a position, of the given size where one is given. Looks back over a bounded number of lists. */
-function nearestList(lists: readonly Listed[], position: number, size: number | null): Listed | null {
+/**
+ * The nearest list before a position, of the given size where one is given; without a number ("the parties") only one of the sentence
+ * before, since lists of others may stand between. Looks back over a bounded number of lists.
+ */
+function nearestList(lists: readonly Listed[], position: number, size: number | null, sentence: number): Listed | null {
   let low = 0;
   let high = lists.length;
   while (low < high) {
@@ -137,8 +150,8 @@ function nearestList(lists: readonly Listed[], position: number, size: number | 
   }
   for (let i = low - 1; i >= 0 && i >= low - 60; i--) {
     const list = lists[i] as Listed;
-    if (size === null ? position - list.end < 1500 : list.size === size) return list;
-    if (size === null) return null;
+    if (size === null) return sentence - list.sentence <= 1 ? list : null;
+    if (list.size === size) return list;
   }
   return null;
 }

@@ -3,12 +3,11 @@ import { findRuns, realWords, runFrom } from './name-runs.js';
 import type { Hints, Person } from './people.js';
 import { noHints, partyOf, personBySurname, personNamed } from './people.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, nameFrom, tokenAt } from './reading.js';
+import { close, nameAt, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
-import { isRank } from './role-phrases.js';
-import type { Scene, Side } from './scene.js';
+import type { Scene } from './scene.js';
 import { put } from './scene.js';
-import { partyOfSide, sideNamed } from './settle.js';
+import { between, orgAfterComma, ownerBefore, roleBeside, sideAfter, textOf } from './beside-names.js';
 import { HONORIFICS, ORGANISATION_HEADS, RANKS, SAYING } from './vocabulary.js';
 
 /** A role phrase and the person beside whom it stands. */
@@ -47,11 +46,13 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, full: boole
   while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
     const run = runFrom(reading, at, scene.lexicon);
     if (!run || reading.words[run.from]?.shape === 'lower') return;
-    const office = role.plural ? singular(role.office) : role.office;
-    const hints: Hints = { office: isRank(office) && realWords(reading, run) > 1 ? office : office, party: role.party };
+    const office = role.plural ? singularOffice(role.office) : role.office;
+    const equal = reading.words[role.head]?.key === 'counterpart' || reading.words[role.head]?.key === 'counterparts';
+    const hints: Hints = { office: equal ? null : office, party: role.party };
     const from = first && !role.plural ? role.from : run.from;
     const to = nameTo(scene, reading, run, full, hints, from);
     if (to === null) return;
+    if (equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
     if (!role.plural) return;
     first = false;
     at = to;
@@ -104,17 +105,6 @@ function mark(scene: Scene, reading: Reading, from: number, to: number, person: 
   });
 }
 
-/** "of Turkey" right after a name. */
-export function sideAfter(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
-  const link = reading.words[at];
-  if (!link || link.key !== 'of' || link.gap !== 'space' || reading.words[at - 1]?.possessive) return null;
-  const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
-  const name = close(reading, start) ? nameFrom(reading, start) : null;
-  const named = name ? sideNamed(name, reading, scene) : null;
-  if (!name || !named || named.candidate.name.kind === 'demonym') return null;
-  return { side: partyOfSide(named.side, scene), to: name.to };
-}
-
 /** A name that no title precedes: with a role phrase set beside it, a side, or other signs that it is a person's. */
 function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[], full: boolean): Named | null {
   for (let i = run.from; i < run.to; i++) if (reading.taken[i] !== 0) return null;
@@ -122,10 +112,11 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   const side = sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to);
   const owner = ownerBefore(scene, reading, run.from);
   const hints: Hints = {
-    office: role?.office ?? (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : null),
+    office: role?.office ?? (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : credited(scene, reading, run)),
     party: role?.party ?? side?.side ?? owner ?? null,
   };
-  if (full && !run.known && !role && !side && !owner && !looksLikePerson(scene, reading, run)) return null;
+  if (full && !run.known && !role && !side && !owner && hints.office === null && !looksLikePerson(scene, reading, run))
+    return null;
   const last = reading.words[run.to - 1];
   const person = full
     ? personNamed(scene.people, scene.lexicon, textOf(scene, reading, run.from, run.to), scene.day, hints)
@@ -145,77 +136,12 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   return { person, role };
 }
 
-/** "NAME, Russia's foreign minister," or "a foreign ministry spokesman, NAME". */
-function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[]): RolePhrase | null {
-  for (const role of roles) {
-    if (role.plural) continue;
-    if (role.from >= run.to && role.from - run.to <= 4) {
-      const lead = textOf(scene, reading, run.to, role.from);
-      const gap = scene.text.slice(reading.words[run.to - 1]?.end ?? 0, reading.words[run.to]?.start ?? 0);
-      const linked =
-        gap === ', ' &&
-        /^(?:(?:the|a|an|now|then|who is|who was|his|her|their|its|and|one of the|currently|also|a former|formerly)\s*)*$/i.test(
-          lead.trim(),
-        );
-      if (linked && !followedByName(reading, role, scene) && !/^and\b/i.test(lead)) return role;
-    }
-    if (
-      role.to <= run.from &&
-      between(scene, reading, run.from) === ', ' &&
-      role.to === run.from &&
-      (role.determiner !== null || role.party !== null)
-    ) {
-      const next = reading.words[run.to];
-      const after = scene.text.slice(reading.words[run.to - 1]?.end ?? 0, (reading.words[run.to - 1]?.end ?? 0) + 1);
-      if (!next || /[,.;:)]/.test(after) || SAYING.has(next.key)) return role;
-    }
-  }
-  return null;
-}
-
-const followedByName = (reading: Reading, role: RolePhrase, scene: Scene): boolean => {
-  const next = reading.words[role.to];
-  return (
-    next !== undefined && next.gap === 'space' && next.shape !== 'lower' && runFrom(reading, role.to, scene.lexicon) !== null
-  );
-};
-
-/** "NAME, of the Russian International Affairs Council," */
-function orgAfterComma(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
-  const link = reading.words[at];
-  if (!link || !/^(?:of|from|with)$/.test(link.key) || between(scene, reading, at) !== ', ') return null;
-  const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
-  const name = nameFrom(reading, start);
-  const named = name ? sideNamed(name, reading, scene) : null;
-  if (name && named && named.side.type !== 'state' && reading.words[name.to]?.gap !== 'space')
-    return { side: named.side, to: at };
-  const to = organisationTo(reading, start);
-  if (to === null) return null;
-  const text = textOf(scene, reading, start, to);
-  return { side: { id: `name:organisation:${text.toLowerCase()}`, name: text, type: 'organisation' }, to: at };
-}
-
-/** Where a run of capitals that ends as organisations do ends; null where there is none. */
-export function organisationTo(reading: Reading, from: number): number | null {
-  let to: number | null = null;
-  for (let i = from; i < reading.words.length && i < from + 9; i++) {
-    const word = reading.words[i];
-    if (!word || (i > from && word.gap === 'break')) break;
-    const small = word.shape === 'lower';
-    if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
-    if (!small && ORGANISATION_HEADS.has(word.key)) to = i + 1;
-    else if (!small && to !== null && i === to + 1) to = i + 1;
-    if (word.possessive) break;
-  }
-  return to !== null && to - from >= 2 ? to : null;
-}
-
-/** "Turkey's Recep Tayyip Erdogan", "Al Jazeera's Charles Stratford". */
-function ownerBefore(scene: Scene, reading: Reading, at: number): Side | null {
-  if (!reading.words[at - 1]?.possessive || reading.words[at]?.gap !== 'space') return null;
-  const name = nameAt(reading, at - 1);
-  const named = name?.to === at ? sideNamed(name, reading, scene) : null;
-  return named ? partyOfSide(named.side, scene) : null;
+/** "NAME / Agency" and "Photo by NAME" under a picture. */
+function credited(scene: Scene, reading: Reading, run: NameRun): string | null {
+  if (reading.region !== 'caption-photo') return null;
+  const after = scene.text.slice(reading.words[run.to - 1]?.end, (reading.words[run.to - 1]?.end ?? 0) + 2);
+  const by = reading.words[run.from - 1]?.key === 'by' && /^photo/.test(reading.words[run.from - 2]?.key ?? '');
+  return by || /^ ?\//.test(after) ? 'photographer' : null;
 }
 
 const reports = (reading: Reading, at: number): boolean =>
@@ -251,6 +177,7 @@ function singles(scene: Scene, reading: Reading): readonly NameRun[] {
     const name = nameAt(reading, at);
     if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) continue;
     const known = scene.people.bySurname.has(word.key);
+    if (!known && name) continue;
     if (!known && scene.lexicon.bySurname(word.key).length === 0) continue;
     // "Assad Hospital", "Trump Tower", "Mohammed Assad": part of another name
     if (!reading.titled && !reading.capitals && (strangerAt(reading, at - 1, at) || strangerAt(reading, at + 1, at + 1)))
@@ -281,14 +208,6 @@ function strangerAt(reading: Reading, at: number, joint: number): boolean {
   return token === null || token.upos === 'PROPN' || ORGANISATION_HEADS.has(word.key);
 }
 
-export const textOf = (scene: Scene, reading: Reading, from: number, to: number): string =>
-  to <= from ? '' : scene.text.slice(reading.words[from]?.start ?? 0, reading.words[to - 1]?.end ?? 0);
-
-/** What stands between a word and the one before it. */
-export function between(scene: Scene, reading: Reading, at: number): string {
-  const before = reading.words[at - 1];
-  const word = reading.words[at];
-  return before && word ? scene.text.slice(before.end, word.start).replace(/^['’]s?/, '') : '';
-}
-
-const singular = (office: string): string => office.replace(/men\b/i, 'man').replace(/ies$/i, 'y').replace(/s$/i, '');
+/** "foreign ministers" -> "foreign minister" */
+export const singularOffice = (office: string): string =>
+  office.replace(/men\b/i, 'man').replace(/ies$/i, 'y').replace(/s$/i, '');

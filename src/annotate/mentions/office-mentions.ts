@@ -26,7 +26,10 @@ export function findOfficeMentions(
       putOffice(scene, reading, role, set.person.id, set.person.name, 'office', partyOf(set.person, scene.lexicon, scene.day));
       continue;
     }
-    if (isPredicate(reading, role)) continue;
+    if (isPredicate(reading, role)) {
+      saidOf(scene, reading, role);
+      continue;
+    }
     officeAlone(scene, reading, role, bearers);
   }
 }
@@ -175,6 +178,21 @@ function isPredicate(reading: Reading, role: RolePhrase): boolean {
     lead !== undefined &&
     /^(?:as|become|becomes|became|be|is|was|were|been|remain|remains|remained|elected|appointed|named)$/.test(lead.key)
   );
+}
+
+/** "NAME … as UN envoy": the office belongs to the person named right before in the sentence. */
+function saidOf(scene: Scene, reading: Reading, role: RolePhrase): void {
+  if (role.party === null) return;
+  for (let at = role.from - 1; at >= 0 && at > role.from - 14; at--) {
+    const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+    if (mention?.type !== 'person') continue;
+    const person = scene.people.byId.get(mention.entity);
+    if (!person) return;
+    person.offices.add(officeKey(role.office));
+    person.office ??= role.office;
+    person.party ??= role.party;
+    return;
+  }
 }
 
 function putOffice(

@@ -1,6 +1,6 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
-import { organisationTo, textOf } from './named-people.js';
+import { organisationTo, textOf } from './beside-names.js';
 import type { Reading } from './reading.js';
 import { isTaken, nameAt } from './reading.js';
 import type { Scene } from './scene.js';

@@ -92,11 +92,15 @@ function learn(people: People, person: Person, hints: Hints): Person {
     const list = people.bySurname.get(known.surname);
     if (list && list.length > 1) list.push(...list.splice(list.indexOf(known), 1));
   }
-  known.office ??= hints.office;
+  if (hints.office !== null && (known.office === null || (SLIGHT.test(known.office) && !SLIGHT.test(hints.office))))
+    known.office = hints.office;
   known.party ??= hints.party;
   if (hints.office !== null) known.offices.add(officeKey(hints.office));
   return known;
 }
+
+/** Words that say less of an office than any other would. */
+const SLIGHT = /\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i;
 
 function surnamesOf(person: Person): readonly string[] {
   if (!person.entry) return [];
@@ -123,7 +127,9 @@ export function partyOf(person: Person, lexicon: Lexicon, day: Day | null): Side
   if (person.party) return person.party;
   const offices = person.entry?.offices ?? [];
   if (offices.length === 0) return null;
-  const held = day === null ? [] : lexicon.officesOf(person.id, day);
+  // of offices held at once the one taken up last: a chair elsewhere may be older
+  const held =
+    day === null ? [] : [...lexicon.officesOf(person.id, day)].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
   const past = day === null ? offices : offices.filter((office) => office.since === null || office.since <= day);
   const office = held.at(-1) ?? past.at(-1) ?? offices[0];
   return office ? sideById(lexicon, office.party) : null;

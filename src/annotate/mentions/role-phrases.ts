@@ -3,7 +3,7 @@ import type { Name, Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ERRAND_ROLES, MODIFIERS, PORTFOLIOS, PREMODIFIERS, RANKS, ROLES, ROLES_PLURAL } from './vocabulary.js';
+import { ERRAND_ROLES, MODIFIERS, PORTFOLIOS, PREMODIFIERS, ROLES, ROLES_PLURAL } from './vocabulary.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
 export interface RolePhrase {
@@ -75,6 +75,7 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
     (reading.words[left.office] as NameWord).start,
     (reading.words[right.officeTo - 1] as NameWord).end,
   );
+  const owned = from > 0 && reading.words[from - 1]?.possessive === true && close(reading, from);
   const article = from > floor && close(reading, from) ? (reading.words[from - 1]?.key ?? '') : '';
   return {
     from,
@@ -89,7 +90,7 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
         ? 'the'
         : article === 'a' || article === 'an'
           ? 'a'
-          : /^(?:his|her|its|their|our|my)$/.test(article)
+          : owned || /^(?:his|her|its|their|our|my)$/.test(article)
             ? 'own'
             : null,
     bare: left.office === head && left.party === null && right.to === head + 1,
@@ -208,7 +209,7 @@ function rightOf(reading: Reading, scene: Scene, head: number, hasParty: boolean
     at = name.to + 1;
     name = close(reading, at) ? nameFrom(reading, at) : null;
   }
-  if (!name || !close(reading, at)) return { to: officeTo, officeTo, party: null };
+  if (!name || !close(reading, at)) return { ...subjectOf(reading, officeTo, link), party: null };
   const named = sideNamed(name, reading, scene);
   if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
     // "the president of the Russian parliament": the demonym does not end the phrase
@@ -220,6 +221,21 @@ function rightOf(reading: Reading, scene: Scene, head: number, hasParty: boolean
   return errand && link !== 'in' ? { to: name.to, officeTo: name.to, party: null } : { to: officeTo, officeTo, party: null };
 }
 
+/** "on humanitarian issues" */
+function subjectOf(reading: Reading, officeTo: number, link: string): { readonly to: number; readonly officeTo: number } {
+  if (link !== 'on' && link !== 'for') return { to: officeTo, officeTo };
+  let at = officeTo + 1;
+  while (
+    at < officeTo + 5 &&
+    close(reading, at) &&
+    reading.words[at]?.shape === 'lower' &&
+    /^(?:NN|JJ|CC)/.test(tokenAt(reading, at)?.xpos ?? '')
+  )
+    at++;
+  const ends = reading.words[at] === undefined || reading.words[at]?.gap === 'break';
+  return ends && at > officeTo + 1 ? { to: at, officeTo: at } : { to: officeTo, officeTo };
+}
+
 const isFiller = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
   return word !== undefined && word.shape === 'lower' && /^(?:JJ|VBN)/.test(tokenAt(reading, at)?.xpos ?? '');
@@ -227,7 +243,3 @@ const isFiller = (reading: Reading, at: number): boolean => {
 
 /** An office written in capitals is given in small letters: a caption's type is no wording. */
 const tidy = (office: string, capitals: boolean): string => (capitals ? office.toLowerCase() : office.replace(/\s+/g, ' '));
-
-/** Whether the office of a phrase is a rank that goes with a name rather than a post. */
-export const isRank = (office: string): boolean =>
-  office.split(/\s+/).every((word) => RANKS.has(word.replace(/\.$/, '').toLowerCase()));

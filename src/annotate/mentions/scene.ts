@@ -26,6 +26,15 @@ export interface Scene {
   readonly mentions: Mention[];
   /** ministries and the like that were named with their side, by kind, and by kind and side; the latest of each */
   readonly bodies: Map<string, Body>;
+  /** mentions like "his Turkish counterpart NAME", whose office is that of the person before */
+  readonly counterparts: Counterpart[];
+}
+
+export interface Counterpart {
+  /** index of the mention */
+  readonly mention: number;
+  readonly reading: Reading;
+  readonly before: number;
 }
 
 /** A body of a state: its defence ministry, its army. */
