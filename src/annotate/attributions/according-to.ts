@@ -1,4 +1,4 @@
-import { childrenOf, subtreeSpan } from '../../language/index.js';
+import { childrenOf } from '../../language/index.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { NO_SOURCE } from './cues.js';
 import { tidy } from './source-words.js';
@@ -21,8 +21,7 @@ export function findAccordingTo(text: string, sentence: Sentence): readonly Acco
     if (according === undefined || to === undefined || !/^according$/i.test(according.text) || !/^to$/i.test(to.text)) continue;
     const head = headAfter(sentence, i, i + 1);
     if (head === undefined || NO_SOURCE.has(head.lemma.toLowerCase())) continue;
-    const whole = subtreeSpan(sentence, head);
-    const source = tidy(text, to.end, Math.max(head.end, endOfSource(sentence, head, whole.end)));
+    const source = tidy(text, to.end, endOfSource(sentence, head));
     if (source === null) continue;
     found.push({
       sentence,
@@ -53,11 +52,23 @@ function headAfter(sentence: Sentence, according: number, to: number): Token | u
     );
 }
 
-/** The source ends before a comma that no apposition or name explains. */
-function endOfSource(sentence: Sentence, head: Token, end: number): number {
-  const outer = childrenOf(sentence, head, 'parataxis', 'conj').filter((t) => t.index > head.index && t.xpos.startsWith('VB'));
-  const first = outer[0];
-  return first === undefined ? end : Math.min(end, subtreeSpan(sentence, first).start);
+/** The source ends at a mark or a verb; past a comma only where an apposition and another comma follow. */
+function endOfSource(sentence: Sentence, head: Token): number {
+  const { tokens } = sentence;
+  let end = head.end;
+  for (let at = head.index + 1; at < tokens.length; at += 1) {
+    const t = tokens[at];
+    if (t === undefined || /^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(t.xpos) || /^[;:—–]$/.test(t.text)) break;
+    if (t.text === ',') {
+      const apposed = childrenOf(sentence, head, 'appos').find((a) => a.index > at);
+      const close = apposed === undefined ? undefined : tokens.find((c) => c.index > apposed.index && c.text === ',');
+      if (close === undefined || close.index - at > 20) break;
+      return tokens[close.index - 1]?.end ?? end;
+    }
+    if (/^["“”]$/.test(t.text)) break;
+    end = t.end;
+  }
+  return end;
 }
 
 function contentOf(text: string, sentence: Sentence, according: Token, source: Span): readonly Span[] {

@@ -77,6 +77,25 @@ function aboveQuotation({ quotation: q, first, reports }: QuotationPlace): Repor
   return null;
 }
 
+/** `said A, and "B"`: what comes right after a reported clause belongs to it. */
+function besideContent({ text, quotation: q, reports }: QuotationPlace): Report | null {
+  const ends = (r: Report): boolean =>
+    r.content.some(
+      (span) =>
+        span.end <= q.outer.start &&
+        /^[\s,;]{0,3}(?:(?:and|but|or)[\s,]{1,3})?(?:that\s)?$/u.test(text.slice(span.end, q.outer.start).slice(0, 20)),
+    );
+  return reports.find((r) => r.content.length > 0 && ends(r)) ?? null;
+}
+
+/** The one cue of the sentence, where several words in quotation marks come after it. */
+function onlyCue({ text, quotation: q, first, last, reports }: QuotationPlace): Report | null {
+  const [only, other] = reports.filter((r) => r.sentence.index === first.index);
+  if (only === undefined || other !== undefined || first.index !== last.index || only.cue.end > q.outer.start) return null;
+  const words = text.slice(q.start, q.end).match(WORD) ?? [];
+  return words.length >= 3 && (only.source === null || !meets(only.source, q)) ? only : null;
+}
+
 /** "…," said X and "…," X said where the tree has lost the subject. */
 function afterInWords({ text, quotation: q, last }: QuotationPlace): Voice | null {
   const tail = last.tokens.filter((t) => t.start >= q.outer.end);
@@ -172,5 +191,9 @@ export function voiceOfQuotation(place: QuotationPlace): Voice | null {
   if (content !== null) return voiceOf(content, 'quotation-in-report');
   const above = aboveQuotation(place);
   if (above !== null) return voiceOf(above, 'quotation-under-verb');
-  return afterInWords(place) ?? fromAccording(place) ?? nameOnly(place);
+  const next = besideContent(place);
+  if (next !== null) return voiceOf(next, 'quotation-after-report');
+  const found = afterInWords(place) ?? fromAccording(place) ?? nameOnly(place);
+  const only = found === null ? onlyCue(place) : null;
+  return only === null ? found : voiceOf(only, 'quotation-after-cue');
 }

@@ -71,6 +71,9 @@ function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
     if (t === undefined || (!NOMINAL.test(t.xpos) && !/^(?:of|for|and|&)$/i.test(t.text))) break;
     to = at;
   }
+  // "X, a minister, said the talks would go on": what follows is the subject of what is said
+  const next = tokens[to + 1];
+  if (next !== undefined && (FINITE.test(next.xpos) || /^RB/.test(next.xpos))) return null;
   return to > verb.index ? { from: verb.index + 1, to } : null;
 }
 
@@ -87,13 +90,35 @@ export function findWordReports(text: string, sentence: Sentence, known: (verb: 
   const { tokens } = sentence;
   const found: WordReport[] = [];
   for (const verb of tokens) {
-    if (!SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos) || known(verb)) continue;
+    if (known(verb)) continue;
+    const participle = PARTICIPLE.test(verb.text) ? readParticiple(text, sentence, verb) : null;
+    if (participle !== null) found.push(participle);
+    if (participle !== null || !SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos)) continue;
     const start = cueStart(tokens, verb);
     if (verb.xpos === 'VBN' && start === verb.index) continue;
     const report = readWords(text, sentence, verb, start);
     if (report !== null) found.push(report);
   }
   return found;
+}
+
+/** "X accused Y, saying that …": the subject of the verb before speaks on. */
+const PARTICIPLE =
+  /^(?:saying|adding|noting|stressing|warning|claiming|insisting|arguing|indicating|announcing|declaring|explaining|stating)$/;
+
+function readParticiple(text: string, sentence: Sentence, verb: Token): WordReport | null {
+  const { tokens } = sentence;
+  if (tokens[verb.index - 1]?.text !== ',') return null;
+  const main = tokens.slice(0, verb.index).find((t) => /^VB[DZP]$/.test(t.xpos) && t.upos !== 'AUX');
+  const phrase = main === undefined ? null : sourceBefore(tokens, cueStart(tokens, main));
+  const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
+  const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
+  const first = tokens[contentStart(tokens, verb) ?? -1];
+  if (head === undefined || from === undefined || to === undefined || first === undefined || !canSpeak(head)) return null;
+  const source = tidy(text, from.start, to.end);
+  const content = tokens.slice(first.index).some((t) => FINITE.test(t.xpos)) ? tidy(text, first.start, sentence.end) : null;
+  if (source === null || content === null) return null;
+  return { verb, head, source, block: { start: verb.start, end: verb.end }, content: [content], forward: true };
 }
 
 function readWords(text: string, sentence: Sentence, verb: Token, start: number): WordReport | null {
