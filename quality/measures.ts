@@ -3,4 +3,8 @@ import type { Measure } from './measure.js';
 /** Every measure by its name, loaded only when it is asked for: some read large models. */
 export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   gold: async () => (await import('./gold/measure-gold.js')).goldMeasure,
+  treebank: async () => (await import('./public-data.js')).treebankMeasure,
+  tempeval: async () => (await import('./public-data.js')).tempevalMeasure,
+  polnear: async () => (await import('./public-data.js')).polnearMeasure,
+  bench: async () => (await import('./bench/measure-bench.js')).benchMeasure,
 };
