@@ -27,7 +27,7 @@ const CAPS_PLACE = new RegExp(
 const TITLE = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}[\p{L}\p{M}'’]*)*`;
 const TITLE_PLACE = new RegExp(String.raw`${TITLE}(?:\s${TITLE}){0,2}(?:/${TITLE})?`, 'uy');
 const REGION =
-  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?\p{Lu}[\p{L}'’-]*\.?(?:\s(?:of\s)?\p{Lu}[\p{L}'’-]*\.?){0,2}))/uy;
+  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?(?:\s(?:of\s)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?){0,2}))/uy;
 const IN_PARENTHESES = /[,.]?\s{0,2}\((?<inner>[^()]{1,60})\)/uy;
 const IN_SLASHES = /[,.]?\s{0,2}\/(?<inner>[^/\n]{2,30})\/\.?/uy;
 const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[\p{L}][\p{L}-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
@@ -92,7 +92,8 @@ function placed(text: string, head: string, at: number, start: number, setting: 
   const place = caps ?? stick(TITLE_PLACE, head, at)?.[0] ?? null;
   if (place === null) return null;
   const span = { start: at, end: at + place.length };
-  const parts: Parts = { at: span.end, region: null, date: null, agency: null, parentheses: false };
+  const marks = /^[*_]{0,3}/.exec(head.slice(span.end, span.end + 3))?.[0].length ?? 0;
+  const parts: Parts = { at: span.end + marks, region: null, date: null, agency: null, parentheses: false };
   readParts(head, parts);
   const found = (end: number): Dateline => ({ start, end, place: span, date: parts.date, agency: parts.agency });
   const marked = parts.date !== null || parts.agency !== null;
@@ -143,6 +144,7 @@ function capsPlace(head: string, at: number): string | null {
     )
       place = words.slice(0, city).join(' ');
   }
+  if (/\p{Lu}{4}\.$/u.test(place)) place = place.slice(0, -1);
   const letters = place.replace(/[^\p{L}]/gu, '');
   return letters.length >= 3 || place === 'DC' ? place : null;
 }

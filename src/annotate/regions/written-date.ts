@@ -61,7 +61,8 @@ export function readDateAt(line: string, position: number): WrittenDate | null {
       if (monthNumber > 12) [monthNumber, dayNumber] = [dayNumber, monthNumber];
     }
     const when = whenOf(yearNumber, monthNumber, dayNumber, match[0]);
-    if (when !== null) return { when, start: match.index, end: match.index + match[0].length };
+    // "Feb 29, 2018" is no day, and not "Feb 29" either
+    return when === null ? null : { when, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
@@ -103,7 +104,10 @@ export function dateLineKind(line: string): 'date' | 'time' | null {
     from = date.end;
   }
   rest += line.slice(from);
-  const withoutTimes = rest.replace(READING_TIME, ' ').replace(TIME, ' ');
+  const withoutTimes = rest
+    .replace(/T(?=\d{2}:)/g, ' ')
+    .replace(READING_TIME, ' ')
+    .replace(TIME, ' ');
   const timed = withoutTimes !== rest;
   const left = withoutTimes.replace(ZONE, ' ').replace(LABEL, ' ').replace(WEEKDAY_ALONE, ' ');
   if (/[\p{L}\p{N}]/u.test(left)) return null;
