@@ -34,6 +34,19 @@ const CONCLUDING = new Set(
   ),
 );
 
+/** A word for a deal; "cease-fire" stands as three tokens. */
+const isDeal = (sentence: Sentence, token: Token): boolean =>
+  DEALS.has(token.lemma) || (token.lemma === 'fire' && sentence.tokens[token.index - 2]?.lemma === 'cease');
+
+/** "no deal", "without an agreement", "any accord": there is none. */
+const isAbsent = (document: AnnotatedDocument, phrase: Span): boolean =>
+  /\b(?:no|without|any|possible|potential|would-be|hypothetical)\s+(?:[\w-]+\s+){0,2}$/i.test(
+    document.document.text.slice(Math.max(0, phrase.start - 24), phrase.start),
+  ) || /^(?:no|any|possible|potential|proposed|draft)\b/i.test(document.document.text.slice(phrase.start, phrase.end));
+
+/** Told as done: an infinitive or a gerund ("to reach", "negotiating") only names the aim. */
+const isDone = (clause: Clause): boolean => clause.tense !== 'none' || clause.voice === 'passive' || clause.perfect;
+
 const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
 type Parties = readonly Proposed<ActorRef>[];
@@ -95,7 +108,10 @@ const agreed = rule<AgreementFields, Clause>({
     );
     const object = clause.objects[0];
     // the deal that was agreed is read by its noun
-    if (object && DEALS.has(object.head.lemma)) return null;
+    if (object && isDeal(sentence, object.head)) return null;
+    // "agreed that there was progress": people of one opinion have settled nothing
+    if (complement && complement.governor?.marker !== 'to' && complement.tense !== 'future' && complement.modal === null)
+      return null;
     const what = complement ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
@@ -130,7 +146,8 @@ const concluding: Pattern<Clause> = (document, sentence) =>
       clause.form === 'verbal' &&
       CONCLUDING.has(base(clause.lemma)) &&
       !clause.negated &&
-      clause.objects.some((phrase) => DEALS.has(phrase.head.lemma)),
+      isDone(clause) &&
+      clause.objects.some((phrase) => isDeal(sentence, phrase.head) && !isAbsent(document, phrase)),
   );
 
 const concluded = rule<AgreementFields, Clause>({
@@ -138,7 +155,7 @@ const concluded = rule<AgreementFields, Clause>({
   reads: 'X and Y signed an accord on Z; a truce brokered in P; the deal reached last July',
   pattern: concluding,
   build: (clause, document, sentence) => {
-    const object = clause.objects.find((phrase) => DEALS.has(phrase.head.lemma));
+    const object = clause.objects.find((phrase) => isDeal(sentence, phrase.head));
     if (!object) return null;
     const mediated = /^(?:broker|mediate|facilitate)$/.test(base(clause.lemma));
     const parties = [
@@ -178,15 +195,13 @@ interface Standing {
 
 /** Verbs that say of a deal that it stands, so that there was one. */
 const HOLDING = new Set(
-  'hold take enter come expire remain last exclude continue lapse collapse provide allow require call result violate breach implement include cover aim end mark'.split(
-    ' ',
-  ),
+  'hold take enter come expire remain last continue lapse collapse provide allow result violate breach implement'.split(' '),
 );
 
 /** "a truce has held since …", "the 2015 agreement", "resulting in an agreement on …" : a definite or dated deal that is no plan */
 const standing: Pattern<Standing> = (document, sentence) =>
   sentence.tokens.flatMap((noun): readonly Standing[] => {
-    if (!DEALS.has(noun.lemma) || noun.upos !== 'NOUN') return [];
+    if (!isDeal(sentence, noun) || noun.upos !== 'NOUN') return [];
     if (relation(noun) === 'compound' || relation(noun) === 'amod') return [];
     const phrase = phraseOf(sentence, noun.index);
     const words = document.document.text.slice(phrase.start, phrase.end);
@@ -201,7 +216,10 @@ const standing: Pattern<Standing> = (document, sentence) =>
       (clause) => CONCLUDING.has(base(clause.lemma)) && clause.objects.some((object) => object.head.index === noun.index),
     );
     if (taken) return [];
-    const around = clauseOf(document, sentence, noun.index);
+    const around =
+      clauses.find((clause) => HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index)) ??
+      clauseOf(document, sentence, noun.index);
+    if (isAbsent(document, phrase)) return [];
     const dated = document.times.some(
       (time) => time.sentence === sentence.index && time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
     );

@@ -1,6 +1,7 @@
-import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import type { AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
 import { compatible, first, overlaps } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
+import { standsIn } from '../reading/when-and-where.js';
 import { folded } from '../reading/words.js';
 import type { CommitmentFields } from './fields.js';
 import { commitmentFields } from './fields.js';
@@ -29,17 +30,53 @@ export const commitment: Kind<CommitmentFields> = {
   },
 };
 
-/** One commitment for one stretch of words: the one with a due time, then the one with a side, stays. */
-function refine(drafts: readonly RuleDraft<CommitmentFields>[]): readonly RuleDraft<CommitmentFields>[] {
+/**
+ * One commitment for one stretch of words, and for one thing due at one time: of several sightings the one with a due time, a side and
+ * a place stays, and running text goes before a headline.
+ */
+function refine(
+  drafts: readonly RuleDraft<CommitmentFields>[],
+  document: AnnotatedDocument,
+): readonly RuleDraft<CommitmentFields>[] {
   const kept: RuleDraft<CommitmentFields>[] = [];
-  for (const draft of [...drafts].sort((a, b) => weight(b) - weight(a) || a.trigger.start - b.trigger.start)) {
-    if (!kept.some((other) => overlaps(draft.passage, other.passage))) kept.push(draft);
+  const heading = (draft: RuleDraft<CommitmentFields>): boolean => standsIn(document, draft.trigger, 'heading');
+  const order = [...drafts].sort(
+    (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
+  );
+  for (const draft of order) {
+    if (
+      !kept.some(
+        (other) =>
+          overlaps(draft.passage, other.passage) || sameThing(draft, other) || (heading(draft) && sameWords(draft, other)),
+      )
+    )
+      kept.push(draft);
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 const weight = (draft: RuleDraft<CommitmentFields>): number =>
-  (draft.values.dueText?.length ?? 0) * 2 + (draft.values.actors?.length ?? 0);
+  (draft.values.due?.length ?? 0) * 3 +
+  (draft.values.dueText?.length ?? 0) * 2 +
+  (draft.values.actors?.length ?? 0) +
+  (draft.values.place?.length ?? 0);
+
+/** Due at the same time and at the same place, or in like words. */
+function sameThing(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields>): boolean {
+  const dues = [a.values.due?.[0]?.value, b.values.due?.[0]?.value] as const;
+  if (!dues[0] || !dues[1] || !compatible(dues[0], dues[1])) return false;
+  const places = [a.values.place?.[0]?.value.id, b.values.place?.[0]?.value.id];
+  return (places[0] !== undefined && places[0] === places[1]) || sameWords(a, b);
+}
+
+function sameWords(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields>): boolean {
+  const [x, y] = [a, b].map((draft) =>
+    folded(draft.values.what?.[0]?.value ?? '')
+      .split(' ')
+      .filter((word) => word.length > 3),
+  ) as [string[], string[]];
+  return x.filter((word) => y.includes(word)).length * 2 >= Math.min(x.length, y.length);
+}
 
 function corefer(a: Claim<CommitmentFields>, b: Claim<CommitmentFields>): 'same' | 'different' | 'unknown' {
   const dues = [first(a.values.due), first(b.values.due)] as const;

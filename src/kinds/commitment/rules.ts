@@ -7,7 +7,9 @@ import { statusOf } from '../reading/status.js';
 import { placesUnder, proposedPlace, publicationDay, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
+import { MEETING_NOUNS } from '../meeting/words.js';
 import type { CommitmentFields, Force } from './fields.js';
+import { plannedMeeting } from './planned-meetings.js';
 
 interface Promise0 {
   /** the clause that carries the force: "pledged", "agreed", "will" */
@@ -22,6 +24,10 @@ interface Promise0 {
 const UNDERTAKING = new Set('pledge promise vow undertake commit swear'.split(' '));
 const ANNOUNCING = new Set('plan intend announce decide prepare'.split(' '));
 const AGREEING = new Set(['agree', 'consent']);
+/** Deeds that only say that people sit together. */
+const SOFT = new Set(
+  'discuss attend meet talk hold participate consider review join take speak travel visit focus address'.split(' '),
+);
 const EXPECTING = new Set(['be expected', 'be due', 'be scheduled', 'be slated', 'be set', 'be likely', 'be to', 'be supposed']);
 
 /** Verbs that are no deed: what they foretell nobody undertakes. */
@@ -78,6 +84,13 @@ const announced: Pattern<Promise0> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promise0[] => {
     if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
     if (NO_DEED.has(clause.lemma)) return [];
+    // a meeting that is to be held is read as a meeting
+    if (
+      clause.subjects.concat(clause.objects).some((phrase) => MEETING_NOUNS.has(phrase.head.lemma)) &&
+      clause.subjects.length === 0
+    )
+      return [];
+    if (clause.lemma === 'take' || MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '')) return [];
     const status = statusOf(document, clause);
     if (status.value !== 'planned') return [];
     const under = clause.governor ? document.clauses[clause.sentence]?.[clause.governor.clause] : undefined;
@@ -112,8 +125,10 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     times.find((one) => one.when !== null && !isPast(document, one.when.latest, one.when.year)) ??
     times.find((one) => one.when === null);
   const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
-  // without a side that undertakes it, only a dated thing is a commitment
-  if (actors.length === 0 && !time) return null;
+  // without a side that undertakes it, only a thing with a day that can be placed is a commitment
+  if (actors.length === 0 && !time?.when && !(time && sentence.region !== 'heading' && by.voice === 'passive')) return null;
+  // to sit and talk is what a meeting is
+  if (force === 'announced' && !time && SOFT.has(by.lemma)) return null;
   const speech = whoseWord(
     document,
     by.predicate,
@@ -121,7 +136,11 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
   );
   // what a commentator or another side foretells is no undertaking
   if (speech.some((source) => source.value.type === 'commentator')) return null;
-  if (force === 'announced' && speech[0]?.value.type === 'other-party' && !time) return null;
+  const voice = speech[0]?.value.type;
+  if (force === 'announced' && voice === 'other-party' && !time) return null;
+  // what unnamed voices and other media say that a side will do is talk
+  if (actors.length === 0 && (voice === 'media' || voice === 'unnamed')) return null;
+  if (force !== 'undertook' && voice === 'media' && by.modal === 'would') return null;
   const what = trimmed(document, deedClause ? passageOf(document, deedClause) : deed);
   if (what.end <= what.start) return null;
   const whole = passageOf(document, by);
@@ -148,6 +167,7 @@ function isPast(document: AnnotatedDocument, latest: string | null, year: string
 }
 
 export const commitmentRules: readonly Rule<CommitmentFields>[] = [
+  plannedMeeting,
   rule<CommitmentFields, Promise0>({
     name: 'undertaking',
     reads: 'X pledged, agreed or plans to do Y',

@@ -29,7 +29,11 @@ const counts: Pattern<Counted> = (document, sentence) =>
       const noun = countedNoun(sentence, quantity, head);
       const top = noun ?? head;
       const found =
-        byClause(document, sentence, top) ?? byNoun(sentence, top) ?? byAdjective(sentence, top) ?? byToll(sentence, head);
+        byClause(document, sentence, top) ??
+        byNoun(sentence, top) ??
+        byAdjective(sentence, top) ??
+        byTimes(document, sentence, top) ??
+        byToll(sentence, head);
       return found ? [{ quantity, noun, ...found }] : [];
     });
 
@@ -61,6 +65,15 @@ function byClause(document: AnnotatedDocument, sentence: Sentence, top: Token): 
     }
   }
   return null;
+}
+
+/** "violating the truce 4,000 times" */
+function byTimes(document: AnnotatedDocument, sentence: Sentence, top: Token): Found | null {
+  if (top.lemma !== 'time') return null;
+  const clause = (document.clauses[sentence.index] ?? []).find(
+    (one) => /^(?:violate|breach|break)$/.test(one.lemma) && one.predicate.index < top.index && top.end <= one.end,
+  );
+  return clause ? { measure: 'violations', by: clause.predicate, clause } : null;
 }
 
 /** "half a million deaths", "4,000 violations", "millions of refugees" */
@@ -98,7 +111,7 @@ const countedRule = rule<FigureFields, Counted>({
     // rounds are held and plans withdrawn: only people are detained, freed or sent
     if (
       clause &&
-      !/^(?:killed|wounded|displaced)$/.test(measure) &&
+      !/^(?:killed|wounded|displaced|violations)$/.test(measure) &&
       !(noun && (COUNTED.has(noun.lemma) || noun.upos === 'PROPN'))
     )
       return null;

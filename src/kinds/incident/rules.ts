@@ -185,9 +185,16 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
       nominal?.obliques.find((phrase) => /^(?:on|against|upon|of)$/.test(phrase.preposition ?? '')) ??
       onTarget(sentence, noun);
     const somewhere = placesUnder(document, sentence, noun.index).length > 0;
-    if (actors.length === 0 && !target && !somewhere) return [];
+    const sides = actors.some(
+      (actor) => partiesOfPhrase(document, sentence, actor).length > 0 || FORCES.test(wordsOf(document, actor)),
+    );
+    const hit = target !== null && concrete(document, target);
+    // an explosion has no doer in the text; any other act is told with one, or with whom or where it struck
+    if (!sides && !hit && !(somewhere && SUDDEN.has(noun.lemma))) return [];
     return [{ noun, clause: nominal ?? null, actors, target }];
   });
+
+const SUDDEN = new Set('explosion blast bombing attack massacre clash ambush shooting shelling airstrike'.split(' '));
 
 /** "Russian airstrikes": the side stands as an adjective before the noun. */
 const adjectivalActors = (sentence: Sentence, noun: Token): readonly Phrase[] =>

@@ -35,8 +35,9 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
 function identifies(draft: MeetingDraft): boolean {
   const { round, date, venueCity, venueCountry, participants } = draft.values;
   const sides = new Set((participants ?? []).map((participant) => sideOf(participant.value.actor.id))).size;
-  const place = (venueCity?.length ?? 0) + (venueCountry?.length ?? 0) > 0;
-  const marks = (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + (place ? 1 : 0) + Math.min(2, sides);
+  // "talks in Kuwait" may be any talks there; a city beside the noun names them
+  const place = venueCity?.length ? 2 : venueCountry?.length ? 1 : 0;
+  const marks = (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
   return marks >= 2;
 }
 

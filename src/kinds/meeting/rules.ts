@@ -237,11 +237,11 @@ const meetingVerb = rule<MeetingFields, Clause>({
       ...others.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance)),
     ];
     // "met the demands", "met resistance": what is met is no side
+    const met = clause.objects.filter((phrase) => phrase.local);
     if (
-      clause.objects.length > 0 &&
-      !clause.objects.some(
-        (phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0,
-      )
+      !host &&
+      met.length > 0 &&
+      !met.some((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0)
     )
       return null;
     if (participants.length === 0) return null;

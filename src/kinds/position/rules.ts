@@ -12,7 +12,7 @@ import type {
   Span,
 } from '../../model/index.js';
 import { partiesOf, rule, within } from '../../model/index.js';
-import { partiesOfPhrase } from '../reading/parties.js';
+import { describedSide, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
@@ -32,7 +32,11 @@ const clausesIn = (document: AnnotatedDocument, sentence: Sentence): readonly Cl
 
 /** The sides that are the clause's subject, each with the words that name it. */
 const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Held['holders'] =>
-  phrases.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((actor) => ({ actor, span: phrase })));
+  phrases.flatMap((phrase) => {
+    const sides = partiesOfPhrase(document, sentence, phrase);
+    const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
+    return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
+  });
 
 /** What the clause is about: its object, its prepositional phrase, or its complement clause. */
 function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly string[] | undefined): Span | null {
@@ -114,13 +118,20 @@ function voice(
     const inside = attribution.content.some((span) => within(clause.predicate, span));
     if (inside && (best === null || size(attribution) < size(best))) best = attribution;
   }
-  const mention = best?.speaker == null ? null : (document.mentions[best.speaker] ?? null);
-  if (!best || !mention) return null;
+  if (!best) return null;
+  const mention = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);
   const source = whoseWord(document, clause.predicate, [])[0]?.value.type;
   if (source === 'commentator' || source === 'media' || source === 'reporter') return null;
-  const sides = partiesOf(document, mention);
-  return sides.length === 0 ? null : { attribution: best, sides, span: best.source ?? mention };
+  const span = best.source ?? mention;
+  // "a U.S. statement" speaks for the side that it names
+  const sides = mention ? partiesOf(document, mention) : span ? partiesOfPaper(document, span) : [];
+  return sides.length === 0 || !span ? null : { attribution: best, sides, span };
 }
+
+const PAPER = /\b(?:statement|communiqu[eé]|declaration|release|proposal|resolution|letter|delegation)\b/i;
+
+const partiesOfPaper = (document: AnnotatedDocument, span: Span): readonly ActorRef[] =>
+  PAPER.test(wordsOf(document, span)) ? partiesIn(document, span) : [];
 
 const size = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
@@ -133,7 +144,8 @@ const spoken: Pattern<Held> = (document, sentence) =>
     const judged = clause.form === 'copular' ? JUDGING.get(clause.predicate.lemma) : undefined;
     const duty = clause.modal !== null && DUTY.has(clause.modal);
     const refusal = clause.negated && (clause.modal === 'will' || clause.modal === 'would') && clause.form === 'verbal';
-    if (!judged && !duty && !refusal) return [];
+    const need = clause.lemma === 'need' && clause.form === 'verbal' && !clause.negated && clause.modal === null;
+    if (!judged && !duty && !refusal && !need) return [];
     const speech = voice(document, clause);
     if (!speech) return [];
     const holders = speech.sides.map((actor) => ({ actor, span: speech.span }));

@@ -19,12 +19,13 @@ const of = (
 /** Verbs of wanting, demanding, supporting, accepting, opposing and rejecting, by lower-case lemma. */
 export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('wants', 'opposes', 'want seek favor favour desire prefer'),
-  ...of('wants', null, 'hope push press lobby aim strive', ['for', 'to']),
-  ...of('demands', null, 'demand urge pressure insist'),
+  ...of('wants', null, 'hope push lobby aim strive', ['for', 'to']),
+  ...of('demands', null, 'demand urge pressure insist press'),
   ...of('demands', null, 'call', ['for', 'on', 'upon']),
   ...of('demands', null, 'appeal ask', ['for', 'to']),
   ...of('supports', 'opposes', 'support back endorse welcome advocate champion approve applaud commend hail praise'),
-  ...of('accepts', 'rejects', 'accept recognise recognize tolerate'),
+  ...of('accepts', 'rejects', 'accept recognise recognize'),
+  ...of('accepts', 'rejects', 'agree consent', ['to']),
   ...of('opposes', null, 'oppose condemn denounce criticize criticise decry deplore protest resist slam blast'),
   ...of('opposes', null, 'object warn', ['to', 'against']),
   ...of('opposes', null, 'accuse'),

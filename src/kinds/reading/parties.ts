@@ -1,6 +1,6 @@
 import type { ActorRef, AnnotatedDocument, EntityId, Mention, PersonRef, Phrase, Sentence, Span } from '../../model/index.js';
 import { acts, mentionsIn, partiesOf, personOf, within } from '../../model/index.js';
-import { OUTSIDE_PHRASE, below, headOf, relation, stretch, subtree } from './words.js';
+import { OUTSIDE_PHRASE, below, headOf, phraseOf, relation, stretch, subtree, trimmed, wordsOf } from './words.js';
 
 /** Nouns for those who stand for a side: the side itself is named beside them. */
 export const REPRESENTATIVES: ReadonlySet<string> = new Set(
@@ -40,6 +40,25 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     for (const mention of near) if (within(mention, under)) for (const side of partiesOf(document, mention)) add(inner, side);
   }
   return inner;
+}
+
+/** Nouns for people who hold a view together without being a side of the lexicon: "European allies", "Republican candidates". */
+const COLLECTIVES: ReadonlySet<string> = new Set(
+  'ally power candidate lawmaker hardliner group participant country party side member state leader minister delegate community union faction rebel official negotiator combatant belligerent neighbour neighbor'.split(
+    ' ',
+  ),
+);
+
+/** A side that the text describes but does not name, under its own words; null where the phrase is no such description. */
+export function describedSide(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): ActorRef | null {
+  const all =
+    phrase.head.lemma === 'all' || phrase.head.lemma === 'both'
+      ? sentence.tokens.slice(phrase.head.index).find((token) => COLLECTIVES.has(token.lemma) && token.end <= phrase.end)
+      : phrase.head;
+  if (!all || !COLLECTIVES.has(all.lemma) || !/S$/.test(all.xpos)) return null;
+  const wording = wordsOf(document, trimmed(document, phraseOf(sentence, all.index)));
+  const name = wording.replace(/^(?:the|all|both|some|many|other|several|of|these|those|most)\s+/gi, '');
+  return name === '' ? null : { id: `name:group:${name.toLowerCase()}`, name, wording };
 }
 
 /** All sides that are mentioned in a span, each once, places used as places left out. */

@@ -6,6 +6,8 @@ const DEMANDING = new Set(
 const PLANNING = new Set(
   'plan expect agree decide intend prepare vow promise threaten schedule aim due announce set pledge commit undertake'.split(' '),
 );
+/** After these "should" is what was settled, not what is asked. */
+const AGREEING = new Set(['agree', 'decide']);
 const DENYING = new Set('deny reject dismiss refute'.split(' '));
 const REFUSING = new Set('refuse fail decline'.split(' '));
 const FUTURE = new Set([
@@ -33,6 +35,8 @@ export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<
   if (clause.negated) return said('denied');
   if (clause.conditional) return said('hypothetical');
   const own = modalStatus(clause);
+  const agreed = clause.governor?.relation === 'complement' && AGREEING.has(clauses[clause.governor.clause]?.lemma ?? '');
+  if (own === 'demanded' && agreed) return said('planned');
   if (own && own !== 'hypothetical') return said(own);
   let reported = false;
   let at: Clause | undefined = clause;

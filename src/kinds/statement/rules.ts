@@ -9,11 +9,31 @@ interface Said {
   readonly content: Span;
 }
 
-/** Every stretch of speech that begins in the sentence; a quotation that "he said" interrupts is two. */
+/**
+ * Every stretch of speech that begins in the sentence. A quotation that "he said" interrupts is two; of a reported clause with quoted
+ * fragments the fragments are the speaker's own words, and they are what is kept.
+ */
 const stretches = (document: AnnotatedDocument, sentence: Sentence): readonly Said[] =>
   document.attributions
     .filter((attribution) => attribution.sentence === sentence.index)
-    .flatMap((attribution) => attribution.content.map((content) => ({ attribution, content })));
+    .flatMap((attribution) =>
+      attribution.content.flatMap((content) =>
+        (attribution.kind === 'mixed' ? quotedWithin(document, content) : [content]).map((stretch) => ({
+          attribution,
+          content: stretch,
+        })),
+      ),
+    );
+
+/** The words between quotation marks in a span; the span itself where it holds none. */
+function quotedWithin(document: AnnotatedDocument, content: Span): readonly Span[] {
+  const text = document.document.text.slice(content.start, content.end);
+  const found: Span[] = [];
+  for (const match of text.matchAll(/["“«]([^"“”«»]{2,2000})(?:["”»]|$)/g)) {
+    found.push({ start: content.start + match.index + 1, end: content.start + match.index + 1 + (match[1] as string).length });
+  }
+  return found.length > 0 ? found : [content];
+}
 
 /** "…", X said; X said that …; according to X, …; a speaker's caption before quoted words */
 const attributedSpeech = rule<StatementFields, Said>({
@@ -61,7 +81,8 @@ function speakerOf(document: AnnotatedDocument, attribution: Attribution, mentio
   const span = attribution.source ?? mention;
   if (!span) return null;
   const spans = [{ start: span.start, end: span.end }];
-  if (mention) return { value: personOf(document, mention), spans };
+  // "Russian and Iranian officials" are named by their own words, not by one of them
+  if (mention && mention.form !== 'group') return { value: personOf(document, mention), spans };
   const name = wordsOf(document, trimmed(document, span));
   return name === '' ? null : { value: { id: `name:person:${name.toLowerCase()}`, name, office: null, party: null }, spans };
 }
