@@ -7,7 +7,7 @@ export default defineConfig({
       'train/**/*.test.ts',
       'quality/**/*.test.ts',
       'test/**/*.test.ts',
-      'scripts/**/*.test.ts',
+      'scripts/**/*.test.mjs',
     ],
     // A test that hangs must end; nothing here waits for anything slower than a child process.
     testTimeout: 60_000,
