@@ -3,7 +3,7 @@ import type { ClaimId } from '../model/index.js';
 import type { ClaimKeys, IndexedRecord, Store } from '../store/store.js';
 import { indexRecords } from './index-record.js';
 import { judgeInContext } from './judged-claims.js';
-import { tryLease } from './lease.js';
+import { keepLease } from './lease.js';
 import type { Pipeline } from './pipeline.js';
 import type { Progress } from './process.js';
 import { publicationDay } from './publication-day.js';
@@ -39,7 +39,7 @@ async function renewKeys(store: Store, pipeline: Pipeline, holder: string): Prom
   for (;;) {
     const pending = await store.pendingClaims(MARKS, last ?? 0);
     if (pending.length === 0) return last;
-    await tryLease(store, holder, pipeline.version);
+    await keepLease(store, holder, pipeline.version);
     const ids = [...new Set(pending.map(({ target }) => target))];
     const unreached = ids.filter((id) => !reached.has(id));
     const before = unreached.length > 0 ? await store.connectedClaims(unreached) : [];
@@ -90,7 +90,7 @@ async function replaceComponents(
   const total = marks.size;
   let made = 0;
   while (marks.size > 0) {
-    await tryLease(store, holder, pipeline.version);
+    await keepLease(store, holder, pipeline.version);
     const seeds = firstOf(marks.keys(), BATCH);
     const component = await store.connectedClaims(seeds);
     const records = await mergedRecords(store, pipeline, component);

@@ -2,7 +2,7 @@ import { StoreError, type Store } from '../store/store.js';
 import { consolidateClaims } from './consolidate-claims.js';
 import { deriveDocuments } from './derive-documents.js';
 import { findCopies } from './find-copies.js';
-import { leaseHolder, pause, tryLease } from './lease.js';
+import { beginLease, endLease, pause } from './lease.js';
 import type { Pipeline } from './pipeline.js';
 
 export type Progress = (step: {
@@ -26,12 +26,11 @@ export async function processReports(
   input: { readonly pipeline: Pipeline; readonly onProgress?: Progress | undefined },
 ): Promise<Processed> {
   const { derived, failed } = await deriveDocuments(store, input.pipeline, input.onProgress);
-  const holder = leaseHolder();
   let records = 0;
   while (await isPending(store)) {
-    if (await tryLease(store, holder, input.pipeline.version))
-      records += await consolidate(store, input.pipeline, holder, input.onProgress);
-    else await pause();
+    const made = await consolidate(store, input.pipeline, input.onProgress);
+    if (made === null) await pause();
+    else records += made;
   }
   return { derived, failed, records };
 }
@@ -40,15 +39,18 @@ async function isPending(store: Store): Promise<boolean> {
   return (await store.pendingCopies(1)).length > 0 || (await store.pendingClaims(1)).length > 0;
 }
 
-async function consolidate(store: Store, pipeline: Pipeline, holder: string, onProgress?: Progress): Promise<number> {
+/** Resolves with the number of records made, or null where another process does this work now. */
+async function consolidate(store: Store, pipeline: Pipeline, onProgress?: Progress): Promise<number | null> {
+  const holder = await beginLease(store, pipeline.version);
+  if (holder === null) return null;
   try {
     await findCopies(store, holder, onProgress);
     return await consolidateClaims(store, pipeline, holder, onProgress);
   } catch (error) {
     // another process took this one for dead and does the work: wait for it
-    if (error instanceof StoreError && error.fault === 'lease-lost') return 0;
+    if (error instanceof StoreError && error.fault === 'lease-lost') return null;
     throw error;
   } finally {
-    await store.releaseLease(holder);
+    await endLease(store, holder);
   }
 }
