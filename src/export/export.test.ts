@@ -208,7 +208,7 @@ describe('Markdown', () => {
     expect(story).toContain('# The \\*Oldport\\* talks');
     expect(story).toContain('## 2018');
     expect(story).toContain(
-      '- **2018-05-14 Mon** envoys, \\*Oldport\\* · 2 reports, 2 independent \\(Daily Post, Talks\\) · unreviewed · reports disagree on\\: First day[^1][^2]',
+      '- **2018-05-14 Mon** envoys, \\*Oldport\\* · 2 reports, 2 independent · unreviewed · reports disagree on\\: First day[^1][^2]',
     );
     expect(story).toContain(
       '[^1]: Daily Post, \u201cEnvoys \\[meet\\]\\(javascript\\:alert\\(1\\)\\)\u201d, 2018-05-16, <https://post.example/ab?x=%3C1%3E>, received 2024-05-06: ',

@@ -1,10 +1,11 @@
 import type { ClaimId, Day, MergedRecord, Review, Status } from '../model/index.js';
-import { overlaps } from '../model/index.js';
+import { overlaps, wordOverlap } from '../model/index.js';
 import { shortQuote } from './quote.js';
 import { filterRecords, type Filter } from './query.js';
 import { asOfDay, captionOf, type RecordSet } from './record-set.js';
 import { compareTimes, passedWords, timeOf, type RecordTime } from './record-time.js';
 import { forceOf, statusMark, statusPrefix, type StatusMark } from './status-words.js';
+import { saysWords } from './whose-word.js';
 import { supportOfRecord, supportWords, type Support } from './support-words.js';
 
 /** Kinds that stand in the story unless others are asked for. */
@@ -25,6 +26,8 @@ export interface ChronologyEntry {
   readonly caption: string;
   /** "background", "as of 2018-03-16", "date passed, no later report in this record" */
   readonly remarks: readonly string[];
+  /** "says Sergey Lavrov": on whose word it stands, null where it is the reporter's alone */
+  readonly says: string | null;
   readonly support: Support;
   readonly supportWords: string;
   readonly review: Review;
@@ -78,9 +81,10 @@ function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord 
     time: timeOf(set, record),
     status: record.status,
     mark: statusMark(record.status),
-    prefix: statusPrefix(record.status, force),
+    prefix: prefixFor(statusPrefix(record.status, force), captionOf(set, record)),
     caption: captionOf(set, record),
     remarks: remarksOf(set, record),
+    says: record.kind === 'statement' ? null : saysWords(record.claims),
     support,
     supportWords: supportWords(support),
     review: record.review,
@@ -92,6 +96,9 @@ function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord 
   };
 }
 
+/** A caption may begin with the word itself. */
+const prefixFor = (prefix: string, caption: string): string => (caption.toLowerCase().startsWith(prefix) ? '' : prefix);
+
 function remarksOf(set: RecordSet, record: MergedRecord): readonly string[] {
   if (record.status === 'background') return ['background'];
   if (record.status !== 'planned' && record.status !== 'ongoing' && record.status !== 'cancelled') return [];
@@ -101,34 +108,44 @@ function remarksOf(set: RecordSet, record: MergedRecord): readonly string[] {
 }
 
 /**
- * A meeting that is to come and the commitment to hold it are one line of the story: which commitment each meeting takes in. They are
- * one where every claim of the commitment shares words with a claim of the meeting and their dates, where both have one, agree.
+ * A commitment is told in the line of another record where it is the same thing: that of the meeting that it promises to hold, or of
+ * the agreement that it stands in. Which commitment each record takes in: their words overlap in every report, their dates, where
+ * both have one, agree, and for an agreement what is to be done is what was agreed.
  */
 function foldedInto(set: RecordSet, records: readonly MergedRecord[]): ReadonlyMap<ClaimId, ClaimId> {
-  const meetings = new Map<string, MergedRecord[]>();
+  const hosts = new Map<string, MergedRecord[]>();
   for (const record of records) {
-    if (record.kind !== 'meeting' || record.status !== 'planned') continue;
+    if (!(record.kind === 'agreement' || (record.kind === 'meeting' && record.status === 'planned'))) continue;
     for (const document of record.reports) {
-      const held = meetings.get(document);
+      const held = hosts.get(document);
       if (held) held.push(record);
-      else meetings.set(document, [record]);
+      else hosts.set(document, [record]);
     }
   }
   const folds = new Map<ClaimId, ClaimId>();
   for (const record of records) {
     if (record.kind !== 'commitment') continue;
     const time = timeOf(set, record);
-    const host = (meetings.get(record.reports[0] ?? '') ?? []).find(
-      (meeting) => !folds.has(meeting.id) && sharesWords(record, meeting) && sameTime(time, timeOf(set, meeting)),
-    );
+    const fits = (host: MergedRecord): boolean =>
+      !folds.has(host.id) &&
+      sharesWords(record, host) &&
+      sameTime(time, timeOf(set, host)) &&
+      (host.kind === 'meeting' || sameMatter(record, host));
+    const near = hosts.get(record.reports[0] ?? '') ?? [];
+    const host = near.find((one) => one.kind === 'meeting' && fits(one)) ?? near.find(fits);
     if (host) folds.set(host.id, record.id);
   }
   return folds;
 }
 
-const sharesWords = (commitment: MergedRecord, meeting: MergedRecord): boolean =>
+const sharesWords = (commitment: MergedRecord, host: MergedRecord): boolean =>
   commitment.claims.every((claim) =>
-    meeting.claims.some((other) => other.document === claim.document && overlaps(other.passage, claim.passage)),
+    host.claims.some((other) => other.document === claim.document && overlaps(other.passage, claim.passage)),
   );
 
-const sameTime = (a: RecordTime, b: RecordTime): boolean => a.when === null || b.when === null || a.words === b.words;
+const sameMatter = (a: MergedRecord, b: MergedRecord): boolean =>
+  wordOverlap(String(a.values['what']?.[0]?.value ?? ''), String(b.values['what']?.[0]?.value ?? '')).containment >= 0.6;
+
+/** A date that only one of the two has is kept: that of the record in whose line both are told must not hide a due date. */
+const sameTime = (commitment: RecordTime, host: RecordTime): boolean =>
+  commitment.when === null || commitment.words === host.words;

@@ -1,7 +1,7 @@
 import type { Day, MergedRecord, When } from '../model/index.js';
 import { asOfDay, kindOf, type RecordSet } from './record-set.js';
 import { publishedOf } from './report-words.js';
-import { compareWhens, dateWords, finerWhen, shortFrom, shortTo, spanning, weekdayWords } from './when-words.js';
+import { boundWords, compareWhens, dateWords, finerWhen, shortFrom, shortTo, spanning, weekdayWords } from './when-words.js';
 
 /** When a thing was or will be, and what that rests on. */
 export interface RecordTime {
@@ -11,7 +11,7 @@ export interface RecordTime {
   readonly basis: 'event' | 'report';
   /** a known year; a known month or day of an unknown year; neither */
   readonly order: 'dated' | 'year-unknown' | 'undated';
-  /** "2018-03-16", "2017-09-14 to 15", "XXXX-03", "undated (2017 or later)" */
+  /** "2018-03-16", "2017-09-14 to 15", "XXXX-03", "undated (from 2017)", "undated (by 2018-03-16)" */
   readonly words: string;
   /** "Fri", or empty */
   readonly weekday: string;
@@ -59,7 +59,7 @@ function timed(when: When | null, basis: RecordTime['basis'], bounds: string | n
     return { when: null, basis, order: 'undated', words: bounds === null ? 'undated' : `undated (${bounds})`, weekday: '' };
   }
   if (basis === 'report' && when.precision === 'range') {
-    return { when, basis, order: 'undated', words: `undated (${dateWords(when)})`, weekday: '' };
+    return { when, basis, order: 'undated', words: `undated (${boundWords(when)})`, weekday: '' };
   }
   return {
     when,
@@ -82,19 +82,19 @@ function boundsFromReports(set: RecordSet, record: MergedRecord): string | null 
       .filter((day): day is Day => day !== null)
       .sort()
       .at(-1);
-    return from === undefined ? null : `${shortFrom(from)} or later`;
+    return from === undefined ? null : `from ${shortFrom(from)}`;
   }
   const until = published
     .map((when) => when.latest)
     .filter((day): day is Day => day !== null)
     .sort()[0];
-  if (until !== undefined) return `${shortTo(until)} or earlier`;
+  if (until !== undefined) return `by ${shortTo(until)}`;
   if (record.status === 'background') return null;
   const from = published
     .map((when) => when.earliest)
     .filter((day): day is Day => day !== null)
     .sort()[0];
-  return from === undefined ? null : `${shortFrom(from)} or later`;
+  return from === undefined ? null : `from ${shortFrom(from)}`;
 }
 
 /** Orders records by their time: dated ones, then those of an unknown year by month and day, then the undated ones. */

@@ -1,6 +1,6 @@
 import type { DocumentId, When } from '../model/index.js';
 import type { Report } from './record-set.js';
-import { dateWords } from './when-words.js';
+import { boundWords, dateWords } from './when-words.js';
 
 /** The outlet of a report, as it says, as it was given, or null. */
 export const outletOf = (report: Report | undefined): string | null =>
@@ -31,7 +31,7 @@ export const publishedOf = (report: Report | undefined): When | null => report?.
 export function publishedWords(report: Report | undefined): string {
   const when = publishedOf(report);
   if (when === null) return 'undated';
-  return when.precision === 'range' ? `undated (${dateWords(when)})` : dateWords(when);
+  return when.precision === 'range' ? `undated (${boundWords(when)})` : dateWords(when);
 }
 
 /** A report's name for a reader: its outlet, else its title, else the last part of where it was read from, else its id. */

@@ -1,12 +1,12 @@
 import type { DocumentId, MergedRecord, Original } from '../model/index.js';
-import { reportName } from './report-words.js';
+import { outletOf } from './report-words.js';
 import type { RecordSet } from './record-set.js';
 
 /** How many reports say a thing, and how many independent ones: copies of one text count once, under the name of their origin. */
 export interface Support {
   readonly reports: number;
   readonly independent: number;
-  /** the wire of origin, or the outlet, of each independent one, in order of their ids */
+  /** the wire of origin, or the outlet, of each independent one that has one, in order of their ids */
   readonly names: readonly string[];
 }
 
@@ -21,21 +21,21 @@ export function originalsByDocument(originals: readonly Original[]): ReadonlyMap
 export function supportOf(set: RecordSet, documents: readonly DocumentId[]): Support {
   const byDocument = originalsByDocument(set.originals);
   const counted = [...new Set(documents)].filter((document) => set.reports.get(document)?.withdrawn !== true).sort();
-  const names = new Map<DocumentId, string>();
+  const names = new Map<DocumentId, string | null>();
   for (const document of counted) {
     const original = byDocument.get(document);
     const id = original?.id ?? document;
-    if (names.has(id)) continue;
     const report = set.reports.get(document);
-    names.set(id, original?.wire ?? report?.facts.wire?.value ?? reportName(report, document));
+    names.set(id, names.get(id) ?? original?.wire ?? report?.facts.wire?.value ?? outletOf(report));
   }
-  return { reports: counted.length, independent: names.size, names: [...names.values()] };
+  return { reports: counted.length, independent: names.size, names: [...names.values()].filter((name) => name !== null) };
 }
 
 /** "1 report", "2 reports, 1 independent (AFP)", "3 reports, 2 independent (AFP, CGTN)". */
 export function supportWords(support: Support): string {
   if (support.reports === 1) return '1 report';
-  const names = support.names.length > 0 && support.names.length <= 3 ? ` (${support.names.join(', ')})` : '';
+  const named = support.names.length === support.independent && support.names.length <= 3;
+  const names = named && support.names.length > 0 ? ` (${support.names.join(', ')})` : '';
   return `${String(support.reports)} reports, ${String(support.independent)} independent${names}`;
 }
 

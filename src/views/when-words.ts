@@ -58,6 +58,14 @@ export function dateWords(when: When): string {
   return 'undated';
 }
 
+/** The bounds of a time that has no date, in few words: "from 2017", "by 2018-03-16", "2017 to 2018". */
+export function boundWords(when: When): string {
+  const { earliest, latest } = when;
+  if (earliest !== null && latest === null) return `from ${unknownYear(when, shortFrom(earliest))}`;
+  if (earliest === null && latest !== null) return `by ${unknownYear(when, shortTo(latest))}`;
+  return dateWords(when);
+}
+
 /** "2017" or "2017-05" where two days are the ends of that year or month; null otherwise. */
 function wholePeriod(earliest: Day, latest: Day): string | null {
   const from = shortFrom(earliest);

@@ -10,6 +10,17 @@ const TYPES: Readonly<Record<Source['type'], string>> = {
   unnamed: 'nobody named',
 };
 
+/** What is added to a name where only the name would mislead. */
+const SHORT: Readonly<Record<Source['type'], string>> = {
+  party: '',
+  'other-party': 'another party',
+  official: '',
+  commentator: 'a commentator',
+  media: '',
+  reporter: '',
+  unnamed: 'not named',
+};
+
 /** One voice: "Sergey Lavrov (the party itself)", "nobody named", "the reporter (CGTN)". */
 export function sourceWords(source: Source): string {
   const words = TYPES[source.type];
@@ -29,3 +40,17 @@ export const namesSource = (claim: Claim): boolean =>
   claim.onWhoseWord.some(
     ({ value }) => value.type !== 'reporter' && value.type !== 'unnamed' && value.name !== null && value.name !== '',
   );
+
+/** On whose word claims stand, in few words: "says Sergey Lavrov", "says A. Expert (a commentator)"; null where it is the reporter's alone. */
+export function saysWords(claims: readonly Claim[]): string | null {
+  const names = new Set<string>();
+  for (const claim of claims) {
+    const source = innermost(claim);
+    if (source === null || source.type === 'reporter') continue;
+    if (source.name === null || source.name === '') names.add(TYPES[source.type]);
+    else names.add(SHORT[source.type] === '' ? source.name : `${source.name} (${SHORT[source.type]})`);
+  }
+  if (names.size === 0) return null;
+  const [first = '', second, ...more] = [...names];
+  return `says ${second === undefined ? first : more.length === 0 ? `${first}, ${second}` : `${first} and ${String(more.length + 1)} others`}`;
+}

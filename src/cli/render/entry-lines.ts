@@ -12,25 +12,27 @@ export interface Page {
   readonly colours: Colours;
 }
 
-const LONGEST_DATE = 22;
+const LONGEST_DATE = 26;
+const SHORTEST_DATE = 14;
 const HANDLE = 8;
-const SHORTEST_QUOTE = 24;
+const SHORTEST_QUOTE = 36;
 
 const dateOf = (entry: ChronologyEntry): string =>
   `${entry.time.words}${entry.time.weekday === '' ? '' : ` ${entry.time.weekday}`}`;
 
-/** The lines of a chronology: two or three for each entry, groups set apart, and what was left out at the end. */
+/** The lines of a chronology: two or three for each entry; dated things, those of an unknown year and undated ones are set apart. */
 export function chronologyLines(story: Chronology, page: Page, shown = story.entries.length): readonly string[] {
-  const entries = story.entries.slice(0, shown);
-  const longest = Math.max(0, ...entries.map((entry) => columns(dateOf(entry))).filter((size) => size <= LONGEST_DATE));
-  const lines: string[] = [];
-  let group: string | null = null;
-  for (const entry of entries) {
-    if (group !== null && group !== entry.time.order) lines.push('');
-    group = entry.time.order;
-    lines.push(...entryLines(entry, page, longest));
+  const groups = new Map<string, ChronologyEntry[]>();
+  for (const entry of story.entries.slice(0, shown)) {
+    const held = groups.get(entry.time.order);
+    if (held) held.push(entry);
+    else groups.set(entry.time.order, [entry]);
   }
-  return lines;
+  return [...groups.values()].flatMap((entries, i) => {
+    const widths = entries.map((entry) => columns(dateOf(entry))).filter((size) => size <= LONGEST_DATE);
+    const lines = entries.flatMap((entry) => entryLines(entry, page, Math.max(SHORTEST_DATE, ...widths)));
+    return i === 0 ? lines : ['', ...lines];
+  });
 }
 
 function entryLines(entry: ChronologyEntry, page: Page, dateWidth: number): readonly string[] {
@@ -51,28 +53,27 @@ function entryLines(entry: ChronologyEntry, page: Page, dateWidth: number): read
   return [...own, first, ...rest, ...detailLines(entry, page, indent)];
 }
 
-/** Reports, review and remarks, then the quote: on the same line where it fits, else below. */
+/** Whose word, reports, review and remarks, then the quote where the caption does not hold it: on the same line if it fits, else below. */
 function detailLines(entry: ChronologyEntry, page: Page, indent: number): readonly string[] {
   const { colours } = page;
   const room = page.width - indent;
+  const margin = ' '.repeat(indent);
   const disagree =
     entry.disagreements.length === 0 ? [] : [`reports disagree on ${entry.disagreements.join(', ').toLowerCase()}`];
-  const parts = [...entry.remarks, entry.supportWords, entry.review, ...disagree].map(safeLine);
+  const says = entry.says === null ? [] : [entry.says];
+  const parts = [...says, entry.supportWords, entry.review, ...entry.remarks, ...disagree].map(safeLine);
   const details = parts.join(' · ');
   const ink = (line: string): string =>
-    disagree.length > 0 && line.includes('reports disagree on')
-      ? line.replace(/reports disagree on .*/u, (words) => colours.yellow(words))
-      : line;
-  const review = (line: string): string => line.replace(/\b(?:accepted|corrected)\b/u, (word) => colours.green(word));
+    line
+      .replace(/\b(?:accepted|corrected)\b/u, (word) => colours.green(word))
+      .replace(/reports disagree on .*/u, (words) => colours.yellow(words))
+      .replace(/date passed, no later report in this record/u, (words) => colours.yellow(words));
+  const quote = entry.caption.includes(entry.quote) ? '' : entry.quote;
   const left = room - columns(details) - 5;
-  const margin = ' '.repeat(indent);
-  if (entry.quote === '') return wrapped(details, room).map((line) => margin + review(ink(line)));
-  if (left >= SHORTEST_QUOTE)
-    return [`${margin}${review(ink(details))} · ${colours.dim(`“${safeLine(shortQuote(entry.quote, left))}”`)}`];
-  return [
-    ...wrapped(details, room).map((line) => margin + review(ink(line))),
-    `${margin}${colours.dim(`“${safeLine(shortQuote(entry.quote, room - 2))}”`)}`,
-  ];
+  const quoted = (limit: number): string => colours.dim(`“${safeLine(shortQuote(quote, limit))}”`);
+  if (quote !== '' && (left >= SHORTEST_QUOTE || left >= columns(quote))) return [`${margin}${ink(details)} · ${quoted(left)}`];
+  const lines = wrapped(details, room).map((line) => margin + ink(line));
+  return quote === '' ? lines : [...lines, `${margin}${quoted(room - 2)}`];
 }
 
 /** What stands under a list: the day taken for today, how many there are, and what was left out and why. */

@@ -1,8 +1,11 @@
 import type { search } from '../../app/query.js';
 import { dateWords } from '../../app/views-and-exports.js';
 import { safeLine } from '../safe-text.js';
+import { padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
 import { shortDocument } from './record-lines.js';
+
+const INDENT = 14;
 
 type Hits = Awaited<ReturnType<typeof search>>;
 
@@ -16,29 +19,21 @@ export function hitLines(hits: Hits, page: Page): readonly string[] {
     const when = facts?.published?.value ?? null;
     const date = when === null || when.precision === 'range' ? 'undated' : dateWords(when);
     const head = [outlet, ...(title === null ? [] : [`“${title}”`]), date].join(', ');
+    const place = wrapped(safeLine(`… ${hit.snippet} …`), page.width - INDENT);
     return [
-      `${colours.yellow(shortDocument(hit.document))}  ${colours.bold(safeLine(head))}`,
-      `              ${marked(hit, page)}`,
+      ...wrapped(safeLine(head), page.width - INDENT).map(
+        (line, i) => `${colours.yellow(padded(i === 0 ? shortDocument(hit.document) : '', INDENT))}${colours.bold(line)}`,
+      ),
+      ...place.map((line) => `${' '.repeat(INDENT)}${marked(line, hit, page)}`),
     ];
   });
 }
 
-function marked(hit: Hits[number], page: Page): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const match of hit.matches) {
-    pieces.push(
-      spaced(hit.snippet.slice(from, match.start)),
-      page.colours.green(spaced(hit.snippet.slice(match.start, match.end))),
-    );
-    from = match.end;
-  }
-  pieces.push(spaced(hit.snippet.slice(from)));
-  return `… ${pieces.join('').trim()} …`;
+/** Sets off the words looked for; a phrase that is broken over two lines stays as it is. */
+function marked(line: string, hit: Hits[number], page: Page): string {
+  const found = new Set(hit.matches.map((match) => safeLine(hit.snippet.slice(match.start, match.end))));
+  found.delete('');
+  let text = line;
+  for (const words of found) text = text.replaceAll(words, (same) => page.colours.green(same));
+  return text;
 }
-
-/** Made safe, but with the spaces at its ends, which part it from its neighbours. */
-const spaced = (text: string): string => {
-  const middle = safeLine(text);
-  return `${/^\s/u.test(text) ? ' ' : ''}${middle}${middle !== '' && /\s$/u.test(text) ? ' ' : ''}`;
-};
