@@ -212,9 +212,36 @@ function isQuoted(text: string, span: Span, quoted: readonly Quotation[]): boole
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+/** What a pronoun that no mention resolves can stand for, by the words of the source before it. */
+const STANDS_FOR: readonly (readonly [RegExp, RegExp])[] = [
+  [/^they$/i, /(?:s|people|men|women|officials|media|opposition|coalition|army|police|side|staff)$|\band\b/i],
+  [
+    /^it$/i,
+    /(?:ministry|government|statement|agency|group|committee|council|commission|office|party|coalition|army|report|release|union|house|opposition|observatory|delegation|spokesman's office)$/i,
+  ],
+  [
+    /^(?:he|she)$/i,
+    /(?:minister|official|spokes(?:man|woman|person)|diplomat|envoy|source|ambassador|president|leader|negotiator|mediator|adviser|advisor|aide|analyst|expert|commander|secretary|representative|director|chief|resident|activist|lawmaker|senator|general)$/i,
+  ],
+];
 
-/** Looks up each source among the mentions; a pronoun that no mention resolves takes the source before it in the same paragraph. */
+const standsFor = (pronoun: string, source: string): boolean =>
+  STANDS_FOR.some(([word, noun]) => word.test(pronoun) && noun.test(source));
+
+const PRONOUN = /^(?:he|she|they|it)$/i;
+
+/** The last source that is no pronoun, and the sentence up to which it was last meant. */
+interface Named {
+  readonly source: Span;
+  readonly speaker: number | null;
+  readonly sentence: number;
+  readonly words: string;
+}
+
+/**
+ * Looks up each source among the mentions; a pronoun that no mention resolves takes the
+ * source of the sentence before where the words agree.
+ */
 function withSpeakers(
   text: string,
   all: readonly Found[],
@@ -222,15 +249,17 @@ function withSpeakers(
   index: MentionIndex,
 ): readonly Attribution[] {
   const done: Attribution[] = [];
-  let named: { readonly source: Span; readonly speaker: number | null; readonly sentence: number } | null = null;
+  let named = null as Named | null;
   for (const f of all) {
     const home = f.sourceSentence ?? sentences[f.sentence] ?? null;
     let { source } = f;
     let speaker = source === null || home === null ? null : speakerIn(index, home, source, f.head);
-    if (source !== null && speaker === null && PRONOUN.test(text.slice(source.start, source.end))) {
-      if (named !== null && f.sentence - named.sentence <= 2) ({ source, speaker } = named);
-    }
-    if (source !== null) named = { source, speaker, sentence: f.sentence };
+    const worded = source === null ? '' : text.slice(source.start, source.end);
+    const before: Named | null = named;
+    if (speaker === null && before !== null && f.sentence - before.sentence <= 1 && standsFor(worded, before.words)) {
+      ({ source, speaker } = before);
+      named = { ...before, sentence: f.sentence };
+    } else if (source !== null && !PRONOUN.test(worded)) named = { source, speaker, sentence: f.sentence, words: worded };
     done.push({
       sentence: f.sentence,
       kind: f.kind,

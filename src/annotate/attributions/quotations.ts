@@ -37,62 +37,73 @@ const AFTER_CLOSE = /[\s*_.,;:!?)\]}—–…-]/u;
 const OPENERS = '“„«';
 const CLOSERS = '”»';
 
-/** Whether a straight mark can open or close, by what stands on either side. */
-function sides(text: string, at: number, from: number, to: number): { readonly opens: boolean; readonly closes: boolean } {
-  const before = at <= from ? ' ' : text.charAt(at - 1);
-  const after = at + 1 >= to ? ' ' : text.charAt(at + 1);
+/** Whether a straight mark of `width` units can open or close, by what stands on either side. */
+function sides(text: string, at: number, p: Span, width = 1): { readonly opens: boolean; readonly closes: boolean } {
+  const before = at <= p.start ? ' ' : text.charAt(at - 1);
+  const after = at + width >= p.end ? ' ' : text.charAt(at + width);
   return {
     opens: (BLANK.test(before) || "‘'".includes(before)) && !/\s/u.test(after),
     closes: !/\s/u.test(before) && (AFTER_CLOSE.test(after) || '’\'“"'.includes(after)),
   };
 }
 
+/** A pair of marks: each span is that of a mark; `close` is empty and at the end of the paragraph where it is missing. */
+interface Pair {
+  readonly open: Span;
+  readonly close: Span;
+  readonly closed: boolean;
+}
+
+/** 2 for a double mark typed as two single ones, else 1. */
+const widthAt = (text: string, at: number): number => {
+  const c = text.charAt(at);
+  return (c === "'" || c === '`') && text.charAt(at + 1) === c ? 2 : 1;
+};
+
 /** Pairs of double marks in a paragraph, the outermost of nested ones; the last is open-ended where its mark is missing. */
-function doubles(text: string, p: Paragraph): readonly { readonly open: number; readonly close: number | null }[] {
-  const found: { open: number; close: number | null }[] = [];
-  let open = -1;
+function doubles(text: string, p: Paragraph): readonly Pair[] {
+  const found: Pair[] = [];
+  let open: Span | null = null;
+  let straight = false;
   let depth = 0;
+  const shut = (close: Span): void => {
+    if (open !== null) found.push({ open, close, closed: true });
+    open = null;
+    depth = 0;
+  };
   for (let i = p.start; i < p.end; i += 1) {
     const c = text.charAt(i);
+    const width = widthAt(text, i);
+    const mark = { start: i, end: i + width };
     if (OPENERS.includes(c)) {
-      if (open < 0) open = i;
-      else if (text.charAt(open) === '"') open = i;
-      depth = open === i ? 1 : depth + 1;
+      if (open === null || straight) [open, straight, depth] = [mark, false, 1];
+      else depth += 1;
     } else if (CLOSERS.includes(c)) {
-      depth -= 1;
-      if (open >= 0 && depth <= 0) {
-        found.push({ open, close: i });
-        open = -1;
-      }
-      depth = Math.max(depth, 0);
-    } else if (c === '"') {
-      const { opens, closes } = sides(text, i, p.start, p.end);
-      if (open >= 0 && text.charAt(open) !== '"') continue;
-      if (open < 0 ? opens || !closes : opens && !closes) open = i;
-      else if (open >= 0) {
-        found.push({ open, close: i });
-        open = -1;
-      }
-      depth = open >= 0 ? 1 : 0;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) shut(mark);
+    } else if (c === '"' || width === 2) {
+      i += width - 1;
+      const { opens, closes } = sides(text, mark.start, p, width);
+      if (open !== null && !straight) continue;
+      // a second opening mark: the first was a slip
+      if (open === null ? opens || !closes : opens && !closes) [open, straight, depth] = [mark, true, 1];
+      else shut(mark);
     }
   }
-  if (open >= 0) found.push({ open, close: null });
+  if (open !== null) found.push({ open, close: { start: p.end, end: p.end }, closed: false });
   return found;
 }
 
 /** Pairs of single marks outside double ones; an apostrophe closes nothing where a mark after a stop follows. */
-function singles(
-  text: string,
-  p: Paragraph,
-  taken: readonly Span[],
-): readonly { readonly open: number; readonly close: number }[] {
-  const found: { open: number; close: number }[] = [];
+function singles(text: string, p: Paragraph, taken: readonly Span[]): readonly Pair[] {
+  const found: Pair[] = [];
   let open = -1;
   let close = -1;
   let firm = false;
   let next = 0;
   const settle = (): void => {
-    if (open >= 0 && close > open + 1) found.push({ open, close });
+    if (open >= 0 && close > open + 1)
+      found.push({ open: { start: open, end: open + 1 }, close: { start: close, end: close + 1 }, closed: true });
     open = -1;
     close = -1;
     firm = false;
@@ -107,7 +118,7 @@ function singles(
     }
     const c = text.charAt(i);
     if (c !== '‘' && c !== '’' && c !== "'") continue;
-    const { opens, closes } = sides(text, i, p.start, p.end);
+    const { opens, closes } = sides(text, i, p);
     const starts = c !== '’' && opens && !closes && /\p{L}/u.test(text.charAt(i + 1));
     if (starts) {
       settle();
@@ -131,7 +142,7 @@ function inner(text: string, from: number, to: number): Span | null {
 }
 
 const opensWith = (text: string, p: Paragraph | undefined): boolean =>
-  p !== undefined && /^[\s*_>]{0,8}["“„«]/u.test(text.slice(p.start, p.start + 10));
+  p !== undefined && /^[\s*_>]{0,8}(?:["“„«]|''|``)/u.test(text.slice(p.start, p.start + 10));
 
 /**
  * The quotations of a text in order, nested ones left out. A quotation whose closing mark is missing ends with its paragraph, and goes
@@ -145,21 +156,21 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): re
     const pairs = doubles(text, p);
     const outers: Span[] = [];
     const own: Quotation[] = [];
-    const add = (open: number, close: number, end: number, single: boolean, continued: boolean): void => {
-      const words = inner(text, open + 1, close);
-      const opensParagraph = /^[\s*_>]*$/u.test(text.slice(p.start, open));
-      if (words !== null)
-        own.push({ ...words, outer: { start: open, end }, single, opensParagraph, continued, paragraph: p.number });
+    const add = ({ open, close }: Pair, single: boolean, continued: boolean): void => {
+      const words = inner(text, open.end, close.start);
+      const opensParagraph = /^[\s*_>]*$/u.test(text.slice(p.start, open.start));
+      const outer = { start: open.start, end: close.end };
+      if (words !== null) own.push({ ...words, outer, single, opensParagraph, continued, paragraph: p.number });
     };
     const continued = runsOn && opensWith(text, p);
     runsOn = false;
-    pairs.forEach(({ open, close }, i) => {
-      outers.push({ start: open, end: close === null ? p.end : close + 1 });
-      if (close === null) runsOn = opensWith(text, paragraphs[index + 1]);
-      if (close === null && !runsOn && p.end - open > MAX_OPEN) return;
-      add(open, close ?? p.end, close === null ? p.end : close + 1, false, continued && i === 0);
+    pairs.forEach((pair, i) => {
+      outers.push({ start: pair.open.start, end: pair.close.end });
+      if (!pair.closed) runsOn = opensWith(text, paragraphs[index + 1]);
+      if (!pair.closed && !runsOn && p.end - pair.open.start > MAX_OPEN) return;
+      add(pair, false, continued && i === 0);
     });
-    for (const { open, close } of singles(text, p, outers)) add(open, close, close + 1, true, false);
+    for (const pair of singles(text, p, outers)) add(pair, true, false);
     found.push(...own.sort((a, b) => a.start - b.start));
   });
   return found;

@@ -3,6 +3,7 @@ import type { Sentence, Span, Token } from '../../model/index.js';
 import { NAMED_BEFORE, SPEECH } from './cues.js';
 import type { AccordingTo } from './according-to.js';
 import type { Voice } from './found.js';
+import { ADDRESSED } from './reported-content.js';
 import type { Quotation } from './quotations.js';
 import type { Report } from './reports.js';
 import { canSpeak, tidy } from './source-words.js';
@@ -103,7 +104,7 @@ function afterInWords({ text, quotation: q, last }: QuotationPlace): Voice | nul
   if (verb === undefined || !/^[\s,*_]*$/u.test(text.slice(q.outer.end, tail[0]?.start ?? q.outer.end))) return null;
   const between = tail.filter((t) => t.index < verb.index && t.deprel !== 'punct');
   if (between.some((t) => t.xpos.startsWith('VB') || (t.xpos === 'IN' && t.index === tail[0]?.index))) return null;
-  const behind = between.length === 0 ? nounsAfter(last, verb) : between;
+  const behind = between.length > 0 ? between : ADDRESSED.has(verb.lemma) ? [] : nounsAfter(last, verb);
   const head = [...behind].reverse().find((t) => /^(?:NN|PRP)/.test(t.xpos));
   const [first, end] = [behind[0], behind.at(-1)];
   if (head === undefined || first === undefined || end === undefined) return null;

@@ -6,7 +6,7 @@ export const NOMINAL = /^(?:NN|PRP$|DT$|JJ|CD$|POS$|HYPH$|NFP$|-LRB-$|-RRB-$|PRP
 export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** Verbs that name those who are told before what they are told. */
-const ADDRESSED = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise']);
+export const ADDRESSED = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise']);
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const CIRCUMSTANCE = /^(?:on|in|at|during|late|early|after|to|from|via|under|again|earlier)$/i;

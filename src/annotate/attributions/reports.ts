@@ -53,6 +53,18 @@ function sourceSpan(text: string, sentence: Sentence, phrases: readonly Phrase[]
   return withoutWho(text, Math.min(...joined.map((s) => s.start)), Math.max(...joined.map((s) => s.end)));
 }
 
+/** "X, a minister in two cabinets, said": what stands between commas before the cue explains the source. */
+function withApposition(text: string, sentence: Sentence, source: Span | null, verb: Token): Span | null {
+  if (source === null || source.end > verb.start || verb.start - source.end > 240) return source;
+  const between = sentence.tokens.filter(
+    (t) => t.start >= source.end && t.end <= verb.start && !/^(?:aux|advmod)/.test(t.deprel),
+  );
+  const [first, last] = [between[0], between.at(-1)];
+  if (first?.text !== ',' || last?.text !== ',' || first === last) return source;
+  const told = between.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) && !between.some((t) => /^W/.test(t.xpos));
+  return told || /["“”]/u.test(text.slice(source.end, verb.start)) ? source : tidy(text, source.start, last.start);
+}
+
 /** A source with a finite verb and no relative pronoun has swallowed what is said. */
 function holdsClause(sentence: Sentence, source: Span): boolean {
   const own = sentence.tokens.filter((t) => t.start >= source.start && t.end <= source.end);
@@ -153,7 +165,7 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   if (head === null || (clause.voice === 'passive' && !quotedOne(clause) && verb.xpos !== 'VBG')) return null;
   if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;
   if (/^(?:which|that|it|this|there|what)$/i.test(head.text) && WEAK.has(clause.lemma)) return null;
-  const source = sourceSpan(text, sentence, phrases, verb);
+  const source = withApposition(text, sentence, sourceSpan(text, sentence, phrases, verb), verb);
   if (source !== null && holdsClause(sentence, source)) return null;
   if (/^(?:i|we|you)$/i.test(head.text)) return null;
   let cue = cueSpan(sentence, verb);

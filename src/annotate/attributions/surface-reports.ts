@@ -1,6 +1,6 @@
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { SPEECH } from './cues.js';
-import { contentStart, FINITE, NOMINAL } from './reported-content.js';
+import { ADDRESSED, contentStart, FINITE, NOMINAL } from './reported-content.js';
 import { canSpeak, tidy } from './source-words.js';
 
 /** A verb of saying read off the order of the words, where the tree shows no clause of it. */
@@ -35,13 +35,22 @@ function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null 
   while (at > 0 && end - at < 22) {
     const t = tokens[at - 1];
     if (t === undefined) break;
-    const joins = /^(?:of|for|and|&|in|at|to|from|with|on)$/i.test(t.text) && at < end;
+    const joins = /^(?:of|for|and|&|in|at|to|from|with|on|-|\(|\))$/i.test(t.text) && (at < end || t.text === ')');
     if (!NOMINAL.test(t.xpos) && !joins) break;
     if ((t.xpos === 'VBG' || t.xpos === 'VBN') && at === end) break;
     at -= 1;
   }
-  while (at < end && /^(?:of|for|and|&|in|at|to|from|with|on|-LRB-|-RRB-)$/i.test(tokens[at]?.text ?? '')) at += 1;
-  return at < end ? { from: at, to: end - 1 } : null;
+  while (at < end && /^(?:of|for|and|&|in|at|to|from|with|on|-|\(|\))$/i.test(tokens[at]?.text ?? '')) at += 1;
+  let to = end - 1;
+  // "Wells Fargo this month", "Trump early Friday"
+  while (
+    to > at &&
+    /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|morning|evening|night)$/.test(tokens[to]?.text ?? '')
+  ) {
+    to -= 1;
+    while (to > at && /^(?:this|last|early|late|just|on|next|earlier|later|and)$/i.test(tokens[to]?.text ?? '')) to -= 1;
+  }
+  return at < end ? { from: at, to } : null;
 }
 
 /** "the envoy" or "X, the envoy," before the cue. */
@@ -64,7 +73,7 @@ function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null 
 /** "said X" after a comma or a quotation: the phrase after the verb, with what a comma explains of it. */
 function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
   const left = tokens[verb.index - 1]?.text ?? '';
-  if (!/^[,"”’'»–—-]$/.test(left)) return null;
+  if (ADDRESSED.has(verb.lemma) || !/^[,"”’'»–—-]$/.test(left)) return null;
   let to = verb.index;
   for (let at = verb.index + 1; at < tokens.length && at - verb.index < 22; at += 1) {
     const t = tokens[at];
@@ -93,7 +102,7 @@ export function findWordReports(text: string, sentence: Sentence, known: (verb: 
     if (known(verb)) continue;
     const participle = PARTICIPLE.test(verb.text) ? readParticiple(text, sentence, verb) : null;
     if (participle !== null) found.push(participle);
-    if (participle !== null || !SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos)) continue;
+    if (participle !== null || !SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos) || isNoun(tokens, verb)) continue;
     const start = cueStart(tokens, verb);
     if (verb.xpos === 'VBN' && start === verb.index) continue;
     const report = readWords(text, sentence, verb, start);
@@ -101,6 +110,14 @@ export function findWordReports(text: string, sentence: Sentence, known: (verb: 
   }
   return found;
 }
+
+/** "battleground states", "his comments": a plural noun taken for a verb. */
+const isNoun = (tokens: readonly Token[], verb: Token): boolean =>
+  /^(?:states|reports|comments|claims|notes|warns?ings|forecasts|promises|pledges|vows|estimates|signals|answers|posts|charges|remarks|tweets)$/.test(
+    verb.text,
+  ) &&
+  !/^(?:that|["“])$/i.test(tokens[verb.index + 1]?.text ?? '') &&
+  !/^(?:NNP|PRP|CC|RB|,)/.test(tokens[verb.index - 1]?.xpos ?? '');
 
 /** "X accused Y, saying that …": the subject of the verb before speaks on. */
 const PARTICIPLE =
