@@ -77,11 +77,25 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const sameDay = dates[0] && dates[1] && dates[0].precision === 'day' && dates[1].precision === 'day';
   if (sameDay) score += 2;
   if (cities[0] && cities[0] === cities[1]) score += 1;
+  const countries = [a.venueCountry?.[0]?.value.id, b.venueCountry?.[0]?.value.id];
+  if (countries[0] && countries[1] && countries[0] !== countries[1]) return -1;
+  const oneCountry = countries[0] !== undefined && countries[0] === countries[1];
+  if (oneCountry && !(cities[0] && cities[1])) score += 1;
   const sides = [sidesOf(meeting), sidesOf(draft)] as const;
   const shared = [...sides[0]].filter((side) => sides[1].has(side)).length;
   const smaller = Math.min(sides[0].size, sides[1].size);
   if (smaller > 0 && shared === smaller) score += shared >= 2 ? 2 : 1;
-  else if (smaller >= 2 && shared * 2 < smaller) return -1;
+  else if (smaller >= 2 && shared * 2 < smaller && !(sameDay && oneCountry)) return -1;
+  // "X, who hosted its counterparts from Y and Z": a clause without a day or place of its own goes back to the meeting that X is in
+  const bare = !dates[1] && !cities[1] && !countries[1];
+  if (
+    isMeetingVerb(draft) &&
+    bare &&
+    [...allSidesOf(draft)].some((side) => allSidesOf(meeting).has(side)) &&
+    !ahead[0] &&
+    !ahead[1]
+  )
+    score += 2;
   if (ahead[0] !== ahead[1] && !sameDay && round[0] === undefined) return -1;
   if (past[0] !== past[1] && !sameDay && (round[0] === undefined || round[0] !== round[1])) return -1;
   if (isDefinite(draft, document)) score += score > 0 || !identifies(draft) ? 2 : 0;
@@ -93,8 +107,18 @@ const LOOSE = new Set(['ministers', 'foreign ministers', 'defence ministers']);
 const looseLevels = (a: string, b: string): boolean =>
   (LOOSE.has(a) && LOOSE.has(b) && (a === 'ministers' || b === 'ministers')) || a === 'delegations' || b === 'delegations';
 
-const sidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
+const allSidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
   new Set((draft.values.participants ?? []).map((participant) => sideOf(participant.value.actor.id)));
+
+/** Those who meet; who brokers or hosts stands beside them, so that naming one and not the other is no contradiction. */
+const sidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
+  new Set(
+    (draft.values.participants ?? [])
+      .filter((participant) => !APART.has(participant.value.role))
+      .map((participant) => sideOf(participant.value.actor.id)),
+  );
+
+const APART: ReadonlySet<string> = new Set(['broker', 'mediator', 'host']);
 
 const nounPhrase = (draft: MeetingDraft, document: AnnotatedDocument): string =>
   document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.end);
@@ -102,7 +126,8 @@ const nounPhrase = (draft: MeetingDraft, document: AnnotatedDocument): string =>
 const bilateral = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
   /\bbilateral\b[^.;]{0,20}$/i.test(nounPhrase(draft, document));
 
-const DEFINITE = /\b(?:the|this|these|those|their|both|at|during|after|today's|yesterday's)\s+(?:[\w'’-]+\s+){0,3}\S+$/i;
+const DEFINITE =
+  /\b(?:\w+day['’]s|the|this|these|those|their|both|at|during|after|today's|yesterday's)\s+(?:[\w'’-]+\s+){0,3}\S+$/i;
 const NEW = /\b(?:new|next|another|further|an?|separate|earlier|previous|last|fresh)\s+(?:[\w'’-]+\s+){0,2}\S+$/i;
 
 const isDefinite = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>

@@ -208,7 +208,10 @@ function daysBefore(day: string): string {
 /** Clauses of meeting without a meeting noun: "X met Y in Z", "the ministers convened", "X spoke with Y by phone". */
 const meetingClauses: Pattern<Clause> = (document, sentence) => {
   const nouns = new Set(meetingNouns(document, sentence).flatMap((meeting) => meeting.heads.map((head) => head.index)));
+
   return (document.clauses[sentence.index] ?? []).filter((clause) => {
+    // a progressive that the tagger took for a noun: "the delegations are meeting"
+    if (clause.form === 'copular' && clause.predicate.text === 'meeting' && clause.subjects.length > 0) return true;
     if (clause.form !== 'verbal') return false;
     const around = [...clause.subjects, ...clause.objects, ...clause.obliques];
     if (around.some((phrase) => nouns.has(phrase.head.index))) return false;

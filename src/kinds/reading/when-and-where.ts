@@ -102,7 +102,9 @@ const STRICT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
 export const anywhere: ReadonlySet<string> = LOCATIVE;
 
-const isPlace = (mention: Mention): boolean => mention.form === 'name' && (mention.type === 'place' || mention.type === 'state');
+const isPlace = (mention: Mention): boolean =>
+  ((mention.form === 'name' || mention.form === 'described') && mention.type === 'place') ||
+  (mention.form === 'name' && mention.type === 'state');
 
 /** A place as a cited value. A country used as a place is its own country. */
 export function proposedPlace(place: Mention): Proposed<PlaceRef> {
