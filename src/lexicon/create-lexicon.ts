@@ -153,7 +153,7 @@ function matchesAt(names: Names, words: readonly NameWord[], at: number): readon
   let used = 0;
   for (let i = at; i < words.length && used < most; i++) {
     const word = words[i] as NameWord;
-    if (i > at && (word.gap === 'break' || (words[i - 1] as NameWord).possessive)) break;
+    if (i > at && word.gap === 'break') break;
     if (i > at && word.article) continue;
     key = used === 0 ? word.key : `${key} ${word.key}`;
     used++;

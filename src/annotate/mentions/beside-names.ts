@@ -36,9 +36,13 @@ export function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: 
 
 const LEADS = keys('the a an now then who is was his her their its one of currently also formerly');
 
-/** Between a name's comma and its office there is nothing but articles and the like; "and" begins another person. */
+/**
+ * Between a name's comma and its office there is nothing but articles and the like, or whose office it is ("NAME, the group's chief
+ * negotiator"); "and" begins another person.
+ */
 function onlyLeads(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!LEADS.has(reading.words[at]?.key ?? '')) return false;
+  const owned = to > from && reading.words[to - 1]?.possessive === true && reading.words[to - 1]?.shape === 'lower';
+  for (let at = from; at < (owned ? to - 1 : to); at++) if (!LEADS.has(reading.words[at]?.key ?? '')) return false;
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/index.js';
 import type { Reading } from './reading.js';
 import { close, isTaken, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Body, Scene, Side } from './scene.js';
-import { governmentOf, put, sideOf } from './scene.js';
+import { governmentOf, put, sideOf, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
 
@@ -150,7 +150,11 @@ function ministryOf(scene: Scene, kind: string, side: Side): Body {
   const earlier = kind === 'ministry' ? scene.bodies.get(`ministry\0${party.id}`) : undefined;
   if (earlier) return earlier;
   const title = kind.replace(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-  const found: Body = { id: `name:body:${kind} of ${party.name.toLowerCase()}`, name: `${title} of ${party.name}`, party };
+  const found: Body = {
+    id: `name:body:${kind} of ${party.name.toLowerCase()}`,
+    name: `${title} of ${withArticle(party.name)}`,
+    party,
+  };
   scene.bodies.set(kind, found);
   if (/\bministry$/.test(kind)) scene.bodies.set('ministry', found).set(`ministry\0${party.id}`, found);
   return found;
@@ -194,7 +198,7 @@ function stateMedia(scene: Scene, reading: Reading, at: number): void {
   put(scene, reading, owner.from, at + 1, {
     type: 'media',
     entity: `name:media:state ${kind} of ${owner.side.name.toLowerCase()}`,
-    name: `State ${kind} of ${owner.side.name}`,
+    name: `State ${kind} of ${withArticle(owner.side.name)}`,
     form: 'body',
     party: owner.side,
   });

@@ -23,7 +23,7 @@ export function findGazetteerPlaces(scene: Scene, reading: Reading): void {
     if (to === null) continue;
     const entity = placeOf(scene, reading, at, to);
     if (entity)
-      put(scene, reading, at, to, {
+      put(scene, reading, at, entity.to ?? to, {
         type: 'place',
         entity: entity.id,
         name: entity.name,
@@ -61,6 +61,8 @@ interface FoundPlace {
   readonly id: EntityId;
   readonly name: string;
   readonly country: LexiconEntry | null;
+  /** where the noun belongs to the name: "Ciragan Palace" */
+  readonly to?: number;
 }
 
 function placeOf(scene: Scene, reading: Reading, from: number, to: number): FoundPlace | null {
@@ -84,8 +86,9 @@ function placeOf(scene: Scene, reading: Reading, from: number, to: number): Foun
   if (city)
     return { id: `name:place:${foldWord(city.name)}` as EntityId, name: city.name, country: scene.lexicon.entry(city.country) };
   if (!ofKind && !(country && locative)) return null;
-  const name = scene.text.slice(reading.words[from]?.start, last.end).replace(/\s+/g, ' ');
-  return { id: `name:place:${word}` as EntityId, name, country };
+  const whole = kindAfter === true && after?.shape !== 'lower';
+  const name = scene.text.slice(reading.words[from]?.start, whole && after ? after.end : last.end).replace(/\s+/g, ' ');
+  return { id: `name:place:${foldWord(name)}` as EntityId, name, country, ...(whole ? { to: to + 1 } : {}) };
 }
 
 function leadOf(reading: Reading, from: number): string {

@@ -1,6 +1,7 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId, Mention } from '../../model/index.js';
 import type { Reading } from './reading.js';
+import { listedSides } from './office-mentions.js';
 import { close, isTaken } from './reading.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
@@ -18,7 +19,27 @@ const BETWEEN = keys(
 );
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, both: 2 };
 
+/** "The guarantor powers Britain, Greece and Turkey", "the three countries (Iran, Russia and Turkey)": the sides that follow. */
+function sidesNamedAfter(scene: Scene, reading: Reading, phrase: Phrase): readonly EntityId[] | null {
+  const next = reading.words[phrase.to];
+  const gap = next ? scene.text.slice(reading.words[phrase.to - 1]?.end, next.start) : '';
+  if (!next || !/^\s?[\s:(,–—-]\s?$/.test(gap)) return null;
+  const sides = listedSides(scene, reading, phrase.to).map((side) => side.id);
+  const enough = phrase.number === null ? /^\s?[\s:(–—-]\s?$/.test(gap) && sides.length > 1 : sides.length === phrase.number;
+  return enough ? sides : null;
+}
+
+/** The nouns of offices that a plural of persons can stand for. */
+const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/leaders$|heads$/, /leader|president|prime|premier|king|chancellor|emir|sultan|head|chief|chair/i],
+  [/presidents$/, /president/i],
+  [/ministers$/, /minister|secretary/i],
+  [/envoys$|negotiators$|diplomats$/, /envoy|negotiator|representative|diplomat|ambassador|minister|delegate|secretary/i],
+];
+
 interface Listed {
+  /** the offices of the persons in it */
+  readonly offices: readonly string[];
   readonly end: number;
   readonly sentence: number;
   /** the sides of the members, each once */
@@ -28,14 +49,16 @@ interface Listed {
 
 /** "The three countries", "both sides", "the warring parties": with the members of the nearest list of that size before, or none. */
 export function findGroupPhrases(scene: Scene): void {
-  const lists = coordinated(scene);
+  const told = scene.mentions.filter(canBeMember).sort((a, b) => a.start - b.start);
+  const lists = coordinated(scene, told);
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
       const found = phraseAt(reading, at);
       if (!found || isTaken(reading, found.from, found.to)) continue;
       const position = reading.words[found.from]?.start ?? 0;
-      const list = found.open ? null : nearestList(lists, position, found.number, reading.sentence);
+      const after = sidesNamedAfter(scene, reading, found);
+      const list = found.open || after ? null : membersOf(scene, lists, told, found, position, reading.sentence);
       const words = scene.text.slice(position, reading.words[found.to - 1]?.end ?? position);
       const bare = words.replace(/^(?:the|both|all|these|those)\s+/i, '').toLowerCase();
       put(scene, reading, found.from, found.to, {
@@ -43,11 +66,26 @@ export function findGroupPhrases(scene: Scene): void {
         entity: `name:group:${bare}`,
         name: words.replace(/^the\s+/i, ''),
         form: 'group',
-        members: list?.sides ?? [],
+        members: after ?? list?.sides ?? [],
       });
       at = found.to - 1;
     }
   }
+}
+
+/** A list of this sentence or the one before; for a pair the only two sides named there; then an older list. */
+function membersOf(
+  scene: Scene,
+  lists: readonly Listed[],
+  told: readonly Mention[],
+  phrase: Phrase,
+  position: number,
+  sentence: number,
+): Listed | null {
+  const { number } = phrase;
+  const list = nearestList(lists, position, phrase, sentence);
+  if (number !== 2 || (list && sentence - list.sentence <= 1)) return list;
+  return pairBefore(scene, told, position) ?? list;
 }
 
 interface Phrase {
@@ -55,6 +93,7 @@ interface Phrase {
   readonly to: number;
   readonly number: number | null;
   readonly persons: boolean;
+  readonly noun: string;
   /** "world powers": nobody in the document in particular */
   readonly open: boolean;
 }
@@ -83,7 +122,7 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   if (noun.key === 'powers' && opener === 'the' && to === at + 1) return null;
   if (noun.key === 'allies' && count === null) return null;
   if (key(to + 1) === 'of' && reading.words[to + 1]?.gap === 'space' && count === null) return null;
-  return { from: at, to: to + 1, number: count, persons, open: powers };
+  return { from: at, to: to + 1, number: count, persons, noun: noun.key, open: powers };
 }
 
 /** "The trio", "the quartet", "the Astana three" */
@@ -93,21 +132,23 @@ function trio(reading: Reading, at: number): Phrase | null {
   const number = next === 'trio' ? 3 : next === 'quartet' ? 4 : next === 'duo' ? 2 : null;
   if (!close(reading, at + 1)) return null;
   if (number !== null && reading.words[at + 1]?.shape === 'lower' && reading.taken[at + 1] === 0)
-    return { from: at, to: at + 2, number, persons: false, open: false };
+    return { from: at, to: at + 2, number, persons: false, noun: '', open: false };
   const last = reading.words[at + 2] as NameWord | undefined;
   const named = reading.words[at + 1]?.shape === 'initial' && last?.gap === 'space' ? NUMBERS[last.key] : undefined;
   const after = reading.words[at + 3];
   const alone = !after || after.gap !== 'space' || /^(?:are|were|have|had|will|agreed|and|to|for)$/.test(after.key);
-  return named !== undefined && alone && last ? { from: at + 2, to: at + 3, number: named, persons: false, open: false } : null;
+  return named !== undefined && alone && last
+    ? { from: at + 2, to: at + 3, number: named, persons: false, noun: '', open: false }
+    : null;
 }
+
+const canBeMember = (mention: Mention): boolean =>
+  mention.form !== 'group' && mention.type !== 'place' && mention.type !== 'media' && mention.sentence >= 0;
 
 const LINK = /^(?:['’]s?)?\s*(?:,|and|,\s*and|,?\s*as well as|&|-|–|—|\/)\s*(?:the\s+|its\s+|his\s+)?$/;
 
 /** Lists of sides in the text: mentions that only commas and "and" part. Persons count for their sides. */
-function coordinated(scene: Scene): readonly Listed[] {
-  const told = scene.mentions
-    .filter((mention) => mention.form !== 'group' && mention.type !== 'place' && mention.type !== 'media')
-    .sort((a, b) => a.start - b.start);
+function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] {
   const lists: Listed[] = [];
   let open: Mention[] = [];
   const close_ = (): void => {
@@ -116,8 +157,10 @@ function coordinated(scene: Scene): readonly Listed[] {
         .map((mention) => (mention.type === 'person' ? mention.party : mention.entity))
         .filter((id): id is EntityId => id !== null);
       const distinct = [...new Set(sides)];
+      const offices = open.flatMap((mention) => (mention.type === 'person' && mention.office !== null ? [mention.office] : []));
       if (distinct.length >= 2)
         lists.push({
+          offices,
           end: (open.at(-1) as Mention).end,
           sentence: (open.at(-1) as Mention).sentence,
           sides: distinct,
@@ -140,7 +183,9 @@ function coordinated(scene: Scene): readonly Listed[] {
  * The nearest list before a position, of the given size where one is given; without a number ("the parties") only one of the sentence
  * before, since lists of others may stand between. Looks back over a bounded number of lists.
  */
-function nearestList(lists: readonly Listed[], position: number, size: number | null, sentence: number): Listed | null {
+function nearestList(lists: readonly Listed[], position: number, phrase: Phrase, sentence: number): Listed | null {
+  const size = phrase.number;
+  const holders = HOLDERS.find(([noun]) => noun.test(phrase.noun))?.[1] ?? null;
   let low = 0;
   let high = lists.length;
   while (low < high) {
@@ -150,8 +195,36 @@ function nearestList(lists: readonly Listed[], position: number, size: number | 
   }
   for (let i = low - 1; i >= 0 && i >= low - 60; i--) {
     const list = lists[i] as Listed;
+    // "the two leaders" are not the two ministers who were named last
+    if (phrase.persons && holders && list.offices.length > 0 && !list.offices.some((office) => holders.test(office))) continue;
     if (size === null) return sentence - list.sentence <= 1 ? list : null;
+    // two sides change from paragraph to paragraph; three or more are the same for longer
+    if (sentence - list.sentence > (size <= 2 ? 3 : 14)) return null;
     if (list.size === size) return list;
   }
   return null;
+}
+
+/** "Both sides" without a list: the only two sides that the sentence before, or this one so far, names. */
+function pairBefore(scene: Scene, told: readonly Mention[], position: number): Listed | null {
+  let at = told.length;
+  let low = 0;
+  while (low < at) {
+    const middle = (low + at) >> 1;
+    if ((told[middle] as Mention).start < position) low = middle + 1;
+    else at = middle;
+  }
+  const last = told[low - 1];
+  if (!last) return null;
+  const sides = new Set<EntityId>();
+  for (let i = low - 1; i >= 0 && i >= low - 12; i--) {
+    const mention = told[i] as Mention;
+    if (last.sentence - mention.sentence > 1) break;
+    const before = scene.text.slice(Math.max(0, mention.start - 9), mention.start);
+    if (/\b(?:in|at|near|from)\s+(?:the\s+)?$/.test(before)) continue;
+    const side =
+      mention.type === 'person' || mention.type === 'body' || mention.type === 'government' ? mention.party : mention.entity;
+    if (side !== null && scene.lexicon.entry(side)?.type !== 'organisation') sides.add(side);
+  }
+  return sides.size === 2 ? { offices: [], end: position, sentence: last.sentence, sides: [...sides].reverse(), size: 2 } : null;
 }

@@ -40,7 +40,7 @@ export function runFrom(reading: Reading, at: number, lexicon: Lexicon): NameRun
     if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) break;
     if (!continues(reading, i, from, lexicon)) break;
     i++;
-    if (word.shape !== 'lower' && !word.article) to = i;
+    if ((word.shape !== 'lower' && !word.article) || word.gap === 'hyphen') to = i;
   }
   return to > from ? { from, to, known } : null;
 }
@@ -56,6 +56,8 @@ function isHonorific(reading: Reading, at: number): boolean {
 function continues(reading: Reading, at: number, from: number, lexicon: Lexicon): boolean {
   const word = reading.words[at] as NameWord;
   if (word.article) return true;
+  // "Moon Jae-in", "Baik Tae-hyun"; but "Putin-led"
+  if (word.shape === 'lower' && word.gap === 'hyphen' && at > from) return !HYPHENED.test(word.key) && word.text.length < 8;
   if (word.shape === 'lower') return at > from && PARTICLES.has(word.key) && followedByCapital(reading, at);
   if (/\d/.test(word.text)) return false;
   const common = NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key) || PLACE_NOUNS.has(word.key);
@@ -65,6 +67,9 @@ function continues(reading: Reading, at: number, from: number, lexicon: Lexicon)
   // "Larry King", "Jack Major": an office's word after a given name is a family name
   return !office || (at === from + 1 && lexicon.isGivenName((reading.words[from] as NameWord).key));
 }
+
+const HYPHENED =
+  /^(?:led|backed|era|style|based|brokered|aligned|allied|linked|run|controlled|like|type|held|made|born|friendly|funded|trained|elect|turned|and|on|to|day|year|time)$/;
 
 function followedByCapital(reading: Reading, at: number): boolean {
   for (let i = at + 1; i < at + 4; i++) {

@@ -8,7 +8,7 @@ import type { RolePhrase } from './role-phrases.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
 import { between, orgAfterComma, ownerBefore, roleBeside, sideAfter, textOf } from './beside-names.js';
-import { HONORIFICS, ORGANISATION_HEADS, RANKS, SAYING } from './vocabulary.js';
+import { HONORIFICS, NOT_IN_NAMES, ORGANISATION_HEADS, RANKS, SAYING } from './vocabulary.js';
 
 /** A role phrase and the person beside whom it stands. */
 export interface Beside {
@@ -111,8 +111,11 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   const role = roleBeside(scene, reading, run, roles);
   const side = sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to);
   const owner = ownerBefore(scene, reading, run.from);
+  const equal = reading.words[role?.head ?? -1]?.key === 'counterpart';
   const hints: Hints = {
-    office: role?.office ?? (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : credited(scene, reading, run)),
+    office:
+      (equal ? null : role?.office) ??
+      (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : credited(scene, reading, run)),
     party: role?.party ?? side?.side ?? owner ?? null,
   };
   if (full && !run.known && !role && !side && !owner && hints.office === null && !looksLikePerson(scene, reading, run))
@@ -133,6 +136,7 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   const to = side && reading.words[run.to]?.gap === 'space' ? side.to : run.to;
   const from = !full && HONORIFICS.has(reading.words[run.from - 1]?.key ?? '') ? run.from - 1 : run.from;
   mark(scene, reading, from, to, person, hints);
+  if (role && equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
   return { person, role };
 }
 
@@ -173,7 +177,15 @@ function singles(scene: Scene, reading: Reading): readonly NameRun[] {
   const found: NameRun[] = [];
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at];
-    if (!word || word.shape === 'lower' || word.article || reading.taken[at] !== 0 || word.text.length < 2) continue;
+    if (
+      !word ||
+      word.shape === 'lower' ||
+      word.article ||
+      reading.taken[at] !== 0 ||
+      word.text.length < 2 ||
+      NOT_IN_NAMES.has(word.key)
+    )
+      continue;
     const name = nameAt(reading, at);
     if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) continue;
     const known = scene.people.bySurname.has(word.key);

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import { isTaken, nameAt, nameFrom } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import type { Scene, Side } from './scene.js';
-import { put } from './scene.js';
+import { put, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { WEAK_ROLES } from './vocabulary.js';
 
@@ -46,7 +46,7 @@ function officeAlone(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
   const party = role.party;
   const known = WEAK_ROLES.has(head) || role.determiner === 'a' || /^(?:diplomat|negotiator|delegate|member|envoy)$/.test(head);
   const office = role.office.toLowerCase();
-  const name = `${role.office} of ${party.name}`;
+  const name = `${role.office} of ${withArticle(party.name)}`;
   putOffice(
     scene,
     reading,
@@ -158,7 +158,7 @@ function counterpart(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
   }
   if (office === null) return;
   const same = bearers.get(`${officeKey(office)}\0${party.id}`)?.at(-1)?.person;
-  const name = same?.name ?? `${office} of ${party.name}`;
+  const name = same?.name ?? `${office} of ${withArticle(party.name)}`;
   putOffice(
     scene,
     reading,

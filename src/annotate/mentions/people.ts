@@ -147,7 +147,7 @@ function inLexicon(lexicon: Lexicon, words: readonly NameWord[], hints: Hints): 
   const long = words.filter((word, index) => index === 0 || index === words.length - 1 || word.text.length > 1);
   const ends = words.length > 2 ? [words[0] as NameWord, words.at(-1) as NameWord] : [];
   for (const form of [words, long, ends]) {
-    if (form.length < 2) continue;
+    if (form.length === 0) continue;
     const persons = lexicon
       .lookup(form.map((word) => word.text).join(' '))
       .filter((candidate) => candidate.entry.type === 'person');

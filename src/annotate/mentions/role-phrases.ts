@@ -3,7 +3,7 @@ import type { Name, Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ERRAND_ROLES, MODIFIERS, PORTFOLIOS, PREMODIFIERS, ROLES, ROLES_PLURAL } from './vocabulary.js';
+import { ERRAND_ROLES, MODIFIERS, PORTFOLIOS, PREMODIFIERS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
 export interface RolePhrase {
@@ -51,13 +51,18 @@ export function findRolePhrases(reading: Reading, scene: Scene): readonly RolePh
 
 const isRole = (word: NameWord): boolean => ROLES.has(word.key) || ROLES_PLURAL.has(word.key);
 
-/** A capital is trusted; small words must not be tagged as verbs or adjectives. */
+/** A capital is trusted, and so are nouns that are nothing else; "head", "chair" and "general" must be tagged as nouns. */
 function isNoun(reading: Reading, at: number): boolean {
   const word = reading.words[at] as NameWord;
   const token = tokenAt(reading, at);
-  if (!token || word.shape !== 'lower') return true;
-  return token.xpos.startsWith('NN') || /^(?:minister|president|spokes|envoy|negotiator|ambassador)/.test(word.key);
+  if (!token || !EITHER.has(word.key) || (word.shape !== 'lower' && at > 0) || token.xpos.startsWith('NN')) return true;
+  const name = close(reading, at + 1) ? nameFrom(reading, at + 1) : null;
+  return name !== null && name.candidates.some((candidate) => candidate.entry.type === 'person');
 }
+
+const EITHER = keys(
+  'head heads chair chairs general major judge judges author delegate delegates fellow executive chief marshal candidate anchor host',
+);
 
 function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean, floor: number): RolePhrase {
   const word = reading.words[head] as NameWord;

@@ -79,10 +79,18 @@ export function put(scene: Scene, reading: Reading, from: number, to: number, fi
 
 export const sideOf = (entry: LexiconEntry): Side => ({ id: entry.id, name: entry.name, type: entry.type });
 
+/** "the Philippines": names that stand after "of" with their article. */
+export const withArticle = (name: string): string =>
+  /^(?:United|Philippines|Netherlands|Gambia|Maldives|Bahamas|Comoros|Seychelles|Central African|Czech|Dominican|DR |Republic|Holy See|Marshall|Solomon|European|African|Arab|Gulf|Palestin.* Authority)/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+
 /** The government of a state, as an entity of its own beside the state. */
 export const governmentOf = (state: Side): Side => ({
   id: `${state.id as `ent:${string}`}-gov`,
-  name: `Government of ${state.name}`,
+  name: `Government of ${withArticle(state.name)}`,
   type: 'government',
 });
 

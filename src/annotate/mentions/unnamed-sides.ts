@@ -22,10 +22,13 @@ export function findUnnamedSides(scene: Scene): void {
   const told = [...scene.mentions].sort((a, b) => a.start - b.start);
   const governments = told.filter((mention) => mention.type === 'government').map(asKnown);
   const oppositions = told.filter((mention) => mention.type === 'group' && isOpposition(scene, mention)).map(asKnown);
-  const war = stateAtWar(scene, told);
+  const groups = groupsNamed(scene);
+  const war = stateAtWar(scene, groups);
   const government = war ? { start: -1, side: governmentOf(war), party: war } : null;
   const against = war ? oppositionTo(scene, war) : null;
   const opposition = against ? { start: -1, side: against, party: null } : null;
+  const only = groups.length === 1 ? groups[0] : undefined;
+  const armed = only ? { start: -1, side: only.side, party: null } : null;
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
@@ -34,8 +37,8 @@ export function findUnnamedSides(scene: Scene): void {
       const isGovernment = GOVERNMENT.has(key) && key !== 'authorities' && key !== 'administration';
       if ((!isGovernment && !OPPOSITION.has(key)) || !isDefinite(reading, at)) continue;
       const known = isGovernment
-        ? (last(governments, reading, at) ?? government)
-        : (last(oppositions, reading, at) ?? opposition);
+        ? (last(governments, reading, at) ?? government ?? sole(governments))
+        : (last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions));
       if (!known) continue;
       const tail =
         !isGovernment && close(reading, at + 1) && OPPOSITION_TAILS.has(reading.words[at + 1]?.key ?? '') ? at + 2 : at + 1;
@@ -62,7 +65,7 @@ const isOpposition = (scene: Scene, mention: Mention): boolean =>
   /\b(?:opposition|rebels?|separatists?|insurgents?|guerrillas?)\b/i.test(scene.text.slice(mention.start, mention.end)) ||
   /\b(?:opposition|separatists)\b/i.test(mention.name);
 
-/** The nearest before the word, else the only one of the document. */
+/** The nearest before the word. */
 function last(known: readonly Known[], reading: Reading, at: number): Known | null {
   const position = reading.words[at]?.start ?? 0;
   let low = 0;
@@ -72,28 +75,61 @@ function last(known: readonly Known[], reading: Reading, at: number): Known | nu
     if ((known[middle] as Known).start < position) low = middle + 1;
     else high = middle;
   }
-  const before = known[low - 1];
-  if (before) return before;
+  return known[low - 1] ?? null;
+}
+
+/** The only one of the document. */
+function sole(known: readonly Known[]): Known | null {
   const first = known[0];
   return first && known.every((one) => one.side.id === first.side.id) ? first : null;
 }
 
-/** The one country of which the document names an opposition or an armed group beside the country itself. */
-function stateAtWar(scene: Scene, told: readonly Mention[]): Side | null {
-  const found = new Map<string, Side>();
-  for (const mention of told) {
-    const entry = scene.lexicon.entry(mention.entity);
-    if (!entry) continue;
-    if (mention.type === 'group') {
+interface NamedGroup {
+  readonly side: Side;
+  readonly country: Side;
+  readonly times: number;
+}
+
+/** The groups of the lexicon that act in one country and are no part of a larger side, with how often the document names them. */
+function groupsNamed(scene: Scene): readonly NamedGroup[] {
+  const found = new Map<string, { side: Side; country: Side; times: number }>();
+  for (const reading of scene.readings) {
+    for (const name of reading.names) {
+      const entry = name.candidates[0]?.entry;
+      if (entry?.type !== 'group' || entry.of !== undefined || name.candidates[0]?.name.ambiguous) continue;
       const country = countryOf(scene.lexicon, entry);
-      if (country && scene.present.has(country.id)) found.set(country.id, country);
-    } else if (mention.type === 'state') {
-      const side = sideOf(entry);
-      if (!found.has(side.id) && oppositionTo(scene, side)) found.set(side.id, side);
+      if (!country) continue;
+      const known = found.get(entry.id) ?? { side: sideOf(entry), country, times: 0 };
+      known.times++;
+      found.set(entry.id, known);
     }
   }
-  const only = [...found.values()];
-  return only.length === 1 ? (only[0] ?? null) : null;
+  return [...found.values()];
+}
+
+/**
+ * The country whose war the document tells of: the one that it names, or whose adjective it uses, and whose armed groups it names most;
+ * where it names none, the only one with an opposition in the lexicon.
+ */
+function stateAtWar(scene: Scene, groups: readonly NamedGroup[]): Side | null {
+  const times = new Map<Side['id'], number>();
+  const sides = new Map<Side['id'], Side>();
+  for (const { country, times: more } of groups) {
+    if (!scene.present.has(country.id)) continue;
+    sides.set(country.id, country);
+    times.set(country.id, (times.get(country.id) ?? 0) + more);
+  }
+  for (const id of times.size === 0 ? scene.present : []) {
+    const entry = scene.lexicon.entry(id);
+    const side = entry?.type === 'state' ? sideOf(entry) : null;
+    if (!side || !oppositionTo(scene, side)) continue;
+    sides.set(id, side);
+    times.set(id, 1);
+  }
+  const ranked = [...times].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || (second && first[1] < second[1] * 2)) return null;
+  return sides.get(first[0]) ?? null;
 }
 
 const MINOR =

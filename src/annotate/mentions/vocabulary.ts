@@ -43,7 +43,7 @@ export const ERRAND_ROLES = keys(
 
 /** Words that belong to an office before its noun. */
 export const MODIFIERS = keys(
-  `deputy vice first second third acting interim caretaker transitional current incoming newly appointed designate senior junior lead main
+  `former ex then outgoing deputy vice first second third acting interim caretaker transitional current incoming newly appointed designate senior junior lead main
   principal special personal permanent presidential ministerial royal high supreme prime crown foreign defence interior exterior finance
   financial economy economic trade treasury commerce energy oil gas petroleum justice information health transport agriculture education
   industry housing tourism labour culture sports technology telecommunications water irrigation electricity planning development aid

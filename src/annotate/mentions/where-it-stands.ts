@@ -86,7 +86,7 @@ function byTree(reading: Reading, from: number, to: number): Standing {
   const token = tokenAt(reading, to - 1) ?? tokenAt(reading, from);
   const next = reading.words[to];
   const verb = next && next.gap === 'space' && next.shape === 'lower' ? tokenAt(reading, to) : null;
-  if (verb && /^(?:VB|MD)/.test(verb.xpos) && from === 0) return 'acts';
+  if (verb && /^(?:VB[DZP]|MD)/.test(verb.xpos) && !followsPreposition(reading, from)) return 'acts';
   if (next && next.gap === 'space' && SPEAKING.has(next.key)) return 'acts';
   if (!token) return 'open';
   if (/^nsubj/.test(token.deprel)) return 'acts';
@@ -97,6 +97,15 @@ function byTree(reading: Reading, from: number, to: number): Standing {
   }
   return 'open';
 }
+
+const followsPreposition = (reading: Reading, from: number): boolean => {
+  const before = reading.words[from - 1];
+  return (
+    before !== undefined &&
+    reading.words[from]?.gap === 'space' &&
+    /^(?:in|at|of|from|to|near|on|for|with|by|between|against|capital|city)$/.test(before.key)
+  );
+};
 
 /** Whether a name that can only be an actor by a host's courtesy (a usual venue of talks) does something that only a government does. */
 export function speaks(reading: Reading, to: number): boolean {
