@@ -94,7 +94,7 @@ function draftOf(
 /** "agreed to/on/that …" */
 const agreeing: Pattern<Clause> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).filter(
-    (clause) => clause.form === 'verbal' && clause.lemma === 'agree' && !clause.negated,
+    (clause) => clause.form === 'verbal' && base(clause.lemma) === 'agree' && !clause.negated,
   );
 
 const agreed = rule<AgreementFields, Clause>({
@@ -115,19 +115,8 @@ const agreed = rule<AgreementFields, Clause>({
     const what = complement ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
-    // one side's consent is its undertaking, not an agreement between parties
-    const many = clause.subjects.some((phrase) => /S$/.test(phrase.head.xpos) || phrase.head.lemma === 'all');
-    if (
-      parties.length < 2 &&
-      !(many && parties.length !== 1) &&
-      !(
-        many &&
-        /\b(?:sides|parties|powers|leaders|ministers|participants|countries|governments|members|delegations)\b/i.test(
-          clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' '),
-        )
-      )
-    )
-      return null;
+    // one side's consent is its undertaking, and people of one opinion are no parties
+    if (parties.length < 2 && !clause.subjects.some((phrase) => JOINT.test(wordsOf(document, phrase)))) return null;
     return draftOf(document, sentence, {
       trigger: clause.predicate,
       passage: passageOf(document, clause),
@@ -139,6 +128,9 @@ const agreed = rule<AgreementFields, Clause>({
   },
 });
 
+const JOINT =
+  /\b(?:sides|parties|powers|leaders|ministers|presidents|participants|countries|governments|members|delegations|negotiators|groups|states|belligerents|factions|all|both)\b/i;
+
 /** "signed an accord", "reached a deal", "a truce was brokered" */
 const concluding: Pattern<Clause> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).filter(
@@ -147,19 +139,34 @@ const concluding: Pattern<Clause> = (document, sentence) =>
       CONCLUDING.has(base(clause.lemma)) &&
       !clause.negated &&
       isDone(clause) &&
-      clause.objects.some((phrase) => isDeal(sentence, phrase.head) && !isAbsent(document, phrase)),
+      dealOf(document, sentence, clause) !== null,
   );
+
+/** The deal that a clause concludes. A deal as its subject is one that "was" left out of: "the deal reached last July". */
+function dealOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Phrase | null {
+  const isOne = (phrase: Phrase): boolean => isDeal(sentence, phrase.head) && !isAbsent(document, phrase);
+  const object = clause.objects.find(isOne);
+  if (object) return object;
+  const reduced = clause.subjects.find((phrase) => isOne(phrase) && phrase.head.index < clause.predicate.index);
+  return reduced && /^VB[ND]$/.test(clause.predicate.xpos) ? reduced : null;
+}
 
 const concluded = rule<AgreementFields, Clause>({
   name: 'concluded',
   reads: 'X and Y signed an accord on Z; a truce brokered in P; the deal reached last July',
   pattern: concluding,
   build: (clause, document, sentence) => {
-    const object = clause.objects.find((phrase) => isDeal(sentence, phrase.head));
+    const object = dealOf(document, sentence, clause);
     if (!object) return null;
     const mediated = /^(?:broker|mediate|facilitate)$/.test(base(clause.lemma));
     const parties = [
-      ...(mediated ? [] : partiesFrom(document, sentence, clause.subjects)),
+      ...(mediated
+        ? []
+        : partiesFrom(
+            document,
+            sentence,
+            clause.subjects.filter((phrase) => phrase.head !== object.head),
+          )),
       ...partiesOfNoun(document, sentence, object.head),
     ];
     const phrase = phraseOf(sentence, object.head.index);

@@ -5,7 +5,7 @@ export const commitmentExamples: KindExamples = {
     {
       text: 'Ethiopia pledged to withdraw its troops by the end of June.',
       published: '2021-06-01',
-      expect: [{ actors: ['Ethiopia'], due: '2021-06-30', force: 'undertook' }],
+      expect: [{ actors: ['Ethiopia'], due: '2021-06', force: 'undertook' }],
     },
     {
       text: 'Ukraine will release twenty prisoners on Friday, the ministry said.',

@@ -107,6 +107,7 @@ const announced: Pattern<Promise0> = (document, sentence) =>
 
 function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentence): Draft<CommitmentFields> | null {
   const { by, deed, deedClause, force, doers } = found;
+  if (hangsOnCondition(document, by)) return null;
   const status = statusOf(document, by);
   if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded') return null;
   const actors: Proposed<ActorRef>[] = doers.flatMap((phrase) =>
@@ -159,6 +160,15 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     onWhoseWord: speech,
   };
 }
+
+/** "If X signs, Y will withdraw": what hangs on a condition is no undertaking. */
+const hangsOnCondition = (document: AnnotatedDocument, clause: Clause): boolean =>
+  (document.clauses[clause.sentence] ?? []).some(
+    (other) =>
+      other.governor?.clause === clause.index &&
+      other.governor.relation === 'adverbial' &&
+      /^(?:if|unless|provided)$/.test(other.governor.marker ?? ''),
+  );
 
 /** A time that lies wholly before the report is no due date. */
 function isPast(document: AnnotatedDocument, latest: string | null, year: string): boolean {

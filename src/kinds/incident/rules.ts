@@ -40,7 +40,12 @@ const PEOPLE = new Set(
 /** Whether a phrase names people, a side, a place or a thing that can be hit. */
 const concrete = (document: AnnotatedDocument, phrase: Phrase): boolean =>
   PEOPLE.has(phrase.head.lemma) ||
-  mentionsIn(document, phrase).some((mention) => acts(mention) || mention.type === 'place' || mention.type === 'person');
+  mentionsIn(document, phrase).some(
+    (mention) =>
+      mention.start < phrase.head.end &&
+      phrase.head.start < mention.end &&
+      (acts(mention) || mention.type === 'place' || mention.type === 'person'),
+  );
 
 /** Clauses of violence with somebody who does it or bears it. */
 const violentClauses: Pattern<Clause> = (document, sentence) =>
@@ -176,10 +181,13 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
     if (noun.upos !== 'NOUN' || !INCIDENT_NOUNS.has(noun.lemma)) return [];
     if (PEACEFUL.test(document.document.text.slice(Math.max(0, noun.start - 20), noun.start))) return [];
     if (relation(noun) === 'compound' || relation(noun) === 'nummod') return [];
-    const nominal = (document.clauses[sentence.index] ?? []).find(
-      (clause) => clause.form === 'nominal' && clause.predicate.index === noun.index,
-    );
-    const actors = nominal?.subjects ?? adjectivalActors(sentence, noun);
+    const clauses = document.clauses[sentence.index] ?? [];
+    const nominal = clauses.find((clause) => clause.form === 'nominal' && clause.predicate.index === noun.index);
+    // "clashes are continuing between X and Y", "fighting broke out between X and Y"
+    const going = clauses.find((clause) => clause.subjects.some((phrase) => phrase.head.index === noun.index));
+    const between = (going?.obliques ?? []).filter((phrase) => phrase.preposition === 'between');
+    const named = nominal && nominal.subjects.length > 0 ? nominal.subjects : adjectivalActors(sentence, noun);
+    const actors = between.length > 0 ? between : named;
     const target =
       nominal?.objects[0] ??
       nominal?.obliques.find((phrase) => /^(?:on|against|upon|of)$/.test(phrase.preposition ?? '')) ??

@@ -22,7 +22,7 @@ export const meetingExamples: KindExamples = {
     },
     {
       text: 'Norway hosted the delegations of Colombia and the FARC in Oslo on October 18, 2012.',
-      expect: [{ date: '2012-10-18', venueCity: 'Oslo', participants: ['Norway', 'Colombia', 'FARC-EP'] }],
+      expect: [{ date: '2012-10-18', venueCity: 'Oslo', participants: ['Norway', 'Colombia', 'FARC'] }],
     },
     {
       text: 'Sergey Lavrov spoke with John Kerry by phone on Monday.',

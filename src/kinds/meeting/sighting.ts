@@ -38,6 +38,7 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     if (NEEDS_COMPANY.has(token.lemma) && OTHER_ROUND.test(words)) continue;
     if (token.lemma === 'round' && !of && round === null && !/\b(?:new|next|latest|previous|last|another|fresh)\b/i.test(words))
       continue;
+    if (token.lemma === 'round' && !of && !speaksOfTalks(document)) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
     if (isModifier(sentence, token)) continue;
     found.push({
@@ -50,6 +51,12 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
   }
   return found;
 }
+
+const TALKS = /^(?:talk|negotiation|consultation|summit|dialogue|mediation|envoy)$/;
+
+/** A round that is not said to be one of talks is one only where the report speaks of talks at all. */
+const speaksOfTalks = (document: AnnotatedDocument): boolean =>
+  document.sentences.some((sentence) => sentence.tokens.some((token) => TALKS.test(token.lemma)));
 
 /** The "talks" of "round of peace talks"; by the order of the words, since the tree may hang them elsewhere. */
 function roundOfWhat(sentence: Sentence, token: Token): Token | null {

@@ -66,11 +66,20 @@ const willed: Pattern<Held> = (document, sentence) =>
     const stance = clause.negated ? verb.negated : verb.stance;
     const issue = issueOf(document, clause, verb.by);
     if (stance === null || issue === null) return [];
-    const holders = holdersOf(document, sentence, clause.subjects);
+    // what several sides agree to is an agreement; one side's consent is its position
+    const holders =
+      clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, clause.subjects);
     return holders.length === 0
       ? []
       : [{ clause, stance: clause.modal === 'would' && clause.conditional ? 'conditional' : stance, issue, holders }];
   });
+
+function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
+  const sides = clause.subjects.flatMap((phrase) =>
+    partiesOfPhrase(document, sentence, phrase).map((actor) => ({ actor, span: phrase })),
+  );
+  return sides.length === 1 ? sides : [];
+}
 
 /** "X's opposition to Y", "the rejection of Y by X" */
 const nominalWill: Pattern<Held> = (document, sentence) =>
@@ -175,6 +184,8 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   if (status.value === 'hypothetical' && clause.modal !== 'could' && clause.modal !== 'would') return [];
   const words = trimmed(document, issue);
   if (words.end <= words.start) return [];
+  // a commentator's words are never a party's position
+  if (whoseWord(document, clause.predicate, [])[0]?.value.type === 'commentator') return [];
   const verb: Proposed<string> = { value: wordsOf(document, clause.predicate), spans: [clause.predicate] };
   return holders.map(({ actor, span }) => ({
     trigger: clause.predicate,

@@ -7,7 +7,7 @@ export const REPRESENTATIVES: ReadonlySet<string> = new Set(
   (
     'minister leader president premier chancellor king prince emir representative delegation delegate official negotiator envoy ambassador counterpart diplomat ' +
     'government regime authority side team expert mediator spokesman spokeswoman spokesperson administration ministry minister army military ' +
-    'force troops leadership parliament presidency chief head secretary commander mission party group faction movement coalition bloc opposition rebel militia fighter'
+    'force troop warplane jet plane aircraft helicopter drone tank artillery warship navy police gunman soldier guard leadership parliament presidency chief head secretary commander mission party group faction movement coalition bloc opposition rebel militia fighter'
   ).split(' '),
 );
 
@@ -35,7 +35,7 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     const how = relation(kid);
     if (how !== 'amod' && how !== 'compound' && how !== 'nmod' && how !== 'flat') continue;
     if (how === 'amod' && kid.upos === 'VERB') continue;
-    if (how === 'nmod' && !/^(of|from|'s|’s|)$/.test(caseOf(sentence, kid.index))) continue;
+    if (how === 'nmod' && !/^(?:of|from|'s|’s)?$/.test(caseOf(sentence, kid.index))) continue;
     const under = stretch(sentence, subtree(sentence, kid.index, HYPHENED));
     for (const mention of near) if (within(mention, under)) for (const side of partiesOf(document, mention)) add(inner, side);
   }

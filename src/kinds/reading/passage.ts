@@ -39,7 +39,7 @@ export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
 /** Where the words "and", "but", "while" before a position begin. */
 function beforeJoin(document: AnnotatedDocument, position: number): number {
   const before = document.document.text.slice(Math.max(0, position - 12), position);
-  const join = /[,;]?\s*(?:\b(?:and|but|while|or)\s+)?$/i.exec(before);
+  const join = /(?:[,;]\s?)?(?:\b(?:and|but|while|or)\s)?$/i.exec(before.trimStart());
   return position - (join?.[0].length ?? 0);
 }
 
