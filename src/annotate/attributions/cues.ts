@@ -17,9 +17,12 @@ export const THOUGHT = words('believe think hope fear expect doubt consider feel
 /** Verbs whose object is what is said: "stressed the importance of dialogue". */
 export const NAMING = words('stress emphasise emphasize underline underscore reiterate reaffirm highlight deny point_to');
 
+/** Verbs that charge somebody with something: "accused the rebels of breaking the truce". */
+export const ACCUSING = words('accuse blame');
+
 /** Verbs after which words in quotation marks are their subject's own. */
 export const QUOTING = words(
-  'describe condemn denounce praise hail criticise criticize dismiss slam blast decry welcome vow pledge promise hope urge demand reject refer cite express voice warn accuse blame point speak talk lambast deplore lament pray call_for insist seek aim mean want offer threaten commend thank brand ridicule mock question',
+  'describe condemn denounce praise hail criticise criticize dismiss slam blast decry welcome vow pledge promise hope urge demand reject refer cite express voice warn accuse blame point speak talk lambast deplore lament pray call_for insist seek aim mean want offer threaten commend thank brand ridicule mock question read',
 );
 
 /** What names a thing and says nothing of it: `so-called "zones"`, `dubbed "…"`. */

@@ -13,11 +13,14 @@ const CIRCUMSTANCE = /^(?:on|in|at|during|late|early|after|to|from|via|under|aga
 
 /** "that" right after the cue, or after a day, those told, "in a statement". */
 function afterThat(tokens: readonly Token[], verb: Token): number | null {
+  let commas = 0;
   const limit = Math.min(tokens.length, verb.index + 26);
   for (let at = verb.index + 1; at < limit; at += 1) {
     const t = tokens[at];
     if (t === undefined || FINITE.test(t.xpos) || /^["“”:;]$/.test(t.text)) return null;
-    if (/^that$/i.test(t.text) && t.xpos === 'IN') return at + 1;
+    if (t.text === ',') commas += 1;
+    // a comma before it closes what stands between: "argued, in a column last week, that"
+    if (/^that$/i.test(t.text) && t.xpos === 'IN') return commas === 0 || tokens[at - 1]?.text === ',' ? at + 1 : null;
   }
   return null;
 }

@@ -1,9 +1,9 @@
 import { childrenOf, complementsOf, isUnder, subtreeSpan } from '../../language/index.js';
 import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
-import { NAMING, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
-import { contentAfter } from './reported-content.js';
+import { ACCUSING, NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
+import { contentAfter, untilBoundary } from './reported-content.js';
 import { canSpeak, tidy } from './source-words.js';
-import { findWordReports } from './surface-reports.js';
+import { findWordReports, headOfPhrase, phraseBefore, UNTOLD } from './surface-reports.js';
 
 /** A verb of saying with who says it and, where a clause or an object tells it, what. */
 export interface Report {
@@ -29,13 +29,16 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 
 /** Whether a clause tells that something was said: finite or a participle, not denied, not only possible. */
 function isTold(clause: Clause): boolean {
+  if (clause.governor?.relation === 'adverbial' && clause.tense === 'present' && UNTOLD.test(clause.governor.marker ?? ''))
+    return false;
   if (clause.form !== 'verbal' || clause.negated || clause.conditional || !FINITE.has(clause.predicate.xpos)) return false;
   return clause.modal === null && clause.tense !== 'future';
 }
 
 /** "Trump, who": the pronoun of a clause about the source is no part of it. */
 function withoutWho(text: string, start: number, end: number): Span | null {
-  const span = tidy(text, start, end);
+  const which = /^(?:which|that)\s{1,2}(?=\p{L})/iu.exec(text.slice(start, start + 9));
+  const span = tidy(text, start + (which?.[0].length ?? 0), end);
   const who = span === null ? null : /,?\s{1,2}(?:who|which)$/iu.exec(text.slice(Math.max(span.start, span.end - 9), span.end));
   return span === null || who === null ? span : tidy(text, span.start, span.end - who[0].length);
 }
@@ -63,6 +66,18 @@ function withApposition(text: string, sentence: Sentence, source: Span | null, v
   if (first?.text !== ',' || last?.text !== ',' || first === last) return source;
   const told = between.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) && !between.some((t) => /^W/.test(t.xpos));
   return told || /["“”]/u.test(text.slice(source.end, verb.start)) ? source : tidy(text, source.start, last.start);
+}
+
+/** "the Observatory for Human Rights" where the tree took the last words for the source. */
+function widened(text: string, sentence: Sentence, source: Span | null, head: Token): readonly [Span | null, Token] {
+  const last = source === null ? undefined : sentence.tokens.findLast((t) => t.end === source.end);
+  const first = source === null ? undefined : sentence.tokens.find((t) => t.start === source.start);
+  if (source === null || last === undefined || first === undefined) return [source, head];
+  if (!/^(?:of|for)$/i.test(sentence.tokens[first.index - 1]?.text ?? '')) return [source, head];
+  const phrase = phraseBefore(sentence.tokens, last.index + 1);
+  const whole = phrase === null || phrase.from >= first.index - 1 ? undefined : headOfPhrase(sentence.tokens, phrase);
+  const start = sentence.tokens[phrase?.from ?? -1]?.start;
+  return whole === undefined || start === undefined ? [source, head] : [tidy(text, start, source.end), whole];
 }
 
 /** A source with a finite verb and no relative pronoun has swallowed what is said. */
@@ -114,7 +129,9 @@ const saidClause = (clauses: readonly Clause[], clause: Clause): Clause | null =
 
 /** What is said where it stands before the cue, or on both sides of it. */
 function contentAround(text: string, sentence: Sentence, said: Token, verb: Token, block: Span): readonly Span[] {
-  const whole = said.head < 0 || verb.head < 0 ? sentence : subtreeSpan(sentence, said);
+  // a cue that closes the sentence brings all of it
+  const closes = !sentence.tokens.some((t) => t.start >= block.end && /^(?:VB|MD)/.test(t.xpos));
+  const whole = closes || said.head < 0 || verb.head < 0 ? sentence : subtreeSpan(sentence, said);
   const from = tidy(text, whole.start, block.start);
   if (from === null) return [];
   const rest =
@@ -128,7 +145,7 @@ export function findReports(text: string, sentence: Sentence, clauses: readonly 
   for (const clause of clauses) {
     const { lemma } = clause;
     const speaks = SPEECH.has(lemma) || THOUGHT.has(lemma) || lemma === 'quote' || lemma === 'cite';
-    if ((!speaks && !QUOTING.has(lemma) && !NAMING.has(lemma)) || !isTold(clause)) continue;
+    if ((!speaks && !QUOTING.has(lemma) && !NAMING.has(lemma) && !ACCUSING.has(lemma)) || !isTold(clause)) continue;
     const report = readReport(text, sentence, clauses, clause);
     if (report !== null) found.push(report);
   }
@@ -155,17 +172,34 @@ export function findReports(text: string, sentence: Sentence, clauses: readonly 
   return apart(text, found);
 }
 
+/** "X issued a statement saying": X says it. */
+function writerOf(clauses: readonly Clause[], paper: Phrase | undefined): Token | null {
+  if (paper === undefined || !PAPERS.has(paper.head.lemma)) return null;
+  const issued = clauses.find((c) => ISSUING.has(c.lemma) && c.objects.some((o) => o.head.index === paper.head.index));
+  return issued?.subjects[0]?.head ?? null;
+}
+
+const ISSUING = new Set(['issue', 'release', 'publish', 'put out', 'send', 'write', 'post', 'circulate', 'sign']);
+
 /** "X was quoted as saying", "the agency quoted X as saying": the one quoted speaks. */
 const quotedOne = (clause: Clause): boolean => clause.lemma === 'quote' || clause.lemma === 'cite';
+
+/** Where a stretch meets its first comma. */
+function endOfClause(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/[,;]\s/u);
+  return at < 0 ? to : from + at;
+}
 
 function readReport(text: string, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Report | null {
   const verb = clause.predicate;
   const phrases = quotedOne(clause) ? clause.objects : clause.subjects;
-  const head = phrases[0]?.head ?? null;
+  const head = writerOf(clauses, phrases[0]) ?? phrases[0]?.head ?? null;
   if (head === null || (clause.voice === 'passive' && !quotedOne(clause) && verb.xpos !== 'VBG')) return null;
   if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;
   if (/^(?:which|that|it|this|there|what)$/i.test(head.text) && WEAK.has(clause.lemma)) return null;
-  const source = withApposition(text, sentence, sourceSpan(text, sentence, phrases, verb), verb);
+  const writer = head.index === phrases[0]?.head.index ? null : subtreeSpan(sentence, head);
+  const spoken = writer === null ? sourceSpan(text, sentence, phrases, verb) : tidy(text, writer.start, writer.end);
+  const [source, speaker] = widened(text, sentence, withApposition(text, sentence, spoken, verb), head);
   if (source !== null && holdsClause(sentence, source)) return null;
   if (/^(?:i|we|you)$/i.test(head.text)) return null;
   let cue = cueSpan(sentence, verb);
@@ -184,7 +218,7 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
     lemma: clause.lemma,
     main: clause.governor === null,
     cue,
-    head,
+    head: speaker,
     source,
     block,
     quotesOnly: QUOTING.has(clause.lemma) && !SPEECH.has(clause.lemma),
@@ -194,6 +228,15 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
     const after = forward ? contentAfter(text, sentence, said.predicate, verb) : null;
     const content = forward ? (after === null ? [] : [after]) : contentAround(text, sentence, said.predicate, verb, block);
     return { ...base, content, rule: forward ? 'said-that' : 'words-before-the-cue' };
+  }
+  if (ACCUSING.has(clause.lemma)) {
+    const accused = clause.objects[0];
+    const from = accused === undefined || accused.head.index < verb.index ? null : subtreeSpan(sentence, accused.head).start;
+    const last = subtreeSpan(sentence, verb).end;
+    const charge =
+      from === null ? null : tidy(text, from, untilBoundary(text, sentence, Math.min(last, endOfClause(text, from, last))));
+    const charged = charge !== null && /\s(?:of|for)\s/u.test(text.slice(charge.start, charge.end));
+    return { ...base, quotesOnly: false, content: charge !== null && charged ? [charge] : [], rule: 'accusation' };
   }
   const object = NAMING.has(clause.lemma) ? (clause.objects[0] ?? clause.obliques[0]) : undefined;
   const named = object === undefined || object.head.index < verb.index ? null : subtreeSpan(sentence, object.head);

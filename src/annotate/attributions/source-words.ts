@@ -4,6 +4,9 @@ import { PAPERS } from './cues.js';
 const SPEAKER_NOUN =
   /^(?:officials?|diplomats?|sources?|ministers?|spokes(?:man|woman|person|people|men)|aides?|envoys?|ambassadors?|president|premier|chancellor|secretary|leaders?|governments?|ministry|ministries|negotiators?|mediators?|delegates?|delegations?|analysts?|experts?|economists?|observers?|monitors?|activists?|residents?|witness(?:es)?|critics?|lawmakers?|senators?|rebels?|commanders?|general|colonel|army|military|police|authorities|council|committee|commission|group|coalition|party|parties|sides?|participants?|countries|powers|representatives?|chief|head|director|agency|agencies|media|newspapers?|television|administration|kremlin|official|organi[sz]ation|opposition|team|office|king|prince|pope|judge|lawyer|doctors?|journalists?|reporters?|correspondents?|members?|people|men|women|man|woman|refugees?|soldiers?|guards?|adviser|advisor|advisers|advisors|researchers?|scholars?|professor|author|writer|editor|company|firm|bank|union|alliance|movement|front|militia|outlets?|press|websites?|broadcasters?|channels?|stations?|networks?|daily|papers?|telegraph|observatory|institute|think-tank|charity|charities|foundation|embassy|court|tribunal|parliament|senate|congress|cabinet|presidency|palace|house|office|bureau|secretariat|mission)$/i;
 
+/** Whether a word names one who speaks by office or calling, however it is tagged. */
+export const isSpeakerNoun = (token: Token): boolean => SPEAKER_NOUN.test(token.text);
+
 /** Whether a subject can be one who says something. */
 export const canSpeak = (token: Token): boolean =>
   token.xpos.startsWith('NNP') ||

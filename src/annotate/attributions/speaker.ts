@@ -29,7 +29,12 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 }
 
 /** Relations by which a name is the same one as the head of its phrase: "the minister, X", "President X". */
-const SAME = /^(?:appos|flat|compound|nmod:desc|goeswith|conj|fixed)/;
+const SAME = /^(?:appos|flat|compound|nmod:desc|goeswith|fixed)/;
+
+/** Relations by which a name says whose the head is: "the Houthi spokesman", "Turkey's ambassador". */
+const OF_A_SIDE = /^(?:nmod:poss|compound|amod)/;
+
+const isCommon = (head: Token): boolean => /^NNS?$/.test(head.xpos);
 
 /** Steps from a mention's last word up to the head of the source; 9 where other relations come between. */
 function distance(sentence: Sentence, mention: Span, head: Token): number {
@@ -38,11 +43,11 @@ function distance(sentence: Sentence, mention: Span, head: Token): number {
     .filter((t) => t.start >= mention.start && t.end <= mention.end)
     .find((t) => t.head < 0 || !inside(sentence.tokens[t.head], mention));
   for (let step = 1; step < 5 && at !== undefined; step += 1) {
-    if (at.deprel === 'conj') return 9;
-    if (!SAME.test(at.deprel)) return 9;
+    if (!SAME.test(at.deprel) && !(OF_A_SIDE.test(at.deprel) && isCommon(head))) return 9;
     const up: Token | undefined = sentence.tokens[at.head];
     if (up === undefined) return 9;
-    if (up.index === head.index) return step;
+    if (up.index === head.index)
+      return at.deprel === 'nmod:poss' ? step + 2 : /^(?:compound|amod)/.test(at.deprel) && isCommon(head) ? step + 4 : step;
     at = up;
   }
   return 9;

@@ -1,7 +1,7 @@
 import type { Sentence, Span, Token } from '../../model/index.js';
 import { SPEECH } from './cues.js';
 import { ADDRESSED, contentStart, FINITE, NOMINAL } from './reported-content.js';
-import { canSpeak, tidy } from './source-words.js';
+import { canSpeak, isSpeakerNoun, tidy } from './source-words.js';
 
 /** A verb of saying read off the order of the words, where the tree shows no clause of it. */
 export interface WordReport {
@@ -24,19 +24,19 @@ function cueStart(tokens: readonly Token[], verb: Token): number {
   return at;
 }
 
-interface NounPhrase {
+export interface NounPhrase {
   readonly from: number;
   readonly to: number;
 }
 
 /** The words of a noun phrase that ends before `end`, back to a comma, a verb or a mark. */
-function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   let at = end;
   while (at > 0 && end - at < 22) {
     const t = tokens[at - 1];
     if (t === undefined) break;
     const joins = /^(?:of|for|and|&|in|at|to|from|with|on|-|\(|\))$/i.test(t.text) && (at < end || t.text === ')');
-    if (!NOMINAL.test(t.xpos) && !joins) break;
+    if (!NOMINAL.test(t.xpos) && !joins && !(at === 1 && isSpeakerNoun(t))) break;
     if ((t.xpos === 'VBG' || t.xpos === 'VBN') && at === end) break;
     at -= 1;
   }
@@ -86,7 +86,7 @@ function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
   return to > verb.index ? { from: verb.index + 1, to } : null;
 }
 
-const headOfPhrase = (tokens: readonly Token[], p: NounPhrase): Token | undefined => {
+export const headOfPhrase = (tokens: readonly Token[], p: NounPhrase): Token | undefined => {
   const own = tokens.slice(p.from, p.to + 1);
   const nouns = own.filter((t) => /^(?:NN|PRP$)/.test(t.xpos));
   const before = own.findIndex((t) => /^(?:of|for|in|at|to|from|with|on|,)$/i.test(t.text));
@@ -138,6 +138,9 @@ function readParticiple(text: string, sentence: Sentence, verb: Token): WordRepo
   return { verb, head, source, block: { start: verb.start, end: verb.end }, content: [content], forward: true };
 }
 
+/** "when the agency declares": not yet told. */
+export const UNTOLD = /^(?:when|once|if|until|unless|whether|whenever)$/i;
+
 function readWords(text: string, sentence: Sentence, verb: Token, start: number): WordReport | null {
   const { tokens } = sentence;
   const behind = sourceAfter(tokens, verb);
@@ -145,6 +148,7 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
   const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
   if (phrase === null || head === undefined || from === undefined || to === undefined) return null;
+  if (UNTOLD.test(tokens[phrase.from - 1]?.text ?? '')) return null;
   if (/^(?:which|that|what|this|there|it)$/i.test(head.text) && verb.lemma !== 'say' && verb.lemma !== 'add') return null;
   if (/^(?:i|we|you)$/i.test(head.text) || (!/^(?:say|tell|add)$/.test(verb.lemma) && !canSpeak(head))) return null;
   const source = tidy(text, from.start, to.end);
@@ -154,7 +158,9 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const rest = tokens.slice(Math.max(verb.index, phrase.to) + 1);
   const says = behind === null ? contentStart(tokens, verb) : null;
   const first = says === null ? undefined : tokens[says];
-  if (first !== undefined && tokens.slice(first.index).some((t) => FINITE.test(t.xpos))) {
+  const clause = first === undefined ? [] : tokens.slice(first.index);
+  const other = clause.findIndex((t) => PARTICIPLE.test(t.text));
+  if (first !== undefined && clause.slice(0, other < 0 ? undefined : other).some((t) => FINITE.test(t.xpos))) {
     const content = tidy(text, first.start, sentence.end);
     return content === null ? null : { verb, head, source, block, content: [content], forward: true };
   }
