@@ -17,7 +17,7 @@ const table: readonly Row[] = [
   { folder: 'model', imports: [] },
   { folder: 'lexicon', imports: ['model'] },
   { folder: 'read', imports: ['model'], packages: ['chardet', 'iconv-lite'] },
-  { folder: 'language', imports: ['model'], packages: ['sentencex'] },
+  { folder: 'language', imports: ['model'] },
   { folder: 'consolidate', imports: ['model'], packages: ['diff'] },
   { folder: 'store', imports: ['model'], packages: ['better-sqlite3', 'kysely'] },
   { folder: 'annotate', imports: ['model', 'lexicon', 'language'] },
@@ -28,7 +28,6 @@ const table: readonly Row[] = [
   {
     folder: 'app',
     imports: 'model lexicon read language consolidate store annotate kinds extract views export'.split(' '),
-    packages: ['world-countries'],
   },
   { folder: 'cli', imports: ['app', 'model'], packages: ['commander', 'picocolors', 'cli-table3', 'cli-progress'] },
   { folder: 'api', imports: ['app', 'model'] },
