@@ -109,6 +109,11 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
     280,
   ],
   [
+    'page-code',
+    /^(?:(?:news|story|article|post|document) (?:id|code|number|no\.?)\s?:?\s?[\w-]{1,20}|[A-Z]{2,6}\/\d{4,12}|text size\s?:?.{0,20}|font size\s?:?.{0,20}|views?\s?:?\s?[\d,]{1,12}|[\d,]{1,12} views|site break)$/i,
+    60,
+  ],
+  [
     'newsletter',
     /^(?:[^.!?]{0,60}\bnewsletters?\b[^.!?]{0,40}|no spam.{0,200}|notify me of.{0,80}|(?:there are )?no comments yet|be part of the conversation|share your (?:thoughts|views|opinion).{0,80}|(?:tagged|filed under|tags|topics|categories|release date|posted in)\s?:?|filed under .{1,40}|related topics.{0,60})[.!]?$/i,
     240,

@@ -114,6 +114,11 @@ export const namesOutlet = (signOff: string): boolean =>
 const datedOrBylined = (plain: string): boolean => dateLineKind(plain) !== null || isByline(plain);
 const isCity = (plain: string): boolean =>
   DATELINE_CITIES.has((/^[^,]+/.exec(plain)?.[0] ?? '').toUpperCase()) && countWords(plain) <= 5;
+/** "Vienna, Austria | AFP | Tuesday 7/14/2015 - 12:40 GMT" */
+const isHeaderLine = (plain: string): boolean => {
+  const parts = plain.split(/\s[|•·]\s/);
+  return parts.length >= 2 && parts.some((part) => dateLineKind(part) === 'date') && parts.every((part) => countWords(part) <= 8);
+};
 const isReportsLine = (plain: string): boolean => REPORTS.test(plain) && countWords(plain) <= 14;
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
@@ -127,6 +132,7 @@ const RULES: readonly LineRule[] = [
     (p) => dateLineKind(p) !== null && /(?:19|20)\d\d|[a-z]/i.test(p) && !/^\d{1,2}[:.]\d{2}(?::\d{2})?$/.test(p),
     160,
   ),
+  rule('metadata', 'header-line', (p, _, { top }) => top && isHeaderLine(p), 160),
   rule('metadata', 'own-address', (p) => isOwnAddressLine(p), 400),
   rule('metadata', 'own-address', (p, _, { before }) => isAddress(p) && near(before, isOwnAddressLine), 2000),
   rule('boilerplate', 'link-only', (p) => isAddress(p), 2000),
@@ -163,6 +169,7 @@ const RULES: readonly LineRule[] = [
     90,
   ),
   rule('credit', 'reporting-by', (p) => CREDIT_IN_PARENTHESES.test(p) || isCreditLine(p), 700),
+  rule('credit', 'initials', (p, _, { tail }) => tail && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(p), 40),
   rule('credit', 'with-files', (p) => WITH_FILES.test(p) || CONTRIBUTED.test(p), 420),
   rule('credit', 'source', (p) => SOURCES.test(p) && countWords(p) <= 16, 200),
   rule(

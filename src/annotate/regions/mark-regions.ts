@@ -25,7 +25,6 @@ export function markRegions(text: string): readonly Region[] {
   for (const [index, caption] of speakers)
     marks[index] = { kind: caption.end === blocks[index]?.end ? 'caption-speaker' : 'body', rule: caption.rule };
   const firstBody = blocks.find((block) => marks[block.index]?.kind === 'body');
-  const lastBody = blocks.findLast((block) => marks[block.index]?.kind === 'body');
   const title = blocks.find((block) => marks[block.index]?.kind === 'heading') ?? null;
   const spoken = speakers.size > 0;
   const regions: Region[] = front === null ? [] : [{ ...front, kind: 'metadata', rule: 'front-matter' }];
@@ -38,7 +37,6 @@ export function markRegions(text: string): readonly Region[] {
           mark,
           speaker: speakers.get(block.index) ?? null,
           first: block === firstBody,
-          last: block === lastBody,
           spoken,
           title,
         }),
@@ -68,6 +66,7 @@ function markBlocks(blocks: readonly Block[]): Marks {
   }
   for (const [index, rule] of findRepeated(blocks, (block) => marks[block.index] === undefined)) set(index, 'boilerplate', rule);
   markHeadings(blocks, marks);
+  markTail(blocks, marks);
   return marks;
 }
 
@@ -114,6 +113,25 @@ function markSourceLists(blocks: readonly Block[], marks: Marks): void {
   }
 }
 
+/** What stands below the last sentence and is none: names of sections, codes, the remains of menus. */
+function markTail(blocks: readonly Block[], marks: Marks): void {
+  const running = blocks.filter((block) => marks[block.index]?.kind === 'body' && isRunning(block));
+  const last = running.at(-1);
+  if (last === undefined || running.length < 2) return;
+  for (const block of blocks.slice(last.index + 1)) {
+    const open = marks[block.index]?.kind === 'body' || (marks[block.index]?.kind === 'heading' && block.level === 0);
+    if (
+      open &&
+      !block.item &&
+      !endsSentence(block.plain) &&
+      countWords(block.plain, 12) <= 8 &&
+      !/^["']|[:"']$/.test(block.plain)
+    ) {
+      marks[block.index] = { kind: 'boilerplate', rule: 'below-the-text' };
+    }
+  }
+}
+
 const MOST_TITLE_WORDS = 34;
 const MOST_HEADING_WORDS = 13;
 
@@ -125,6 +143,7 @@ function markHeadings(blocks: readonly Block[], marks: Marks): void {
     const next = open[i + 1];
     const heading = (rule: string): void => void (marks[block.index] = { kind: 'heading', rule });
     if (block.level > 0) heading('markdown');
+    else if (/^[-–—] [^.]{3,70} [-–—]$/.test(block.raw)) heading('subheading');
     else if (opensWithDateline(block)) {
       started = true;
       marks[block.index] = { kind: 'body', rule: 'text' };

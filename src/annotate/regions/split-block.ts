@@ -11,9 +11,8 @@ import { agencyNamed } from './agencies.js';
 export interface BlockSetting {
   readonly mark: Mark;
   readonly speaker: SpeakerCaption | null;
-  /** the first or the last paragraph of running text */
+  /** the first paragraph of running text */
   readonly first: boolean;
-  readonly last: boolean;
   /** the report is a transcript: some paragraphs name their speaker */
   readonly spoken: boolean;
   /** the headline, which some pages glue before the text */
@@ -98,6 +97,7 @@ const CREDIT_OPENING =
 const BARE_CREDIT =
   /[.!?"”]\s+(?=(?:Additional r|R)eporting by \p{Lu}[^.!?]{2,200}(?:; ?(?:[Ww]riting|[Ee]diting)\b[^.!?]{2,120})?\.?$)/u;
 const AGENCY_TAIL = /(?<=[.!?"”])\s*(?:[-–—/]{1,3}\s?|\()(?<who>[\p{L} /-]{2,40}?)[)/]?\.?$/u;
+const BARE_AGENCY_TAIL = /(?<=[.!?"”])\s(?<who>[A-Z]{3,8})\.?$/;
 const SPOKEN_SIGN_OFF =
   /(?<=[.!?])\s+(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+), [\p{L}\p{N}& ]{2,30}, (?:in )?\p{Lu}[\p{L} .'’-]{2,30}\.?["”]?$/u;
 
@@ -110,12 +110,12 @@ function tailStart(text: string, span: Span, setting: BlockSetting): { readonly 
     return { at: from + opening.index, mark: { kind: 'credit', rule: 'reporting-by' } };
   const bare = BARE_CREDIT.exec(tail);
   if (bare !== null) return { at: from + bare.index + 1, mark: { kind: 'credit', rule: 'reporting-by' } };
-  const agency = AGENCY_TAIL.exec(tail.slice(-60));
+  const agency = AGENCY_TAIL.exec(tail.slice(-60)) ?? BARE_AGENCY_TAIL.exec(tail.slice(-60));
   const who = agency?.groups?.['who'];
   if (agency !== null && who !== undefined && who.split('/').every((one) => agencyNamed(one) !== null)) {
     return { at: from + tail.length - agency[0].length, mark: { kind: 'credit', rule: 'agency-at-end' } };
   }
-  const signOff = setting.last && setting.spoken ? SPOKEN_SIGN_OFF.exec(tail.slice(-140)) : null;
+  const signOff = setting.spoken ? SPOKEN_SIGN_OFF.exec(tail.slice(-140)) : null;
   if (signOff !== null && namesOutlet(signOff[0]))
     return { at: from + tail.length - signOff[0].length, mark: { kind: 'boilerplate', rule: 'sign-off' } };
   return { at: span.end, mark: null };

@@ -28,6 +28,7 @@ describe('readReportFacts', () => {
       'Al Ghad',
       page().text.length > 0 ? documentOf('River talks resume', ...BODY, 'SOURCE: Al Ghad and news agencies') : page(),
     ],
+    ['outlet', 'El Lago', documentOf('River talks resume - El Lago', ...BODY)],
     ['outlet', 'The Lake Courier', documentOf('---\nsite: The Lake Courier\n---', ...BODY)],
     ['outlet', 'Delta World', documentOf('River talks resume', BODY[0]!, "Delta World's Jane Doe reports.", BODY[1]!)],
     ['outlet', 'news.example', documentOf('River talks resume', ...BODY, 'Original url: https://www.news.example/a/1')],
@@ -35,6 +36,7 @@ describe('readReportFacts', () => {
     ['byline', 'Jane Doe and John Roe', page('By Jane Doe and John Roe')],
     ['byline', 'Jane Doe', documentOf('River talks resume', ...BODY, '(Reporting by Jane Doe; Editing by John Roe)')],
     ['wire', 'AFP', page('By AFP')],
+    ['wire', 'AFP', page('**Vienna, Austria** | AFP | Tuesday 7/14/2015 - 12:40 GMT')],
     ['wire', 'AP', documentOf('River talks resume', `GENEVA (AP) — ${BODY[0]}`)],
     ['wire', 'Reuters', documentOf('River talks resume', ...BODY, 'Source: Reuters')],
     ['wire', 'Xinhua', documentOf('River talks resume', `GENEVA, March 3 (Xinhua) -- ${BODY[0]}`, BODY[1]!)],
@@ -114,6 +116,7 @@ describe('readReportFacts', () => {
       'metadata',
       '2019/03/03',
     ],
+    ['a header line', page('Vienna, Austria | AFP | Tuesday 7/14/2015 - 12:40 GMT'), '2015-07-14', 'stated', 'Tuesday 7/14/2015'],
     ['a byline with a date', page('By Jane Doe | March 3, 2019'), '2019-03-03', 'stated', 'March 3, 2019'],
   ])('published: %s', (_, document, iso, basis, quote) => {
     const facts = factsOf(document);

@@ -71,6 +71,8 @@ const SITE = /\s(?:[-–—|]|::)\s(?<site>[^-–—|]{2,40})$/;
 const OUTLET_WORD =
   /\b(?:News|Times|Post|Voice|Radio|TV|Television|Agency|Herald|Tribune|Guardian|Telegraph|Independent|Jazeera|Arabiya|Monitor|Journal|Gazette|Observer|Mail|Press|Today|Daily|World|Chronicle|Star|Sun|Standard|Review|Standart|Sabah|Hurriyet|BBC|CNN|CGTN|TRT|NPR|PBS|CBS|NBC|ABC|CBC|DW|RT|VOA|RFE\/RL|AFP|AP)\b|\.(?:com|org|net|co|ru|tr|uk|ir)\b/;
 
+const ARTICLE = /^(?:The (?!Hague)|El |La |Le |Al |Der |Die )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
+
 /** The heading that names the report and, where the page put it there, the site after a dash or bar. */
 function heading(report: MarkedReport): { readonly title: StatedFact; readonly site: StatedFact | null } | null {
   const body = report.regions.findIndex((region) => region.kind === 'body');
@@ -79,7 +81,9 @@ function heading(report: MarkedReport): { readonly title: StatedFact; readonly s
   if (first === undefined) return null;
   const plain = plainText(report.text, first);
   const site = SITE.exec(plain)?.groups?.['site'];
-  const isSite = site !== undefined && (agencyNamed(site) !== null || (OUTLET_WORD.test(site) && /^[\p{Lu}\d]/u.test(site)));
+  const isSite =
+    site !== undefined &&
+    (agencyNamed(site) !== null || ((OUTLET_WORD.test(site) || ARTICLE.test(site)) && /^[\p{Lu}\d]/u.test(site)));
   if (!isSite) return { title: stated(plain, first), site: null };
   const at = report.text.lastIndexOf(site, first.end);
   const span = at >= first.start ? { start: at, end: at + site.length } : first;
@@ -203,7 +207,8 @@ export function statedWire(report: MarkedReport): StatedFact | null {
   const agency = report.dateline?.agency ?? null;
   if (agency !== null) return stated(agency.name, agency.span);
   for (const region of report.regions) {
-    const credits = region.kind === 'byline' || (region.kind === 'credit' && WIRE_CREDITS.has(region.rule));
+    const credits =
+      region.kind === 'byline' || region.rule === 'header-line' || (region.kind === 'credit' && WIRE_CREDITS.has(region.rule));
     if (!credits) continue;
     const raw = report.text.slice(region.start, region.end);
     if (/^\W*(?:photo|image|picture|video|cover|featured)/i.test(raw)) continue;
