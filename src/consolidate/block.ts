@@ -25,7 +25,7 @@ export function originalLookup(originals: readonly Original[]): OriginalOf {
 /** A block of so many claims is compared whole. */
 const WHOLE_BLOCK = 200;
 /** In a larger one, each claim is compared with so many before and after it by time, and again by what it says. */
-const WINDOW = 32;
+const WINDOW = 16;
 
 /**
  * The keys under which a claim meets those that it may corefer with, to be stored and indexed: those of its kind, and one that only

@@ -17,7 +17,7 @@ export interface ClusterInput {
 }
 
 /** Of two large clusters so many members of each, unlike one another, are compared: the work for a join is bounded. */
-const SPEAKERS = 64;
+const SPEAKERS = 32;
 
 interface Cluster {
   /** other clusters that it may not join, by the numbers that stand for them */

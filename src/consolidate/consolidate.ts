@@ -69,7 +69,8 @@ export function recordsOf(input: RecordInput): readonly MergedRecord[] {
 function clusterKind(claims: readonly Claim[], keys: readonly (readonly string[])[], kind: Kind, input: RecordInput) {
   const originals = originalLookup(input.originals);
   const sentences = sentenceKeys(claims, originals);
-  const meanings = claims.map((claim) => meaningsOf(claim, kind));
+  const originalIds = claims.map((claim) => originals.id(claim.document));
+  const meanings = meaningsOf(claims, kind);
   const buckets = new Map<number, number[]>();
   const verdict = (i: number, j: number): ReturnType<Kind['corefer']> => kind.corefer(claims[i] as Claim, claims[j] as Claim);
   // A sentence key stands in for the copy key, so that claims of one sentence in two copies meet, and no others by that.
@@ -78,8 +79,9 @@ function clusterKind(claims: readonly Claim[], keys: readonly (readonly string[]
     const found = verdict(i, j);
     const sameWords = sentences[i] !== null && sentences[i] === sentences[j];
     if (found === 'different' || (found === 'unknown' && !sameWords)) return;
-    const oneOriginal = originals.id((claims[i] as Claim).document) === originals.id((claims[j] as Claim).document);
-    const strength = (sameWords ? 2 : oneOriginal ? 1 : 0) * (MOST_AGREEMENTS + 1) + agreements(meanings[i], meanings[j]);
+    const oneOriginal = originalIds[i] === originalIds[j];
+    const strength =
+      (sameWords ? 2 : oneOriginal ? 1 : 0) * (MOST_AGREEMENTS + 1) + agreements(meanings[i] ?? [], meanings[j] ?? []);
     const bucket = buckets.get(strength);
     if (bucket) bucket.push(i * claims.length + j);
     else buckets.set(strength, [i * claims.length + j]);
@@ -123,16 +125,31 @@ function overruled(
 const MOST_MATES = 16;
 const MOST_AGREEMENTS = 100;
 
-function meaningsOf(claim: Claim, kind: Kind): ReadonlySet<string> {
-  const fields = Object.entries(kind.fields);
-  return new Set(
-    fields.flatMap(([name, field]) => (claim.values[name] ?? []).map((one) => `${name}|${meaningOf(field.type, one.value)}`)),
-  );
+/** What each claim says, field by field, as ascending numbers that stand for equal meanings. */
+function meaningsOf(claims: readonly Claim[], kind: Kind): readonly (readonly number[])[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (meaning: string): number => {
+    const held = numbers.get(meaning) ?? numbers.size;
+    numbers.set(meaning, held);
+    return held;
+  };
+  return claims.map((claim) => {
+    const own = Object.entries(kind.fields).flatMap(([name, field]) =>
+      (claim.values[name] ?? []).map((one) => numberOf(`${name}|${meaningOf(field.type, one.value)}`)),
+    );
+    return [...new Set(own)].sort((a, b) => a - b);
+  });
 }
 
-function agreements(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number {
+function agreements(a: readonly number[], b: readonly number[]): number {
   let shared = 0;
-  for (const meaning of a ?? []) if (b?.has(meaning)) shared += 1;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const left = a[i] as number;
+    const right = b[j] as number;
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
   return Math.min(shared, MOST_AGREEMENTS);
 }
 

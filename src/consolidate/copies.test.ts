@@ -83,6 +83,13 @@ describe('judgeCopy keeps apart', () => {
   });
 });
 
+it('takes a rewritten report for one story only where both are of the same days', () => {
+  const rewritten = text([...reworded(text(one.slice(0, 6)), 12).split('\n\n'), ...two.slice(0, 3)]);
+  expect(judge(text(one), rewritten).relation).toBe(null);
+  expect(judgeCopy(signature(text(one)), signature(rewritten), true).relation).toBe('update');
+  expect(judgeCopy(signature(text(one)), signature(text([...two.slice(0, 6), ...one.slice(5)])), true).relation).toBe(null);
+});
+
 it('says why', () => {
   const statement = quoted(story(9, 8));
   const printed = judge(text([...one.slice(0, 3), ...statement]), text([...two.slice(0, 3), ...statement]));

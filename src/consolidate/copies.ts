@@ -37,6 +37,8 @@ const OPENING_NEEDED_BELOW = 0.6;
 /** An abridged copy keeps the opening of the longer text; a digest opens with something else. */
 const OPENING = 0.3;
 const OPENING_LENGTH = 40;
+/** What suffices for two reports of the same days that are too long to be forms and open alike: one was rewritten from the other. */
+const REWRITTEN = { jaccard: 0.25, containment: 0.4, rows: 120 };
 /** Fewer rows than this say little: nearly all of them have to be shared. */
 const TINY = 40;
 const TINY_JACCARD = 0.6;
@@ -68,17 +70,22 @@ function ascending(hashes: readonly number[]): Uint32Array {
   return sorted.slice(0, kept);
 }
 
-/** How two texts stand to each other, whichever comes first. */
-export const judgeCopy = (a: Signature, b: Signature): CopyJudgement => judgeReady(readySignature(a), readySignature(b));
+/**
+ * How two texts stand to each other, whichever comes first. `sameDays` says that they are known to have been published within days of
+ * one another: then less has to be shared.
+ */
+export const judgeCopy = (a: Signature, b: Signature, sameDays = false): CopyJudgement =>
+  judgeReady(readySignature(a), readySignature(b), sameDays);
 
 /** The same for signatures made ready. */
-export function judgeReady(a: ReadySignature, b: ReadySignature): CopyJudgement {
+export function judgeReady(a: ReadySignature, b: ReadySignature, sameDays: boolean): CopyJudgement {
   const few = Math.min(a.signature.words, b.signature.words);
   if (few < FEWEST_WORDS) return { relation: null, jaccard: 0, containment: 0, because: 'too few words to tell' };
   if (a.signature.text === b.signature.text)
     return { relation: 'same text', jaccard: 1, containment: 1, because: 'the same words' };
   const [left, right] = atOneRate(a, b);
-  const [shorter, longer] = left.all.length <= right.all.length ? [left, right] : [right, left];
+  const order = left.all.length - right.all.length || (a.signature.text < b.signature.text ? -1 : 1);
+  const [shorter, longer] = order < 0 ? [left, right] : [right, left];
   const shared = sharedCount(shorter.all, longer.all);
   const size = shorter.all.length;
   const jaccard = size === 0 ? 0 : shared / (size + longer.all.length - shared);
@@ -96,13 +103,14 @@ export function judgeReady(a: ReadySignature, b: ReadySignature): CopyJudgement 
     return verdict(jaccard >= SAME ? 'same text' : 'copy', 'most of a short text is shared');
   }
   const byContainment = containment >= CONTAINMENT && shared >= SHARE_OF_LONGER * longer.all.length;
-  if (jaccard < JACCARD && !byContainment) return verdict(null, 'too little is shared');
+  const rewritten = sameDays && size >= REWRITTEN.rows && jaccard >= REWRITTEN.jaccard && containment >= REWRITTEN.containment;
+  if (jaccard < JACCARD && !byContainment && !rewritten) return verdict(null, 'too little is shared');
   if (narrativeShare(shorter, longer) < UNQUOTED) return verdict(null, 'what is shared is quoted words');
   const opening = openingShare(longer, shorter);
   if (jaccard < OPENING_NEEDED_BELOW && Math.max(opening, openingShare(shorter, longer)) < OPENING) {
     return verdict(null, 'what is shared is background');
   }
-  if (jaccard < JACCARD && opening < OPENING) return verdict(null, 'the longer text opens with something else');
+  if (jaccard < JACCARD && !rewritten && opening < OPENING) return verdict(null, 'the longer text opens with something else');
   if (otherFigures(a.signature, b.signature)) return verdict(null, 'one form, filled with other figures');
   if (jaccard >= SAME) return verdict('same text', 'nearly all words are the same');
   const reworded = ownShare(shorter, longer) >= OWN_SHARE || containment < WHOLE;

@@ -8,16 +8,17 @@ const pairsOf = (size: number, orders: readonly { items: readonly number[]; wind
 };
 
 describe('nearPairs', () => {
-  it('visits each pair once, smaller first, in order', () => {
+  it('visits each pair once, smaller first, in the order of their first', () => {
     const orders = [
       { items: [2, 0, 1], window: 2 },
       { items: [0, 1, 2], window: 2 },
     ];
-    expect(pairsOf(3, orders)).toEqual(['0-1', '0-2', '1-2']);
+    expect(pairsOf(3, orders)).toEqual(['0-2', '0-1', '1-2']);
   });
 
   it('visits only those within the window of their order', () => {
     expect(pairsOf(4, [{ items: [3, 1, 0, 2], window: 1 }])).toEqual(['0-1', '0-2', '1-3']);
+    expect(pairsOf(4, [{ items: [0, 1, 2, 3], window: 0 }])).toEqual([]);
   });
 
   it('visits at most window pairs a place', () => {

@@ -6,20 +6,25 @@ export interface Order {
 
 /**
  * Visits every pair of items that stand at most `window` places apart in one of the orders; each pair once, `i < j`, by ascending
- * `i`, then `j`. At most `window` pairs for each place in an order, however long the orders are.
+ * `i`. At most `window` pairs for each place in an order, however long the orders are.
  */
 export function nearPairs(size: number, orders: readonly Order[], visit: (i: number, j: number) => void): void {
-  const places: (readonly [order: Order, place: number])[][] = Array.from({ length: size }, () => []);
-  for (const order of orders) order.items.forEach((item, place) => places[item]?.push([order, place]));
+  const places: number[][] = Array.from({ length: size }, () => []);
+  orders.forEach((order, number) => order.items.forEach((item, place) => places[item]?.push(number, place)));
+  const lastMet = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {
-    const near = new Set<number>();
-    for (const [{ items, window }, place] of places[i] ?? []) {
-      for (let at = Math.max(0, place - window); at <= Math.min(items.length - 1, place + window); at++) {
-        const j = items[at] as number;
-        if (j > i) near.add(j);
+    const own = places[i] ?? [];
+    for (let at = 0; at < own.length; at += 2) {
+      const { items, window } = orders[own[at] as number] as Order;
+      const place = own[at + 1] as number;
+      const end = Math.min(items.length - 1, place + window);
+      for (let near = Math.max(0, place - window); near <= end; near++) {
+        const j = items[near] as number;
+        if (j <= i || lastMet[j] === i) continue;
+        lastMet[j] = i;
+        visit(i, j);
       }
     }
-    for (const j of [...near].sort((a, b) => a - b)) visit(i, j);
   }
 }
 

@@ -75,6 +75,15 @@ describe('findOriginals', () => {
     expect(groups([first, source('b', text(one), { published: '2021-01-01' })])).toHaveLength(1);
   });
 
+  it('takes a rewritten report of the same days for one story', () => {
+    const rewritten = text([...reworded(text(one.slice(0, 6)), 12).split('\n\n'), ...two.slice(0, 3)]);
+    const given = (day: string | null) =>
+      groups([source('a', text(one), { published: '2020-01-01' }), source('b', rewritten, { published: day })]);
+    expect(given('2020-01-02')).toHaveLength(1);
+    expect(given(null)).toHaveLength(2);
+    expect(given('2020-01-09')).toHaveLength(2);
+  });
+
   it('does not join two reports through a digest or a statement that both print', () => {
     const statement = quoted(story(7, 3));
     const digest = [...one.slice(0, 3), ...two.slice(0, 3), ...story(4).slice(0, 6)];
@@ -98,7 +107,7 @@ describe('findOriginals', () => {
   });
 
   it('compares each of many reports with one standing paragraph with a bounded number of others', () => {
-    // Every comparison reads the text hash of both sides.
+    // Every comparison reads the text hash of both sides, once or twice.
     const standing = signature(text(story(50, 2)));
     let compared = 0;
     const sources = Array.from({ length: 400 }, (_, at) => ({
@@ -115,7 +124,7 @@ describe('findOriginals', () => {
     }));
     expect(originalsOf(sources)).toHaveLength(1);
     expect(compared).toBeGreaterThan(400);
-    expect(compared).toBeLessThanOrEqual(400 * 40);
+    expect(compared).toBeLessThanOrEqual(400 * 40 * 2);
   });
 });
 

@@ -79,18 +79,17 @@ function visitCopies(sources: readonly SignedSource[], found: (i: number, j: num
   const groups = groupsByKey(sources.map((source) => source.signature.bands));
   const orders = groups.map((items) => ({ items, window: WINDOW }));
   nearPairs(sources.length, orders, (i, j) => {
-    const judgement = judgeReady(at(i), at(j));
+    const days = daysBetween(sources[i] as SignedSource, sources[j] as SignedSource);
+    const judgement = judgeReady(at(i), at(j), days !== null && days <= STORY_DAYS);
     if (judgement.relation === null) return;
     const reprint = judgement.jaccard >= REPRINT_JACCARD || judgement.containment >= REPRINT_CONTAINMENT;
-    if (!reprint && farApart(sources[i] as SignedSource, sources[j] as SignedSource)) return;
+    if (!reprint && days !== null && days > STORY_DAYS) return;
     found(i, j, judgement);
   });
 }
 
-function farApart(a: SignedSource, b: SignedSource): boolean {
-  if (a.published === null || b.published === null) return false;
-  return (daysApart(a.published, b.published) ?? 0) > STORY_DAYS;
-}
+const daysBetween = (a: SignedSource, b: SignedSource): number | null =>
+  a.published === null || b.published === null ? null : daysApart(a.published, b.published);
 
 function originalOf(members: readonly SignedSource[]): Original {
   const first = members[0] as SignedSource;
