@@ -71,7 +71,7 @@ export function terminalOf(streams: Streams): Terminal {
     json: (value) => send(`${safeJson(value)}\n`),
     warn: (text) => void stderr.write(`${guarded(text, errorColours)}\n`),
     colours,
-    width: stdout.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns)) : USUAL_WIDTH,
+    width: stdout.isTTY && stdout.columns > 0 ? Math.max(NARROWEST, Math.min(WIDEST, stdout.columns)) : USUAL_WIDTH,
     errors: stderr,
   };
 }

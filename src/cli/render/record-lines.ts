@@ -17,7 +17,7 @@ function reportWords(citation: Citation): string {
   return `${outlet}, ${citation.published}`;
 }
 
-/** Sentences in the order in which they are first cited; a quote names its sentence by number. */
+/** The sentences cited, report by report; a quote names its sentence by number. */
 interface Sentences {
   readonly numberOf: (citation: Citation) => number;
   readonly all: readonly Citation[];
@@ -26,18 +26,19 @@ interface Sentences {
 const sentenceKey = (citation: Citation): string => `${citation.document} ${citation.sentence}`;
 
 function sentencesIn(view: RecordView): Sentences {
-  const numbers = new Map<string, number>();
-  const all: Citation[] = [];
   const citations = [
     ...view.claims.map((claim) => claim.citation),
     ...view.fields.flatMap((field) => field.values.flatMap((value) => value.citations)),
     ...view.voices.flatMap((voice) => voice.citations),
   ];
+  const byReport = new Map<string, Map<string, Citation>>();
   for (const citation of citations) {
-    if (numbers.has(sentenceKey(citation))) continue;
-    all.push(citation);
-    numbers.set(sentenceKey(citation), all.length);
+    const held = byReport.get(citation.document) ?? new Map<string, Citation>();
+    if (!held.has(sentenceKey(citation))) held.set(sentenceKey(citation), citation);
+    byReport.set(citation.document, held);
   }
+  const all = [...byReport.values()].flatMap((held) => [...held.values()]);
+  const numbers = new Map(all.map((citation, i) => [sentenceKey(citation), i + 1]));
   return { numberOf: (citation) => numbers.get(sentenceKey(citation)) ?? 0, all };
 }
 
@@ -114,15 +115,13 @@ function claimLines(view: RecordView, sentences: Sentences, page: Page): readonl
 function sentenceLines(sentences: Sentences, page: Page): readonly string[] {
   const { colours } = page;
   const lines = sentences.all.flatMap((citation, i) => {
-    const number = padded(`[${String(i + 1)}]`, 5);
     const text = wrapped(safeLine(citation.sentence), page.width - 7);
     const title = citation.title === null ? '' : `, “${citation.title}”`;
     const from = `${citation.outlet ?? 'outlet not given'}${title}, ${citation.published} · ${shortDocument(citation.document)}`;
-    const same = i > 0 && sentences.all[i - 1]?.document === citation.document;
+    const head = sentences.all[i - 1]?.document === citation.document ? [] : wrapped(safeLine(from), page.width - 2);
     return [
-      `  ${number}${text[0] ?? ''}`,
-      ...text.slice(1).map((line) => `       ${line}`),
-      ...(same ? [] : wrapped(safeLine(from), page.width - 7).map((line) => `       ${colours.dim(line)}`)),
+      ...head.map((line) => `  ${colours.dim(line)}`),
+      ...text.map((line, n) => `  ${padded(n === 0 ? `[${String(i + 1)}]` : '', 5)}${line}`),
     ];
   });
   return ['', colours.bold('Sentences'), ...lines];
