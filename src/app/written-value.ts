@@ -117,7 +117,10 @@ const ID = /^(?:ent|name):./;
 
 /** One known entity, or a new one that goes by its name alone. */
 async function entityFrom(words: string, as: 'actor' | 'person' | 'place', entities: EntitiesNamed): Promise<KnownEntity> {
-  const known = await entities(words, as);
+  const found = [...new Map((await entities(words, as)).map((one) => [one.id, one])).values()];
+  // a capital is named before the state for which its name may stand
+  const byName = found.filter(({ name }) => foldName(name) === foldName(words));
+  const known = byName.length > 0 ? byName : found;
   const [best] = known;
   if (best && known.length === 1) return best;
   if (best) {
