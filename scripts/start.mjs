@@ -1,5 +1,5 @@
 // npm start: installs and builds what is out of date, reads the bundled sample into a store of its own and prints its chronology.
-import { prepare, root, run, stop } from './prepare.mjs';
+import { capture, prepare, root, run, stop } from './prepare.mjs';
 
 const store = 'sample.parley';
 const parley = (...args) => run(process.execPath, ['bin/parley.js', ...args, '--store', store], { cwd: root });
@@ -9,11 +9,34 @@ console.log(`Reading the sample (sample/reports) into ${store}.\n`);
 if ((await parley('add', 'sample/reports')) !== 0) stop('\nReading the sample failed; what stands above says why.');
 console.log('');
 if ((await parley('chronology')) !== 0) stop('\nPrinting the chronology failed; what stands above says why.');
-console.log(`
-What to try next:
-  npx parley show ID --store ${store}              every value of one line, with its quotes; take the ID from the list above
-  npx parley list position --store ${store}        who wants what, and on whose word
-  npx parley copies --store ${store}               which reports are copies, and what each copy changed
-  npx parley search humanitarian --store ${store}  the reports that speak of it
-  npx parley add YOUR-FILE.txt                       start a record of your own: record.parley in the working folder
-  npx parley --help                                  all commands`);
+
+/** The id of a meeting that several reports tell of, or else of any: a good first thing to look at. */
+async function something() {
+  const { output } = await capture(process.execPath, [
+    'bin/parley.js',
+    'chronology',
+    '--kind',
+    'meeting',
+    '--json',
+    '--store',
+    store,
+  ]);
+  try {
+    const { entries } = JSON.parse(output);
+    const held = entries.filter((entry) => entry.status === 'reported');
+    return (held.find((entry) => entry.support.reports > 1) ?? held[0] ?? entries[0]).handle;
+  } catch {
+    return 'ID';
+  }
+}
+
+const rows = [
+  [`show ${await something()} --store ${store}`, 'one meeting in full: every value, its quotes, and on whose word it stands'],
+  [`list position --store ${store}`, 'who wants what'],
+  [`copies --store ${store}`, 'which reports are copies, and what each copy changed'],
+  [`search refugees --store ${store}`, 'the reports that speak of it'],
+  ['add YOUR-REPORT.txt', 'start a record of your own: record.parley in the working folder'],
+  ['--help', 'all commands'],
+];
+const width = Math.max(...rows.map(([command]) => command.length));
+console.log(`\nWhat to try next:\n${rows.map(([command, says]) => `  npx parley ${command.padEnd(width)}  ${says}`).join('\n')}`);
