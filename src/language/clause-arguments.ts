@@ -6,6 +6,13 @@ import { childOf, childrenOf, headOf, isIn } from './tree.js';
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'notify', 'remind', 'warn', 'advise', 'show', 'teach']);
 
+/** Verbs whose first of two objects is the one who receives. */
+const GIVING = new Set(
+  'give offer send tell show grant hand pay promise deny lend bring teach ask owe award sell cost allow guarantee provide deliver'.split(
+    ' ',
+  ),
+);
+
 function isPassive(sentence: Sentence, token: Token): boolean {
   if (childOf(sentence, token, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== null) return true;
   if (token.xpos === 'VBN') {
@@ -68,6 +75,11 @@ function readVerbal(sentence: Sentence, draft: ClauseDraft): void {
   }
   draft.subjects = subjects;
   draft.obliques = obliques;
+  const direct = childrenOf(sentence, predicate, 'obj');
+  if (direct.length > 1 && recipients.length === 0 && GIVING.has(predicate.lemma)) {
+    draft.recipients = phrasesOf(sentence, direct[0]!);
+    draft.objects = direct.slice(1).flatMap((child) => phrasesOf(sentence, child));
+  }
   const tells = TELLING.has(predicate.lemma) && childOf(sentence, predicate, 'ccomp') !== null;
   if (tells && recipients.length === 0) {
     draft.recipients = draft.objects;

@@ -256,6 +256,16 @@ describe('clauses', () => {
       ['launch; S=Peru; O=a raid on Oman; past', 'raid nominal; S=~Peru; O=on:Oman; complement of 0'],
     ],
     [
+      'an act whose victim hangs on the verb that launches it',
+      'Peru|NNP|2|nsubj launched|VBD|0|root raids|NNS|2|obj on|IN|5|case Oman|NNP|2|obl',
+      ['launch; S=Peru; O=raids; X=on:Oman; past', 'raid nominal; S=~Peru; O=~on:Oman; complement of 0'],
+    ],
+    [
+      'two objects: the first receives',
+      'They|PRP|2|nsubj sent|VBD|0|root her|PRP|2|obj a|DT|5|det letter|NN|2|obj',
+      ['send; S=They; O=a letter; R=her; past'],
+    ],
+    [
       'several prepositions and shared ones',
       'They|PRP|2|nsubj met|VBD|0|root in|IN|4|case Rome|NNP|2|obl and|CC|6|cc Oslo|NNP|4|conj according|VBG|9|case to|IN|7|fixed Moss|NNP|2|obl',
       ['meet; S=They; X=in:Rome, in:Oslo, according to:Moss; past'],

@@ -11,7 +11,7 @@ import {
   SAYING,
   SUBJECT_CONTROL,
 } from './clause-words.js';
-import { LIGHT_VERBS } from './deverbal-nouns.js';
+import { LIGHT_VERBS, objectPrepositions } from './deverbal-nouns.js';
 import { ancestorsOf, childOf, childrenOf, conjunctsOf, firstConjunct, headOf, isIn, relationOf, subtreeOf } from './tree.js';
 
 function markerOf(sentence: Sentence, token: Token): string | null {
@@ -175,15 +175,27 @@ function inheritSubject(sentence: Sentence, draft: ClauseDraft): void {
   if (draft.voice === 'active') draft.subjects = found;
 }
 
-/** The one who holds, launches or makes an act does it: "X launched an attack on Y". */
+/**
+ * The one who holds, launches or makes an act does it, and what stands beside that verb may belong to the act: "X launched an attack on
+ * Y", "X held talks with Y".
+ */
 function inheritActor(sentence: Sentence, draft: ClauseDraft): void {
   const { governor, predicate } = draft;
-  if (draft.form !== 'nominal' || draft.subjects.length > 0 || governor === null || governor.form !== 'verbal') return;
-  if (!LIGHT_VERBS.has(governor.predicate.lemma)) return;
+  if (draft.form !== 'nominal' || governor === null || governor.form !== 'verbal' || !LIGHT_VERBS.has(governor.predicate.lemma))
+    return;
   const first = firstConjunct(sentence, predicate);
   if (!governor.objects.some((phrase) => phrase.head === predicate || phrase.head === first)) return;
-  draft.subjects = borrowed(governor.subjects);
-  draft.surface = draft.subjects;
+  if (draft.subjects.length === 0) {
+    draft.subjects = borrowed(governor.subjects);
+    draft.surface = draft.subjects;
+  }
+  const by = objectPrepositions(draft.lemma);
+  const later = governor.obliques.filter((phrase) => phrase.head.index > predicate.index && phrase.preposition !== null);
+  const lent = (phrases: readonly Phrase[]): readonly Phrase[] => phrases.map((phrase) => ({ ...phrase, local: false }));
+  if (draft.objects.length === 0)
+    draft.objects = lent(later.filter(({ preposition }) => by.has(preposition!) && preposition !== 'in'));
+  const kept = later.filter(({ preposition }) => preposition === 'with' || preposition === 'between' || preposition === 'over');
+  draft.obliques = [...draft.obliques, ...lent(kept)];
 }
 
 /** "…, added Lavrov": what stands after a verb of saying and what it says is who says it, even where the tree takes it for an object. */
