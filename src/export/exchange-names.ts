@@ -18,10 +18,15 @@ function mentionsOfReport(annotated: AnnotatedDocument): readonly Mention[] {
 
 const titled = (name: string): string => name.replace(/\p{Lu}{2,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
+/** The regions in which those who made the report are named. */
+const MAKERS = new Set(['byline', 'credit']);
+
 /** Persons named in a document: the fullest form of the name that stands in it, the office and the side where it gives them. */
 export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people'] {
   const text = annotated.document.text;
   const people = new Map<string, { name: string; role: string | null; party: string | null }>();
+  const made = makersIn(annotated);
+  const house = annotated.facts.wire?.value ?? annotated.facts.outlet?.value ?? null;
   for (const mention of mentionsOfReport(annotated)) {
     if (mention.type !== 'person' || mention.form !== 'name') continue;
     const surface = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').trim();
@@ -35,7 +40,21 @@ export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people']
       known.party ??= mention.partyName;
     }
   }
-  return [...people.values()];
+  // a byline or credit names a person as working for the wire or outlet of the report
+  return [...people].map(([entity, person]) =>
+    made.has(entity) ? { ...person, role: person.role ?? 'reporter', party: person.party ?? house } : person,
+  );
+}
+
+/** The persons whom only bylines and credits name. */
+function makersIn(annotated: AnnotatedDocument): ReadonlySet<string> {
+  const regions = annotated.regions.filter((region) => MAKERS.has(region.kind));
+  const inside = (mention: Mention): boolean =>
+    regions.some((region) => mention.start >= region.start && mention.end <= region.end);
+  const made = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const mention of annotated.mentions) (regions.length > 0 && inside(mention) ? made : elsewhere).add(mention.entity);
+  return new Set([...made].filter((entity) => !elsewhere.has(entity)));
 }
 
 /** The distinct forms in which places, and states by name, stand in a document, in the order of their first mention. */

@@ -168,6 +168,15 @@ describe('the exchange format', () => {
     expect(record.places).toEqual(['Oldport']);
   });
 
+  it('says of those whom a byline names for whom they work', () => {
+    const named = annotated({ outlet: cited('Daily Post') });
+    const byline = { ...named, regions: [{ ...q('ANA MARIA SILVA'), kind: 'byline', rule: 'x' }] } as const;
+    expect(exchangeRecord('x.txt', { ...byline, mentions: named.mentions.slice(2, 3) }, []).people).toEqual([
+      { name: 'Ana Maria Silva', role: 'foreign minister', party: 'Daily Post' },
+    ]);
+    expect(exchangeRecord('x.txt', byline, []).people).toMatchObject([{ party: 'Arcadia' }]);
+  });
+
   const bounds: When = { earliest: '2017-01-01', latest: null, precision: 'range', year: 'inferred', text: '2017' };
   const noYear: When = { earliest: '0000-05-21', latest: '0000-05-21', precision: 'day', year: 'unknown', text: 'May 21' };
   it.each([

@@ -34,7 +34,7 @@ function oneCopy(copy: CopyView, page: Page, brief: boolean): readonly string[] 
         : `${counted(copy.wordsKept, 'word')} kept, ${String(copy.wordsRemoved)} taken away, ${String(copy.wordsAdded)} put in`;
   return [
     '',
-    ...wrapped(safeLine(`copied by ${copy.name}, ${copy.published}${title}`), page.width - 2).map((line) => `  ${line}`),
+    ...wrapped(safeLine(`copy: ${copy.name}, ${copy.published}${title}`), page.width - 2).map((line) => `  ${line}`),
     `  ${colours.dim(`${shortDocument(copy.document)} · ${counts}`)}`,
     ...(brief ? [] : (copy.changes ?? []).flatMap((change) => changeLines(change, page))),
   ];
