@@ -30,7 +30,7 @@ const PREPOSED =
   /(?:^|[\s(“"‘'—–-])(?:in|since|until|till|by|before|after|during|from|through|of|on|for|late|early|mid|between|around|past|every|each|coming|as soon as|as early as|as late as)[\s-]{1,3}$/i;
 
 /** A determiner before and a noun after: "a March meeting", not "the March toward". */
-const DETERMINER = /(?:^|\s)(?:a|an|the|its|their|his|her|our|this|that|\p{Lu}\S{1,20}['’]s)\s{1,2}$/iu;
+const DETERMINER = /(?:^|\s)(?:a|an|the|its|their|his|her|our|this|that|[A-Z]\S{1,20}['’]s)\s{1,2}$/iu;
 const NOUN = /^\s(?!(?:to|toward|towards|on|of|for|against|by|in|at|from|is|was|has|had|will|and|or|said)\s)\p{Ll}{3}/u;
 
 /** Another month before or after: "in April and May", "March to May". */

@@ -9,7 +9,7 @@ const NUMBERED =
   /(?:[$€£#\d.,:/-]|\b(?:resolution|resolutions|no\.?|number|nos\.?|flight|room|page|channel|article|route|unit|document|decree|about|nearly|than|least|over|some|almost|approximately|roughly|another|killed|wounded|injured|than|up to))\s{0,2}$/i;
 
 const TEMPORAL =
-  /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|\p{L}{1,20}['’]s)[\s-]{1,2}$/iu;
+  /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|[A-Za-z\u00C0-\u024F]{1,20}['’]s)[\s-]{1,2}$/iu;
 
 /** What a year is not followed by: what a number counts. */
 const COUNTED =
@@ -60,7 +60,7 @@ export const PERIODS: readonly TimeRule[] = [
     },
   ),
   // "the 20th century"
-  rule('century', `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|\\p{L}{5,11})${S}century${END}`, (m) => {
+  rule('century', `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})${S}century${END}`, (m) => {
     const n = ordinalOf(m[1] ?? '');
     return n === null || n < 1 || n > 30
       ? null
@@ -86,7 +86,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the third quarter of 1998" "this year's second quarter"
   rule(
     'quarter',
-    `(?:the${S}(?!\\p{L}{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
+    `(?:the${S}(?![a-z]{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
   ),
   // "the first half of 2017"

@@ -46,7 +46,7 @@ export const RELATIVE: readonly TimeRule[] = [
     past: true,
   })),
   // "three days from now" "in two weeks' time"
-  rule('from-now', `(?:${SPELL}${S}from${S}(?:now|today)|(?<=\\bin${S})${SPELL}['’]?s?['’]?${S}time)${END}`, (m) => ({
+  rule('from-now', `(?:${SPELL}${S}from${S}(?:now|today)|(?<=\\bin\\s{1,4})${SPELL}['’]?s?['’]?${S}time)${END}`, (m) => ({
     type: 'offset',
     unit: unitOf(m[2] ?? m[4] ?? ''),
     by: fortnights(m[1] ?? m[3] ?? '', m[2] ?? m[4] ?? ''),
@@ -74,7 +74,7 @@ export const RELATIVE: readonly TimeRule[] = [
     },
   ),
   // "within 30 days": due that long after the report
-  rule('within', `(?<=\\bwithin${S})${SPELL}${END}`, (m, place) =>
+  rule('within', `(?<=\\bwithin\\s{1,4})${SPELL}${END}`, (m, place) =>
     duration(
       fortnights(m[1] ?? '', m[2] ?? ''),
       unitOf(m[2] ?? ''),
@@ -107,7 +107,7 @@ export const RELATIVE: readonly TimeRule[] = [
   // "for years" "after months of"
   rule(
     'bare-units',
-    `(?<=\\b(?:for|in|within|after|over|of|many|mere)${S})(days|weeks|months|years|decades|centuries|hours)${END}`,
+    `(?<=\\b(?:for|in|within|after|over|of|many|mere)\\s{1,4})(days|weeks|months|years|decades|centuries|hours)${END}`,
     (m, place) =>
       /\b(?:hundreds|thousands|dozens|millions|number|couple)\sof\s$/i.test(before(place))
         ? null

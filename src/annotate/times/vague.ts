@@ -17,7 +17,7 @@ export const VAGUE: readonly TimeRule[] = [
   // "in the past"
   rule(
     'the-past',
-    `(?<=\\bin${S})the${S}past${END}(?!${S}(?:\\d|\\p{L}{1,8}${S}(?:days|weeks|months|years)|day|week|month|year|few|couple|decade|several|hour))`,
+    `(?<=\\bin\\s{1,4})the${S}past${END}(?!${S}(?:\\d|[a-z]{1,8}${S}(?:days|weeks|months|years)|day|week|month|year|few|couple|decade|several|hour))`,
     () => vague('PAST_REF'),
   ),
   // "soon" "in the near future" "as soon as possible"
@@ -27,5 +27,5 @@ export const VAGUE: readonly TimeRule[] = [
     (_, place) => (/\b(?:as|so|too|how)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
   ),
   // "in the future"
-  rule('the-future', `(?<=\\bin${S})(?:the${S})?future${END}`, () => vague('FUTURE_REF')),
+  rule('the-future', `(?<=\\bin\\s{1,4})(?:the${S})?future${END}`, () => vague('FUTURE_REF')),
 ];

@@ -4,11 +4,14 @@ import type { Part, Season, Unit } from './meaning.js';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** White space between words, line breaks and no-break spaces included; short, so that no run of blanks is crossed. */
-export const S = '\\s{1,4}';
+/**
+ * White space between words, line breaks and no-break spaces included. Always after a closed list of words, so that the work is linear;
+ * a bound here would be unrolled wherever it stands, which makes the expressions costly to compile.
+ */
+export const S = '\\s+';
 
 /** End of a word that may close with an abbreviation's full stop. */
-export const END = '(?![\\p{L}\\d])';
+export const END = '(?![A-Za-z\\u00C0-\\u024F\\d])';
 
 /** Month names, whole or abbreviated. */
 export const MONTH =
