@@ -40,13 +40,21 @@ export function keysOfClaim(claim: Claim, kind: Kind, originals: OriginalOf): re
 /** The key that a person's word that two claims are one gives to both. */
 export const keyOfPair = ([a, b]: Pair<ClaimId>): string => `same|${a}|${b}`;
 
+/** Of a passage longer than this, as of a text without full stops, only the words about the trigger are compared. */
+const LONGEST_PASSAGE = 2000;
+
 /** Equal for the claims that two copies of an original make with the same words; null where the report has no copies. */
 export function copyKey(claim: Claim, originals: OriginalOf): string | null {
   if (!originals.hasCopies(claim.document)) return null;
+  const { quote, start } = claim.passage;
+  const trigger = Math.max(0, claim.trigger.start - start);
+  const [from, to] = quote.length <= LONGEST_PASSAGE ? [0, quote.length] : [Math.max(0, trigger - 500), trigger + 500];
   const key = claim.id.split(':').slice(4).join(':');
-  const before = claim.passage.quote.slice(0, Math.max(0, claim.trigger.start - claim.passage.start));
-  const words = [foldedText(claim.passage.quote), foldedText(before), foldedText(claim.trigger.quote), key].join('\n');
-  return `copy|${claim.kind}|${originals.id(claim.document)}|${hashOf(words)}`;
+  // Some kinds tell claims apart by where in the text they stand: that differs between copies, their place in the sentence does not.
+  const position = /^\d{1,12}$/.test(key) ? Number(key) - start : -1;
+  const inSentence = position >= from && position <= to ? `@${foldedText(quote.slice(from, position))}` : key;
+  const words = [quote.slice(from, to), quote.slice(from, trigger), claim.trigger.quote].map(foldedText);
+  return `copy|${claim.kind}|${originals.id(claim.document)}|${hashOf([...words, inSentence].join('\n'))}`;
 }
 
 export const isCopyKey = (key: string): boolean => key.startsWith('copy|');

@@ -63,6 +63,31 @@ describe('clusters', () => {
     expect(groupsOf(recordsOver(thin, { originals: [copies('a', 'b')] }))).toEqual(['ab']);
   });
 
+  it('tell what one sentence says twice apart in both copies, by key or by the place in the sentence', () => {
+    const passage = 'Iran and Iraq said “no” and “never”.';
+    const said = (document: string, start: number, keys: readonly string[]) =>
+      keys.map((key) => claim(document, start, { topics: key.slice(-1) }, { passage, key }));
+    const groups = (claims: readonly Claim[]) =>
+      recordsOver(claims, { originals: [copies('a', 'b')] }).map(({ claims: held }) => held.map(({ id }) => id.split(':')[4]));
+    expect(groups([...said('a', 0, ['iran', 'iraq']), ...said('b', 7, ['iraq', 'iran'])])).toEqual([
+      ['iran', 'iran'],
+      ['iraq', 'iraq'],
+    ]);
+    expect(groups([...said('a', 95, ['110', '118']), ...said('b', 85, ['100', '108'])])).toEqual([
+      ['110', '100'],
+      ['118', '108'],
+    ]);
+    expect(groups([...said('a', 0, ['iran', 'iraq']), ...said('b', 7, ['iraq'])])).toEqual([['iran'], ['iraq', 'iraq']]);
+  });
+
+  it('read a sentence of a million letters about its trigger', () => {
+    const passage = 'They met again and again and '.repeat(40_000);
+    const long = Array.from({ length: 40 }, (_, at) =>
+      claim(at % 2 === 0 ? 'a' : 'b', 0, { topics: String(at >> 1) }, { passage, key: `k${at >> 1}` }),
+    );
+    expect(recordsOver(long, { originals: [copies('a', 'b')] })).toHaveLength(20);
+  });
+
   it('do not hold it together where the copies differ in what they say', () => {
     const passage = 'They met on Friday.';
     const friday = [
