@@ -33,9 +33,10 @@ export function mentionAt(document: AnnotatedDocument, position: number): Mentio
   return best;
 }
 
-/** The neutral name of an entity of this document: that of its first mention; null where it has none. */
+/** The neutral name of an entity of this document: that of its first mention, or of the first whose side it is; null where it has none. */
 export function nameOf(document: AnnotatedDocument, entity: EntityId): string | null {
-  return document.mentions.find((mention) => mention.entity === entity)?.name ?? null;
+  const own = document.mentions.find((mention) => mention.entity === entity);
+  return own?.name ?? document.mentions.find((mention) => mention.party === entity)?.partyName ?? null;
 }
 
 /** Whether the mention is of a side that can act by itself (a state, government, body, organisation or group). */
