@@ -4,7 +4,7 @@ import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { anywhere, placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { below, headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import { headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { FigureFields } from './fields.js';
 import { COUNTED, MEASURE_ADJECTIVES, MEASURE_NOUNS, MEASURE_VERBS } from './measures.js';
 
@@ -23,7 +23,7 @@ const counts: Pattern<Counted> = (document, sentence) =>
   document.quantities
     .filter((quantity) => quantity.sentence === sentence.index)
     .flatMap((quantity): readonly Counted[] => {
-      const head = headOf(sentence, quantity);
+      const head = numberIn(sentence, quantity);
       if (!head) return [];
       if (quantity.unit !== null) return [];
       const noun = countedNoun(sentence, quantity, head);
@@ -33,18 +33,29 @@ const counts: Pattern<Counted> = (document, sentence) =>
         byNoun(sentence, top) ??
         byAdjective(sentence, top) ??
         byTimes(document, sentence, top) ??
+        byVerbBefore(sentence, quantity) ??
         byToll(sentence, head);
       return found ? [{ quantity, noun, ...found }] : [];
     });
 
-/** "500 people": the noun above the number; "dozens of people", "a toll of 46": the noun below or none. */
+/** The number itself: of "at least 220,000" the figure, whatever the tree hangs it by. */
+const numberIn = (sentence: Sentence, quantity: Quantity): Token | null =>
+  sentence.tokens.filter((token) => token.start >= quantity.start && token.end <= quantity.end && token.upos === 'NUM').at(-1) ??
+  headOf(sentence, quantity);
+
+/** "500 people", "10 U.S. sailors": the noun that follows the number; "dozens of people": the one after "of"; else the one above it. */
 function countedNoun(sentence: Sentence, quantity: Quantity, head: Token): Token | null {
+  const next = sentence.tokens.findIndex((token) => token.start >= quantity.end);
+  const after = next < 0 ? [] : sentence.tokens.slice(next, next + 6);
+  const run = after[0]?.lemma === 'of' ? after.slice(1) : after;
+  let noun: Token | null = null;
+  for (const token of run) {
+    if (/^(?:NOUN|PROPN)$/.test(token.upos)) noun = token;
+    else if (noun !== null || !/^(?:ADJ|DET|NUM)$/.test(token.upos)) break;
+  }
+  if (noun) return noun;
   const above = sentence.tokens[head.head];
   if (above && /^(?:nummod|amod|det|compound)$/.test(relation(head)) && above.upos !== 'VERB') return above;
-  const of = below(sentence, head.index).find(
-    (kid) => relation(kid) === 'nmod' && below(sentence, kid.index).some((token) => token.lemma === 'of'),
-  );
-  if (of) return of;
   return head.upos === 'NOUN' && (head.start < quantity.start || head.end > quantity.end) ? head : null;
 }
 
@@ -58,7 +69,8 @@ function byClause(document: AnnotatedDocument, sentence: Sentence, top: Token): 
       (clause.form === 'nominal' ? MEASURE_NOUNS.get(clause.lemma) : undefined);
     if (!measure) continue;
     const intransitive = clause.lemma === 'die' || clause.lemma === 'flee' || clause.lemma === 'perish';
-    const arguments0 = intransitive ? clause.subjects : clause.objects;
+    const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
+    const arguments0 = intransitive ? clause.subjects : [...clause.objects, ...bare];
     // the noun counted may be below the argument: "dozens of people were killed"
     if (arguments0.some((phrase) => phrase.head.index === top.index || sentence.tokens[top.index]?.head === phrase.head.index)) {
       return { measure, by: clause.predicate, clause };
@@ -74,6 +86,17 @@ function byTimes(document: AnnotatedDocument, sentence: Sentence, top: Token): F
     (one) => /^(?:violate|breach|break)$/.test(one.lemma) && one.predicate.index < top.index && top.end <= one.end,
   );
   return clause ? { measure: 'violations', by: clause.predicate, clause } : null;
+}
+
+/** "displaced millions": the number itself is what the verb before it bears on */
+function byVerbBefore(sentence: Sentence, quantity: Quantity): Found | null {
+  const at = sentence.tokens.findIndex((token) => token.start >= quantity.start);
+  const verb = sentence.tokens[at - 1];
+  const measure =
+    verb && /^V/.test(verb.xpos) && !/^(?:die|flee|perish|hold|free|swap)$/.test(verb.lemma)
+      ? MEASURE_VERBS.get(verb.lemma)
+      : undefined;
+  return verb && measure ? { measure, by: verb, clause: null } : null;
 }
 
 /** "half a million deaths", "4,000 violations", "millions of refugees" */

@@ -32,16 +32,39 @@ export const incident: Kind<IncidentFields> = {
   },
 };
 
-/** A noun within the words of a verb's incident is the same incident: "launched air strikes" is one. */
+/**
+ * A noun within the words of a verb's incident is the same incident ("launched air strikes"), and so is a participle that goes on with
+ * what the same side did ("intervened in the war, launching air strikes").
+ */
 function refine(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
-  const verbs = drafts.filter((draft) => draft.rule.endsWith('/violent-act'));
-  return drafts.filter((draft) => {
-    if (!draft.rule.endsWith('/violent-noun')) return true;
-    return !verbs.some((verb) =>
-      (verb.values.action ?? []).some((action) => action.spans.some((span) => overlaps(span, draft.trigger))),
-    );
-  });
+  const verbs = joinedParticiples(drafts.filter((draft) => draft.rule.endsWith('/violent-act')));
+  const nouns = drafts.filter(
+    (draft) => draft.rule.endsWith('/violent-noun') && !verbs.some((verb) => overlaps(verb.passage, draft.trigger)),
+  );
+  return [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+function joinedParticiples(verbs: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+  const kept: RuleDraft<IncidentFields>[] = [];
+  for (const draft of [...verbs].sort((a, b) => a.trigger.start - b.trigger.start)) {
+    const last = kept.at(-1);
+    const action = draft.values.action?.[0]?.value ?? '';
+    const same = last && sides(last) !== '' && sides(last) === sides(draft) && draft.passage.start - last.passage.end < 20;
+    if (last && same && /^\w+ing\b/.test(action)) {
+      kept[kept.length - 1] = {
+        ...last,
+        passage: { start: last.passage.start, end: Math.max(last.passage.end, draft.passage.end) },
+      };
+    } else kept.push(draft);
+  }
+  return kept;
+}
+
+const sides = (draft: RuleDraft<IncidentFields>): string =>
+  (draft.values.actors ?? [])
+    .map((actor) => sideOf(actor.value.id))
+    .sort()
+    .join();
 
 function corefer(a: Claim<IncidentFields>, b: Claim<IncidentFields>): 'same' | 'different' | 'unknown' {
   const dates = [first(a.values.date), first(b.values.date)] as const;

@@ -20,7 +20,7 @@ import type { MeetingFields } from './fields.js';
 import { partiesAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { proposedPlace, publicationDay, settingUnder } from '../reading/when-and-where.js';
+import { proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
@@ -63,8 +63,9 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const bearing = around.find((near) => bears(near)) ?? null;
     const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
     const outer = bearing ? settingUnder(document, sentence, bearing.clause.predicate.index) : null;
-    const time = setting.time ?? outer?.time ?? null;
-    const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? null);
+    const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
+    const time = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
+    const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const participants = [
       ...participantsOfNoun(document, sentence, meeting, attendance),

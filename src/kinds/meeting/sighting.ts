@@ -97,7 +97,11 @@ function hyphenatedOrdinal(sentence: Sentence, last: Token): number | null {
 /** Clauses of the sentence in which one of the tokens is an argument, with the place that it holds. */
 export function clausesAround(document: AnnotatedDocument, sentence: Sentence, heads: readonly Token[]): readonly Surrounding[] {
   const at = new Set(heads.map((head) => head.index));
-  const has = (phrases: readonly Phrase[]): Phrase | undefined => phrases.find((phrase) => at.has(phrase.head.index));
+  // "four-way talks": the tree may take the word before the noun for its head
+  const has = (phrases: readonly Phrase[]): Phrase | undefined =>
+    phrases.find(
+      (phrase) => at.has(phrase.head.index) || (phrase.local && at.has(phrase.head.index + 1) && phrase.head.upos === 'NOUN'),
+    );
   const found: Surrounding[] = [];
   for (const clause of document.clauses[sentence.index] ?? []) {
     if (at.has(clause.predicate.index)) continue;

@@ -66,6 +66,9 @@ const willed: Pattern<Held> = (document, sentence) =>
     const stance = clause.negated ? verb.negated : verb.stance;
     const issue = issueOf(document, clause, verb.by);
     if (stance === null || issue === null) return [];
+    // "…, backed by X" at a distance: what is backed is the tree's guess
+    if (clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && !clause.objects.some((phrase) => phrase.local))
+      return [];
     // what several sides agree to is an agreement; one side's consent is its position
     const holders =
       clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, clause.subjects);

@@ -7,11 +7,12 @@ import type {
   Proposed,
   Sentence,
   TimeMention,
+  Token,
   When,
 } from '../../model/index.js';
 import { mentionsIn, within } from '../../model/index.js';
 import { caseOf } from './parties.js';
-import { headOf, upward } from './words.js';
+import { headOf, relation, upward } from './words.js';
 
 /** The times whose words hang below a token of the sentence, the nearest first, without those that belong to a clause in between. */
 export function timesUnder(
@@ -91,11 +92,21 @@ export function placesUnder(
     const path = upward(sentence, head.index);
     const distance = path.indexOf(index);
     if (distance <= 0 || path.slice(0, distance).some((at) => predicates.has(at))) continue;
-    // the preposition may stand with the place or with the noun that it is set beside: "in the Kazakh capital, Astana"
-    if (!path.slice(0, distance).some((at) => prepositions.has(caseOf(sentence, at)))) continue;
+    if (!stands(sentence, path.slice(0, distance), prepositions)) continue;
     found.push({ place: mention, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.place.start - b.place.start).map((entry) => entry.place);
+}
+
+/** Whether the place itself, or the noun that it is set beside or part of ("in the Kazakh capital, Astana"), has such a preposition. */
+function stands(sentence: Sentence, path: readonly number[], prepositions: ReadonlySet<string>): boolean {
+  for (const index of path) {
+    const own = caseOf(sentence, index);
+    if (prepositions.has(own)) return true;
+    const how = relation(sentence.tokens[index] as Token);
+    if (!/^(?:appos|flat|compound|conj|nmod)$/.test(how) || (own !== '' && own !== 'of')) return false;
+  }
+  return false;
 }
 
 const STRICT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
@@ -155,4 +166,21 @@ export function settingUnder(
 export function publicationDay(document: AnnotatedDocument): Day | null {
   const published = document.facts.published?.value;
   return published?.precision === 'day' && published.year !== 'unknown' ? published.earliest : null;
+}
+
+/** The first date that follows a span with no verb between: for a tree that hangs the date elsewhere. */
+export function timeAfter(document: AnnotatedDocument, sentence: Sentence, span: { readonly end: number }): TimeMention | null {
+  const time = document.times.find(
+    (one) =>
+      one.sentence === sentence.index &&
+      one.start >= span.end &&
+      one.start - span.end < 60 &&
+      one.when !== null &&
+      one.kind === 'date',
+  );
+  if (!time) return null;
+  const verb = sentence.tokens.some(
+    (token) => token.start >= span.end && token.end <= time.start && (token.upos === 'VERB' || /[;:]/.test(token.text)),
+  );
+  return verb ? null : time;
 }
