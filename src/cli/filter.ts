@@ -1,18 +1,8 @@
 import type { Status } from '../model/index.js';
 import type { Filter } from '../app/views-and-exports.js';
-import { daysOf } from '../app/views-and-exports.js';
+import { daysOf, EVERY_STATUS } from '../app/views-and-exports.js';
 import { listOption, textOption, WrongUse, type Typed } from './command.js';
 
-const STATUSES: readonly Status[] = [
-  'reported',
-  'ongoing',
-  'planned',
-  'cancelled',
-  'denied',
-  'demanded',
-  'hypothetical',
-  'background',
-];
 const ALL = 'all';
 
 /** The filter that was typed; `kinds` are all there are, of which `all` asks for each. Singular and plural names will do. */
@@ -48,8 +38,8 @@ export function kindNamed(word: string, kinds: readonly { readonly name: string;
 }
 
 function statusNamed(word: string): Status {
-  const found = STATUSES.find((status) => status === word || (status === 'reported' && word === 'held'));
-  if (!found) throw new WrongUse(`expected a status (${STATUSES.join(', ')}), found "${word}"`);
+  const found = EVERY_STATUS.find((status) => status === word || (status === 'reported' && word === 'held'));
+  if (!found) throw new WrongUse(`expected a status (${EVERY_STATUS.join(', ')}), found "${word}"`);
   return found;
 }
 

@@ -21,7 +21,14 @@ export async function progressBar(stream: NodeJS.WriteStream, now: () => number 
       if (bar === null) {
         if (now() - started < PATIENCE) return;
         bar = new progress.SingleBar(
-          { stream, format: '{label} [{bar}] {value}/{total}', clearOnComplete: true, hideCursor: true, barsize: 30 },
+          {
+            stream,
+            format: '{label} [{bar}] {value}/{total}',
+            clearOnComplete: true,
+            hideCursor: false,
+            gracefulExit: false,
+            barsize: 30,
+          },
           progress.Presets.legacy,
         );
         bar.start(total, done, { label: safeLine(label) });

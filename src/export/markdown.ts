@@ -1,10 +1,10 @@
-import { chronology, citationOfClaim, type ChronologyEntry, type RecordSet } from '../views/index.js';
+import { chronology, citationOfClaim, EVERY_STATUS, type ChronologyEntry, type RecordSet } from '../views/index.js';
 import { citationsByReport, citationText } from './citation.js';
 import { markdownText } from './markdown-escape.js';
 
 /** The story by date as a Markdown document: a line a thing, a footnote a report that tells it. Every kind that the set knows is told. */
 export function markdownChronology(set: RecordSet, title = 'Chronology'): string {
-  const story = chronology(set, { kinds: set.kinds.map((kind) => kind.name) });
+  const story = chronology(set, { kinds: set.kinds.map((kind) => kind.name), statuses: EVERY_STATUS });
   const records = new Map(set.records.map((record) => [record.id, record]));
   const notes: string[] = [];
   const lines: string[] = [];

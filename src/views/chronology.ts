@@ -14,6 +14,9 @@ export const STORY_KINDS: readonly string[] = ['meeting', 'agreement', 'commitme
 /** Statuses that stand in the story unless others are asked for: what was denied, demanded or only supposed is not told as part of it. */
 export const STORY_STATUSES: readonly Status[] = ['reported', 'ongoing', 'planned', 'cancelled', 'background'];
 
+/** Every status that a record can have. */
+export const EVERY_STATUS: readonly Status[] = [...STORY_STATUSES, 'denied', 'demanded', 'hypothetical'];
+
 /** One line of the story. */
 export interface ChronologyEntry {
   readonly id: ClaimId;

@@ -9,7 +9,7 @@ import { keptStreams } from './streams.js';
 // what is found in a text is not tested here: a core that can be seen through stands for the real one
 vi.mock('../../src/cli/core.js', () => ({
   kindsOfCore: () => Promise.resolve(smallPipeline().kinds),
-  pipelineOfCore: () => Promise.resolve(smallPipeline()),
+  pipelineOfCore: () => Promise.resolve(smallPipeline(hash)),
 }));
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
@@ -20,6 +20,7 @@ const POST = 'published 2018-03-17\n2018-03-16 Norland, Sudland met in Midtown\n
 const STAR = 'published 2018-03-19\n2018-03-16 Norland, Sudland met in Oldport\n';
 
 let store = '';
+let hash = 'small';
 let count = 0;
 
 interface Ended {
@@ -56,6 +57,7 @@ const documentOf = async (outlet: string): Promise<string> =>
   )?.document ?? '';
 
 beforeEach(() => {
+  hash = 'small';
   store = join(folder, `record-${String(++count)}.parley`);
 });
 
@@ -212,6 +214,19 @@ describe('asking', () => {
     const tables = join(folder, 'tables');
     expect((await parley('export', '--format', 'csv', '--out', tables)).code).toBe(0);
     expect(readdirSync(tables).sort()).toEqual(['evidence.csv', 'meetings.csv', 'participants.csv', 'reports.csv']);
+  });
+});
+
+describe('a record that is not worked out yet', () => {
+  it.each([['chronology'], ['list', 'meeting'], ['sources'], ['export']])('%s says so and answers', async (...argv) => {
+    await parley('add', post());
+    hash = 'newer';
+    const { code, out, err } = await parley(...argv);
+    expect(code).toBe(0);
+    expect(out).not.toBe('');
+    expect(err).toBe('parley: some reports are held but not worked out yet; "parley rebuild" does it\n');
+    await parley('rebuild');
+    expect((await parley(...argv)).err).toBe('');
   });
 });
 

@@ -6,6 +6,7 @@ import { kindsOfCore } from '../core.js';
 import { asOfOf, filterOf } from '../filter.js';
 import { chronologyLines, footLines } from '../render/entry-lines.js';
 import type { Terminal } from '../terminal.js';
+import { warnOfWaiting } from '../waiting.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
@@ -13,6 +14,7 @@ export const run: Run = async (typed, terminal) => {
   const told = STORY_KINDS.filter((name) => kinds.some((kind) => kind.name === name));
   const filter = { kinds: told, ...filterOf(typed, kinds) };
   const story = await withStore(typed, async (store) => {
+    await warnOfWaiting(store, terminal);
     const set = await recordSet(store, { kinds, filter });
     return chronology({ ...set, asOf: asOfOf(typed) ?? set.asOf }, filter);
   });

@@ -8,13 +8,14 @@ import { kindsOfCore } from '../core.js';
 import { asOfOf, filterOf } from '../filter.js';
 import { safeLine } from '../safe-text.js';
 import type { Terminal } from '../terminal.js';
+import { warnOfWaiting } from '../waiting.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
   const format = textOption(typed, 'format') ?? 'json';
   const out = textOption(typed, 'out');
   if (format === 'csv' && out === undefined) throw new WrongUse('--out FOLDER is needed: CSV is several files');
-  const set = await exportedSet(typed);
+  const set = await exportedSet(typed, terminal);
   if (format === 'csv') {
     const files = csvFiles(set);
     mkdirSync(out ?? '.', { recursive: true });
@@ -27,10 +28,11 @@ export const run: Run = async (typed, terminal) => {
 };
 
 /** The records that the filter keeps. Without a filter all reports are in it, also those in which nothing was found. */
-async function exportedSet(typed: Typed): Promise<RecordSet> {
+async function exportedSet(typed: Typed, terminal: Terminal): Promise<RecordSet> {
   const kinds = await kindsOfCore();
   const filter = filterOf(typed, kinds);
   return withStore(typed, async (store) => {
+    await warnOfWaiting(store, terminal);
     const whole = Object.keys(filter).length === 0;
     const set = whole ? await sources(store, { kinds }) : await recordSet(store, { kinds, filter });
     const records = whole ? set.records : filterRecords(set, set.records, filter).records;

@@ -1,8 +1,8 @@
 import { recordSet } from '../../app/query.js';
 import { handleOf } from '../../app/resolve.js';
-import type { Status } from '../../model/index.js';
 import {
   chronology,
+  EVERY_STATUS,
   facet,
   figureGroups,
   filterRecords,
@@ -16,19 +16,10 @@ import { asOfOf, filterOf, kindNamed } from '../filter.js';
 import { figureLines } from '../render/figure-lines.js';
 import { safeLine } from '../safe-text.js';
 import type { Terminal } from '../terminal.js';
+import { warnOfWaiting } from '../waiting.js';
 import { withStore } from '../with-store.js';
 import { printStory } from './chronology.js';
 
-const EVERY_STATUS: readonly Status[] = [
-  'reported',
-  'ongoing',
-  'planned',
-  'cancelled',
-  'background',
-  'denied',
-  'demanded',
-  'hypothetical',
-];
 const FACETS: readonly FacetName[] = ['actor', 'place', 'process', 'status', 'review', 'year'];
 
 export const run: Run = async (typed, terminal) => {
@@ -36,6 +27,7 @@ export const run: Run = async (typed, terminal) => {
   const kind = kindNamed(typed.args[0] ?? '', kinds);
   const filter: Filter = { statuses: EVERY_STATUS, ...filterOf(typed, kinds), kinds: [kind] };
   const set = await withStore(typed, async (store) => {
+    await warnOfWaiting(store, terminal);
     const found = await recordSet(store, { kinds, filter });
     return { ...found, asOf: asOfOf(typed) ?? found.asOf };
   });

@@ -7,10 +7,12 @@ import { asOfOf } from '../filter.js';
 import { recordLines } from '../render/record-lines.js';
 import { reportLines } from '../render/report-lines.js';
 import type { Terminal } from '../terminal.js';
+import { warnOfWaiting } from '../waiting.js';
 import { withStore, type Store } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
   await withStore(typed, async (store) => {
+    await warnOfWaiting(store, terminal);
     const target = await resolve(store, typed.args[0] ?? '', ['claim', 'document']);
     if (target.type === 'document') await printReport(store, target.id, typed, terminal);
     else await printRecord(store, target.id, typed, terminal);

@@ -3,10 +3,14 @@ import { sourcesView } from '../../app/views-and-exports.js';
 import { countOption, flagOption, type Run } from '../command.js';
 import { kindsOfCore } from '../core.js';
 import { sourceLines } from '../render/source-lines.js';
+import { warnOfWaiting } from '../waiting.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
-  const set = await withStore(typed, async (store) => sources(store, { kinds: await kindsOfCore() }));
+  const set = await withStore(typed, async (store) => {
+    await warnOfWaiting(store, terminal);
+    return sources(store, { kinds: await kindsOfCore() });
+  });
   const all = sourcesView(set);
   const shown = all.slice(0, countOption(typed, 'limit') ?? all.length);
   if (flagOption(typed, 'json')) {
