@@ -17,6 +17,9 @@ export interface AttributionInput {
   readonly regions: readonly Region[];
 }
 
+/** A longer stretch without an end is no sentence, and nothing is reported in it. */
+const MAX_TOKENS = 500;
+
 /** A sentence with more quotations than this is a list or a broken page. */
 const MAX_QUOTATIONS = 40;
 
@@ -32,12 +35,13 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
   const { text } = document;
   const quotations = findQuotations(text, sentences);
   const captions = findCaptionSpeech(text, regions, sentences, quotations);
-  const spoken = sentences.filter((s) => SPOKEN.has(s.region) && s.region !== 'caption-speaker');
+  const spoken = sentences.filter((s) => SPOKEN.has(s.region) && s.region !== 'caption-speaker' && s.tokens.length <= MAX_TOKENS);
   const reports = new Map(spoken.map((s) => [s.index, findReports(text, s, input.clauses[s.index] ?? [])]));
   const accordings = new Map(spoken.map((s) => [s.index, findAccordingTo(text, s)]));
   const direct = findDirect(input, quotations, captions, reports, accordings);
+  const spokenAt = new Set(direct.map((d) => d.content[0]?.start ?? -1));
   const indirect = spoken.flatMap((s) =>
-    findIndirect(text, s, reports.get(s.index) ?? [], accordings.get(s.index) ?? [], quotations, direct),
+    findIndirect(text, s, reports.get(s.index) ?? [], accordings.get(s.index) ?? [], quotations, spokenAt),
   );
   const all = [...captions, ...direct, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return withSpeakers(text, all, sentences, indexMentions(input.mentions));
@@ -125,10 +129,12 @@ function findIndirect(
   reports: readonly Report[],
   accordings: readonly AccordingTo[],
   quotations: readonly Quotation[],
-  direct: readonly Found[],
+  spokenAt: ReadonlySet<number>,
 ): readonly Found[] {
   const found: Found[] = [];
   const quoted = quotationsIn(quotations, sentence);
+  const holdsSpeech = (content: readonly Span[]): boolean =>
+    quoted.some((q) => spokenAt.has(q.start) && content.some((span) => meets(span, q)));
   for (const r of reports) {
     if (r.quotesOnly || r.content.length === 0) continue;
     const content = r.content.filter((span) => !isQuoted(text, span, quoted));
@@ -139,7 +145,7 @@ function findIndirect(
     const nested = reports.some((o) => o !== r && o.content.some((span) => within(r.cue, span)));
     if (nested && (THOUGHT.has(r.lemma) || r.lemma === 'agree')) continue;
     const inner = THOUGHT.has(r.lemma) ? [] : thoughtWithin(r, reports);
-    const kind = direct.length > 0 && quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
+    const kind = holdsSpeech(content) ? 'mixed' : 'indirect';
     found.push({
       sentence: sentence.index,
       kind,
@@ -153,7 +159,7 @@ function findIndirect(
   }
   for (const a of accordings) {
     const content = a.content.filter((span) => !isQuoted(text, span, quoted));
-    const kind = quoted.some((q) => content.some((span) => meets(span, q))) ? 'mixed' : 'indirect';
+    const kind = holdsSpeech(content) ? 'mixed' : 'indirect';
     if (content.length > 0)
       found.push({
         sentence: sentence.index,
@@ -204,7 +210,7 @@ function isQuoted(text: string, span: Span, quoted: readonly Quotation[]): boole
   let rest = '';
   let at = span.start;
   for (const q of quoted) {
-    if (q.outer.end <= at || q.outer.start >= span.end || q.single) continue;
+    if (q.outer.end <= at || q.outer.start >= span.end) continue;
     rest += text.slice(at, Math.max(at, q.outer.start));
     at = q.outer.end;
   }

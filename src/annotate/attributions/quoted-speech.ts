@@ -143,8 +143,9 @@ function nameOnly({ text, quotation: q, last }: QuotationPlace): Voice | null {
     !/^[\s–—,*_-]*$/u.test(text.slice(q.outer.end, first.start))
   )
     return null;
-  const head = tail.find((t) => /^NN/.test(t.xpos) && !tail.some((o) => o.index === t.head));
-  if (head === undefined || !canSpeak(head) || /^(?:IN|CC|TO)/.test(first.xpos)) return null;
+  const nouns = tail.filter((t) => /^NN/.test(t.xpos) && canSpeak(t));
+  const head = nouns.find((t) => !tail.some((o) => o.index === t.head)) ?? nouns.at(-1);
+  if (head === undefined || /^(?:IN|CC|TO)/.test(first.xpos)) return null;
   return { source: tidy(text, first.start, end.end), head, sourceSentence: last, cue: null, rule: 'source-only' };
 }
 

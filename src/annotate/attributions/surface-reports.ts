@@ -126,7 +126,8 @@ const PARTICIPLE =
 function readParticiple(text: string, sentence: Sentence, verb: Token): WordReport | null {
   const { tokens } = sentence;
   if (tokens[verb.index - 1]?.text !== ',') return null;
-  const main = tokens.slice(0, verb.index).find((t) => /^VB[DZP]$/.test(t.xpos) && t.upos !== 'AUX');
+  const verbs = tokens.slice(0, verb.index).filter((t) => /^VB[DZP]$/.test(t.xpos) && t.upos !== 'AUX');
+  const main = verbs.findLast((t) => SPEECH.has(t.lemma)) ?? verbs[0];
   const phrase = main === undefined ? null : sourceBefore(tokens, cueStart(tokens, main));
   const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
   const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
@@ -173,6 +174,7 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
     return { verb, head, source, block, content: [before], forward: false };
   // "The talks, the envoy said, will go on"
   const after = parted && rest.some((t) => FINITE.test(t.xpos)) ? tidy(text, block.end, sentence.end) : null;
-  const short = text.slice(before.start, before.end).split(/\s+/u).length < 3;
+  // "However, he said, both will leave"
+  const short = !tokens.some((t) => t.end <= before.end && /^(?:NN|PRP)/.test(t.xpos));
   return { verb, head, source, block, content: after === null ? [] : short ? [after] : [before, after], forward: false };
 }

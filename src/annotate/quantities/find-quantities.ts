@@ -1,5 +1,6 @@
 import type { Quantity, Region, Sentence, Span, TimeMention } from '../../model/index.js';
 import { findTimes } from '../times/find-times.js';
+import { tokenAt } from '../times/tokens-at.js';
 import { numberOf } from './number-words.js';
 import { AMBIGUOUS, BOUNDED, NUMBER, qualifierOf, VAGUE } from './patterns.js';
 import { countsNothing } from './refuse-number.js';
@@ -48,7 +49,7 @@ const rounded = (n: number): number => Math.round(n * 1000) / 1000;
 /** "one of them", "no one", "the one": a pronoun, not a count. */
 function pronoun(words: string, sentence: Sentence, at: number, left: string, right: string): boolean {
   if (!/^one$/i.test(words)) return false;
-  const token = sentence.tokens.find((t) => t.start === at);
+  const token = tokenAt(sentence, at);
   if (token !== undefined) return !token.deprel.startsWith('nummod');
   return (
     /(?:no|any|every|some|the|this|that|each|which|another|only)\s$/i.test(left) ||
@@ -59,7 +60,7 @@ function pronoun(words: string, sentence: Sentence, at: number, left: string, ri
 /** "control over two towns": a preposition of place, by the tree where there is one, else for small counts. */
 function placed(qualifier: string, sentence: Sentence, at: number, value: number): boolean {
   if (!AMBIGUOUS.test(qualifier)) return false;
-  const token = sentence.tokens.find((t) => t.start === at);
+  const token = tokenAt(sentence, at);
   if (/^(?:some|about|around)$/i.test(qualifier)) return token?.deprel === 'case' && value < 10;
   return token === undefined ? value < 20 : token.deprel === 'case' && value < 100;
 }

@@ -1,7 +1,7 @@
 import { SMALL_NUMBER } from './number-words.js';
 
 const S = '\\s+';
-const END = '(?![A-Za-z\\u00C0-\\u024F\\d])';
+const END = '(?![a-z\\u00C0-\\u024F\\d])';
 
 /** Words that say how exact a count is, longest first, with the qualifier that each stands for. */
 export const QUALIFIERS: readonly (readonly [words: string, qualifier: string])[] = [
@@ -72,18 +72,18 @@ const POSTPOSED = `(?:${S}or${S}(so|more|fewer|less)${END})?`;
 
 /** A number in digits or words with its qualifier and unit. Groups: qualifier, sign, number, %, percent, currency word, postposed. */
 export const NUMBER = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,:/+–-])${QUALIFIER}${CURRENCY_SIGN}(${NUMERAL}|${WORDS})${UNIT_AFTER}${POSTPOSED}`,
+  `(?<![a-z\\u00C0-\\u024F\\d.,:/+–-])${QUALIFIER}${CURRENCY_SIGN}(${NUMERAL}|${WORDS})${UNIT_AFTER}${POSTPOSED}`,
   'giu',
 );
 
 /** Two numbers that bound a count: "between 40 and 50", "10 to 15", "two or three". Groups: the two numbers. */
 export const BOUNDED = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d.,:/+–-])(?:between${S}(${NUMERAL}|${WORDS})${S}and${S}|(?:from${S})?(${NUMERAL}|${WORDS})(?:${S}(?:to|or)${S}|\\s?[-–](?=\\d)))(${NUMERAL}|${WORDS})(?![A-Za-z\\u00C0-\\u024F\\d:+/–-])`,
+  `(?<![a-z\\u00C0-\\u024F\\d.,:/+–-])(?:between${S}(${NUMERAL}|${WORDS})${S}and${S}|(?:from${S})?(${NUMERAL}|${WORDS})(?:${S}(?:to|or)${S}|\\s?[-–](?=\\d)))(${NUMERAL}|${WORDS})(?![a-z\\u00C0-\\u024F\\d:+/–-])`,
   'giu',
 );
 
 /** Counts without a number: "dozens", "hundreds of thousands", "several hundred". */
 export const VAGUE = new RegExp(
-  `(?<![A-Za-z\\u00C0-\\u024F\\d-])(?:(?:tens|hundreds|dozens|scores|thousands)${S}of${S}(?:thousands|millions|billions|hundreds)|(?:several|an?${S}few|many)${S}(?:dozen|hundred|thousand|million|billion)|dozens|hundreds|thousands|millions|billions|scores(?=${S}of${S})|several(?=${S}[a-z])|(?:an?${S})?handful(?=${S}of${S})|half(?=${S}of${S}))${END}`,
+  `(?<![a-z\\u00C0-\\u024F\\d-])(?:(?:tens|hundreds|dozens|scores|thousands)${S}of${S}(?:thousands|millions|billions|hundreds)|(?:several|an?${S}few|many)${S}(?:dozen|hundred|thousand|million|billion)|dozens|hundreds|thousands|millions|billions|scores(?=${S}of${S})|several(?=${S}[a-z])|(?:an?${S})?handful(?=${S}of${S})|half(?=${S}of${S}))${END}`,
   'giu',
 );

@@ -138,14 +138,14 @@ export function joinNeighbours(readings: readonly Reading[], text: string, offse
 
 /** "the end of", "early", "mid-" right before a time. */
 const PART_BEFORE =
-  /(?<![A-Za-z\u00C0-\u024F\d])(?:(?:the\s{1,2})?(?:very\s{1,2})?(end|close|beginning|start|outset|middle)\s{1,2}of\s{1,2}(?:the\s{1,2})?|(?:the\s{1,2})?(early|late|mid)(?:[\s-]{1,2}|\s{1,2}(?:in|on)\s{1,2}))$/iu;
+  /(?<![a-z\u00C0-\u024F\d])(?:(?:the\s{1,2})?(?:very\s{1,2})?(end|close|beginning|start|outset|middle)\s{1,2}of\s{1,2}(?:the\s{1,2})?|(?:the\s{1,2})?(early|late|mid)(?:[\s-]{1,2}|\s{1,2}(?:in|on)\s{1,2}))$/iu;
 
 /** "earlier this month", "later today": the same unit, so that only the words are added. */
-const COMPARED_BEFORE = /(?<![A-Za-z\u00C0-\u024F\d])(?:earlier|later|sometime|late|early)\s{1,2}$/iu;
-const LATE_BEFORE = /(?<![A-Za-z\u00C0-\u024F\d])(?:late|early)\s{1,2}$/iu;
+const COMPARED_BEFORE = /(?<![a-z\u00C0-\u024F\d])(?:earlier|later|sometime|late|early)\s{1,2}$/iu;
+const LATE_BEFORE = /(?<![a-z\u00C0-\u024F\d])(?:late|early)\s{1,2}$/iu;
 
 /** "the week of March 6" */
-const WEEK_OF = /(?<![A-Za-z\u00C0-\u024F\d])the\s{1,2}week\s{1,2}(?:of|beginning|starting)\s{1,2}$/iu;
+const WEEK_OF = /(?<![a-z\u00C0-\u024F\d])the\s{1,2}week\s{1,2}(?:of|beginning|starting)\s{1,2}$/iu;
 
 const divisible = (m: Meaning): boolean =>
   m.type === 'month' ||

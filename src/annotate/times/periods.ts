@@ -9,7 +9,7 @@ const NUMBERED =
   /(?:[$€£#\d.,:/-]|\b(?:resolution|resolutions|no\.?|number|nos\.?|flight|room|page|channel|article|route|unit|document|decree|about|nearly|than|least|over|some|almost|approximately|roughly|another|killed|wounded|injured|than|up to))\s{0,2}$/i;
 
 const TEMPORAL =
-  /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|[A-Za-z\u00C0-\u024F]{1,20}['’]s)[\s-]{1,2}$/iu;
+  /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|[a-z\u00C0-\u024F]{1,20}['’]s)[\s-]{1,2}$/iu;
 
 /** What a year is not followed by: what a number counts. */
 const COUNTED =

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token } from '../../model/index.js';
 import type { Tense } from './resolve.js';
+import { tokensIn } from './tokens-at.js';
 
 const PLANNED = new Set([
   'schedule',
@@ -163,7 +164,7 @@ function verbBefore(tokens: readonly Token[], start: number): Token | null {
  */
 export function tenseAt(sentence: Sentence, span: Span): TenseReading {
   const { tokens } = sentence;
-  const inside = tokens.filter((t) => t.start < span.end && span.start < t.end);
+  const inside = tokensIn(sentence, span);
   const first = inside[0];
   const head = inside.find((t) => t.head < 0 || !inside.some((o) => o.index === t.head)) ?? first;
   if (head === undefined || first === undefined) return { tense: 'none', direct: false };

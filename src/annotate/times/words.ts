@@ -11,7 +11,7 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const S = '\\s+';
 
 /** End of a word that may close with an abbreviation's full stop. */
-export const END = '(?![A-Za-z\\u00C0-\\u024F\\d])';
+export const END = '(?![a-z\\u00C0-\\u024F\\d])';
 
 /** Month names, whole or abbreviated. */
 export const MONTH =
