@@ -3,18 +3,22 @@ import type { ExchangeRecord } from './exchange-format.js';
 
 const MARKED = new Set(['boilerplate', 'metadata']);
 
-/** Mentions that stand in the report itself and not in what surrounds it. Both lists are in text order. */
-function mentionsOfReport(annotated: AnnotatedDocument): readonly Mention[] {
-  const skipped = annotated.regions.filter((region) => MARKED.has(region.kind));
-  const kept: Mention[] = [];
+/** The mentions in text order, each with whether it touches a region of one of these kinds; one pass over both lists. */
+function mentionsWith(annotated: AnnotatedDocument, kinds: ReadonlySet<string>): readonly (readonly [Mention, boolean])[] {
+  const regions = annotated.regions.filter((region) => kinds.has(region.kind));
   let next = 0;
-  for (const mention of [...annotated.mentions].sort((a, b) => a.start - b.start)) {
-    while (next < skipped.length && (skipped[next]?.end ?? 0) <= mention.start) next++;
-    const region = skipped[next];
-    if (region === undefined || mention.end <= region.start) kept.push(mention);
-  }
-  return kept;
+  return [...annotated.mentions]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => {
+      while (next < regions.length && (regions[next]?.end ?? 0) <= mention.start) next++;
+      const region = regions[next];
+      return [mention, region !== undefined && mention.end > region.start] as const;
+    });
 }
+
+/** Mentions that stand in the report itself and not in what surrounds it. */
+const mentionsOfReport = (annotated: AnnotatedDocument): readonly Mention[] =>
+  mentionsWith(annotated, MARKED).flatMap(([mention, marked]) => (marked ? [] : [mention]));
 
 const titled = (name: string): string => name.replace(/\p{Lu}{2,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 
@@ -48,12 +52,9 @@ export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people']
 
 /** The persons whom only bylines and credits name. */
 function makersIn(annotated: AnnotatedDocument): ReadonlySet<string> {
-  const regions = annotated.regions.filter((region) => MAKERS.has(region.kind));
-  const inside = (mention: Mention): boolean =>
-    regions.some((region) => mention.start >= region.start && mention.end <= region.end);
   const made = new Set<string>();
   const elsewhere = new Set<string>();
-  for (const mention of annotated.mentions) (regions.length > 0 && inside(mention) ? made : elsewhere).add(mention.entity);
+  for (const [mention, maker] of mentionsWith(annotated, MAKERS)) (maker ? made : elsewhere).add(mention.entity);
   return new Set([...made].filter((entity) => !elsewhere.has(entity)));
 }
 

@@ -37,7 +37,7 @@ export function exchangeRecord(name: string, annotated: AnnotatedDocument, claim
     body: bodyOf(text, annotated.regions),
     published: published(annotated),
     meetings: told('meeting').map(meeting),
-    statements: of('statement').flatMap((claim) => statements(claim, text)),
+    statements: of('statement').flatMap(statements),
     positions: of('position').map(position),
     agreements: told('agreement').map(agreement),
     commitments: of('commitment').map(commitment),
@@ -112,11 +112,11 @@ function meeting(claim: Claim): ExchangeMeeting {
 }
 
 /** A quotation that the attribution interrupts is several items, one for each stretch of words. */
-function statements(claim: Claim, text: string): readonly ExchangeStatement[] {
+function statements(claim: Claim): readonly ExchangeStatement[] {
   const speaker = one<PersonRef>(claim, 'speaker');
   const said = valuesOf<string>(claim, 'text').flatMap((cited) => cited.evidence);
   const stretches = distinct((said.length > 0 ? said : [claim.passage]).map((e) => e.quote.trim())).filter(
-    (s) => s !== '' && text.includes(s),
+    (words) => words !== '',
   );
   return stretches.map((words) => ({
     speaker: speaker?.name ?? one<ActorRef>(claim, 'actor')?.name ?? null,
