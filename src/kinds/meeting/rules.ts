@@ -14,10 +14,10 @@ import type {
   Token,
   When,
 } from '../../model/index.js';
-import { mentionsIn, rule } from '../../model/index.js';
+import { mentionsIn, partiesOf, rule } from '../../model/index.js';
 import { agendaOfNoun } from './agenda.js';
 import type { MeetingFields } from './fields.js';
-import { partiesAt } from '../reading/parties.js';
+import { partiesAt, personRefAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
@@ -194,6 +194,13 @@ function statusAt(
   }
   if (bearing && said && /^(?:aim|focus|lead)$/.test(bearing.clause.lemma))
     return { value: said.value === 'reported' ? 'reported' : said.value, spans };
+  if (
+    said &&
+    bearing &&
+    /^(?:agree|plan|schedule|announce|set|propose)$/.test(base(bearing.clause.lemma)) &&
+    said.value === 'reported'
+  )
+    return { value: 'planned', spans };
   if (said) return said;
   if (AHEAD.test(document.document.text.slice(meeting.phrase.start, meeting.noun.end))) return { value: 'planned', spans };
   return { value: 'reported', spans };
@@ -234,10 +241,14 @@ const meetingVerb = rule<MeetingFields, Clause>({
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const host = HOST_VERBS.has(base(clause.lemma));
     const others = [...clause.objects, ...clause.obliques.filter((phrase) => phrase.preposition === 'with')];
+    const named = clause.subjects.flatMap((phrase) =>
+      participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
+    );
     const participants = [
-      ...clause.subjects.flatMap((phrase) =>
-        participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
-      ),
+      ...(named.length < 2 && !host && clause.voice === 'active'
+        ? listBefore(document, sentence, clause.predicate, attendance)
+        : []),
+      ...named,
       ...others.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance)),
     ];
     // "met the demands", "met resistance": what is met is no side
@@ -266,6 +277,31 @@ const meetingVerb = rule<MeetingFields, Clause>({
     );
   },
 });
+
+/** "A of X, B of Y and C convened": the names that stand in a row before the verb, for a tree that lost them. */
+function listBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  verb: Token,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const found: Proposed<Participant>[] = [];
+  let end = verb.start;
+  for (const mention of [...mentionsIn(document, sentence)].reverse()) {
+    if (mention.end > end) continue;
+    const gap = document.document.text.slice(mention.end, end);
+    if (!/^(?:[\s,]|and\b){0,8}$/.test(gap)) break;
+    const person = mention.type === 'person' ? mention : null;
+    for (const actor of partiesOf(document, mention)) {
+      found.unshift({
+        value: { actor, person: person ? personRefAt(document, person) : null, role: 'participant', attendance },
+        spans: [mention],
+      });
+    }
+    end = mention.start;
+  }
+  return found.length >= 2 ? found : [];
+}
 
 interface Elliptic {
   readonly number: Token;

@@ -105,7 +105,9 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
   const found: Surrounding[] = [];
   for (const clause of document.clauses[sentence.index] ?? []) {
     if (at.has(clause.predicate.index)) continue;
-    const as = has(clause.objects) ? 'object' : has(clause.subjects) ? 'subject' : null;
+    // an object that the tree calls an oblique still has no preposition
+    const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
+    const as = has([...clause.objects, ...bare]) ? 'object' : has(clause.subjects) ? 'subject' : null;
     if (as) found.push({ clause, as, preposition: null });
     else {
       const oblique = has(clause.obliques);
