@@ -64,12 +64,12 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'subscribe',
-    /^(?:please )?(?:subscribe (?:to|for|now|today|here|and)|sign up (?:to|for|now|today|here|and|with)|sign-up|log in (?:to|or)|register (?:now|here|to|for)|create an account|become a (?:member|subscriber|supporter)|get (?:our|the (?:latest|best|day's|top|news|morning)|unlimited|breaking|email|alerts|instant|real-time|notified)|receive (?:our|daily|breaking)|support (?:our (?:journalism|work|reporting|newsroom|mission)|independent|quality journalism)|donate (?:now|today|to)|help us (?:improve|keep|continue|report|grow|tell)|download (?:the|our)|install (?:the|our)|enter your email|your email|already (?:a (?:member|subscriber)|have an account|subscribed)|not a subscriber|thank you for (?:subscribing|signing up|reading)|unlock (?:this|the|full|unlimited|your)|start your|try .{0,30} free)(?![\p{L}])(?![^.]{0,60}\b(?:said|says|told)\b).{0,220}$/iu,
+    /^(?:please )?(?:subscribe (?:to|for|now|today|here|and)|sign up (?:to|for|now|today|here|and|with)|sign-up|log in (?:to|or)|register (?:now|here|to|for)|create an account|become a (?:member|subscriber|supporter)|get (?:our|the (?:latest|best|day's|top|news|morning)|unlimited|breaking|email|alerts|instant|real-time|notified)|receive (?:our|daily|breaking)|support (?:our (?:journalism|work|reporting|newsroom|mission)|independent|quality journalism)|donate (?:now|today|to)|help us (?:improve|keep|continue|report|grow|tell)|download (?:the|our)|install (?:the|our)|enter your email|your email|already (?:a (?:member|subscriber)|have an account|subscribed)|not a subscriber|thank you for (?:subscribing|signing up|reading)|unlock (?:this|the|full|unlimited|your)|start your|try .{0,30} free)(?![a-z\u00C0-\u024F])(?![^.]{0,60}\b(?:said|says|told)\b).{0,220}$/i,
     300,
   ],
   [
     'follow-us',
-    /^(?:follow|like|find|watch|join|connect with|visit|catch|add) (?:us|our|the (?:author|writer|reporter)|me|@\S+|[\p{L} ]{2,40})(?: (?:channel|page|account|news))? on (?:twitter|facebook|google|instagram|telegram|youtube|x|whatsapp|linkedin|threads|bluesky|social)\b.{0,300}$|^(?:follow|on) @?\S{1,40} on (?:twitter|facebook|instagram|telegram|x|whatsapp)\b.{0,80}$|^follow (?:us|our) \S.{0,120}$|^@\w{2,30}$/iu,
+    /^(?:follow|like|find|watch|join|connect with|visit|catch|add) (?:us|our|the (?:author|writer|reporter)|me|@\S+|[a-z\u00C0-\u024F ]{2,40})(?: (?:channel|page|account|news))? on (?:twitter|facebook|google|instagram|telegram|youtube|x|whatsapp|linkedin|threads|bluesky|social)\b.{0,300}$|^(?:follow|on) @?\S{1,40} on (?:twitter|facebook|instagram|telegram|x|whatsapp)\b.{0,80}$|^follow (?:us|our) \S.{0,120}$|^@\w{2,30}$/i,
     400,
   ],
   [
@@ -84,28 +84,28 @@ export const BOILERPLATE_LINES: readonly BoilerplateLine[] = [
   ],
   [
     'contact',
-    /^(?:have (?:a|any) (?:tip|story|question|news|feedback)|got a (?:tip|story|question)|contact (?:us|the (?:author|reporter|editor|writer|newsroom))|email (?:us|the author)|write to (?:us at|the editor)|send (?:us|your (?:tips|comments|letters|feedback|stories))|tell us (?:what you think|your|in the comments|about your)|let us know (?:what|in|by)|reach (?:the reporter|us|him|her) at|to (?:contact|reach) the (?:reporter|editor|author|writer)|what do you think\? |give us feedback|report (?:an error|a typo|a correction)|see something wrong|for (?:media |press )(?:inquiries|enquiries|information|interviews)|for (?:further|more) information,? (?:please )?(?:contact|call|visit|email|see)|media contacts?\s?:|press contacts?\s?:)(?![\p{L}]).{0,200}$/iu,
+    /^(?:have (?:a|any) (?:tip|story|question|news|feedback)|got a (?:tip|story|question)|contact (?:us|the (?:author|reporter|editor|writer|newsroom))|email (?:us|the author)|write to (?:us at|the editor)|send (?:us|your (?:tips|comments|letters|feedback|stories))|tell us (?:what you think|your|in the comments|about your)|let us know (?:what|in|by)|reach (?:the reporter|us|him|her) at|to (?:contact|reach) the (?:reporter|editor|author|writer)|what do you think\? |give us feedback|report (?:an error|a typo|a correction)|see something wrong|for (?:media |press )(?:inquiries|enquiries|information|interviews)|for (?:further|more) information,? (?:please )?(?:contact|call|visit|email|see)|media contacts?\s?:|press contacts?\s?:)(?![a-z\u00C0-\u024F]).{0,200}$/i,
     260,
   ],
   [
     'legal',
-    /^(?:©|\(c\) |copyright (?:©|\(c\)|\d)|all rights reserved|our standards:|disclaimer:|the views (?:expressed|and opinions) (?:in|by|here|are)|the opinions expressed (?:in|by|here)|(?:opinions|views) expressed (?:in|by|here)|this material may not be|this content (?:is|was) (?:protected|published|created|produced|commissioned|distributed)|reproduction (?:of|without|in whole)|unauthori[sz]ed (?:use|copying|reproduction)|no part of this (?:article|publication|site|material)|purchase licensing rights|reuse this content|order reprints|do not sell my|powered by|\S{3,40} is not responsible for the content)(?![\p{L}]).{0,400}$/iu,
+    /^(?:©|\(c\) |copyright (?:©|\(c\)|\d)|all rights reserved|our standards:|disclaimer:|the views (?:expressed|and opinions) (?:in|by|here|are)|the opinions expressed (?:in|by|here)|(?:opinions|views) expressed (?:in|by|here)|this material may not be|this content (?:is|was) (?:protected|published|created|produced|commissioned|distributed)|reproduction (?:of|without|in whole)|unauthori[sz]ed (?:use|copying|reproduction)|no part of this (?:article|publication|site|material)|purchase licensing rights|reuse this content|order reprints|do not sell my|powered by|\S{3,40} is not responsible for the content)(?![a-z\u00C0-\u024F]).{0,400}$/i,
     460,
   ],
   [
     'legal',
-    /^(?:terms (?:of (?:use|service|sale)|and conditions|& conditions)|privacy(?: (?:policy|notice|statement|settings))?|cookies?(?: (?:policy|settings|notice))?|disclaimer|licens(?:e|ing)|reprints?|corrections?|accessibility|code of (?:conduct|ethics).{0,40}|editorial (?:policy|standards|guidelines|ethics)|do not sell.{0,40}|impressum|imprint|advertising (?:policy|guidelines))(?:[\s,|•·&/-]+[^.]{1,100})?$/iu,
+    /^(?:terms (?:of (?:use|service|sale)|and conditions|& conditions)|privacy(?: (?:policy|notice|statement|settings))?|cookies?(?: (?:policy|settings|notice))?|disclaimer|licens(?:e|ing)|reprints?|corrections?|accessibility|code of (?:conduct|ethics).{0,40}|editorial (?:policy|standards|guidelines|ethics)|do not sell.{0,40}|impressum|imprint|advertising (?:policy|guidelines))(?:[\s,|•·&/-]+[^.]{1,100})?$/i,
     140,
   ],
   ['legal', /^.{0,80}(?:all rights reserved|©\s?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)).{0,120}$/i, 240],
   [
     'cookies',
-    /^(?:we(?: and our partners)? use cookies|this (?:site|website|page|form|video|browser) (?:uses|is protected by|requires|may use|is not available|does not|cannot)|by (?:continuing|using this|clicking|signing up|subscribing|registering|submitting|providing your|entering your)\b.{0,80}\b(?:you|agree|accept|consent)|accept(?: all)? cookies|reject all|manage (?:cookies|preferences|settings|consent)|you can (?:unsubscribe|opt out|change your (?:settings|preferences))|to (?:continue reading|view (?:this|the full)|read (?:this|the (?:full|rest))|access this|watch this)\b.{0,80}\b(?:subscribe|log in|sign|enable|register|accept|allow|click)|your (?:privacy|browser|subscription|email address will)|please (?:log in|sign in|try again|disable|enable|turn on|confirm your|enter (?:a|your)|verify))(?![\p{L}]).{0,300}$/iu,
+    /^(?:we(?: and our partners)? use cookies|this (?:site|website|page|form|video|browser) (?:uses|is protected by|requires|may use|is not available|does not|cannot)|by (?:continuing|using this|clicking|signing up|subscribing|registering|submitting|providing your|entering your)\b.{0,80}\b(?:you|agree|accept|consent)|accept(?: all)? cookies|reject all|manage (?:cookies|preferences|settings|consent)|you can (?:unsubscribe|opt out|change your (?:settings|preferences))|to (?:continue reading|view (?:this|the full)|read (?:this|the (?:full|rest))|access this|watch this)\b.{0,80}\b(?:subscribe|log in|sign|enable|register|accept|allow|click)|your (?:privacy|browser|subscription|email address will)|please (?:log in|sign in|try again|disable|enable|turn on|confirm your|enter (?:a|your)|verify))(?![a-z\u00C0-\u024F]).{0,300}$/i,
     400,
   ],
   [
     'tags',
-    /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|tagged(?: with)?|related topics|sections?|more on|labels?|in this story|read in|translate(?: this)?(?: page)?|language|listen to this (?:article|story)|hashtags?)\s?[:|]\s?.{1,240}$|^(?:#[\p{L}\p{N}_]{2,40}[\s,]*){1,20}$/iu,
+    /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|tagged(?: with)?|related topics|sections?|more on|labels?|in this story|read in|translate(?: this)?(?: page)?|language|listen to this (?:article|story)|hashtags?)\s?[:|]\s?.{1,240}$|^(?:#[\w\u00C0-\u024F]{2,40}[\s,]*){1,20}$/i,
     280,
   ],
   [

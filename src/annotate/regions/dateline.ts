@@ -19,24 +19,25 @@ export interface DatelineSetting {
 }
 
 const LONGEST = 170;
-const CAPS = String.raw`(?:(?:al|el|ed|ez|as|ad)-)?\p{Lu}[\p{Lu}\p{M}'’.]*(?:-(?:\p{Lu}[\p{Lu}\p{M}'’.]*|al|el|au|aux|sur|es))*`;
+const CAPS = String.raw`(?:(?:al|el|ed|ez|as|ad)-)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F'’.]*(?:-(?:[A-Z\u00C0-\u00DE\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F'’.]*|al|el|au|aux|sur|es))*`;
 const CAPS_PLACE = new RegExp(
-  String.raw`${CAPS}(?:\s(?!D\.C\.)${CAPS}){0,3}(?:\s?[/&]\s?${CAPS}(?:\s${CAPS}){0,2}){0,3}(?![\p{Ll}\p{N}])`,
+  String.raw`${CAPS}(?:\s(?!D\.C\.)${CAPS}){0,3}(?:\s?[/&]\s?${CAPS}(?:\s${CAPS}){0,2}){0,3}(?![a-z\u00DF-\u00FF\d])`,
   'uy',
 );
-const TITLE = String.raw`\p{Lu}[\p{L}\p{M}'’]+(?:-\p{L}[\p{L}\p{M}'’]*)*`;
+const TITLE = String.raw`[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]+(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*`;
 const TITLE_PLACE = new RegExp(String.raw`${TITLE}(?:\s${TITLE}){0,2}(?:/${TITLE})?`, 'uy');
 const REGION =
-  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?(?:\s(?:of\s)?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*\.?){0,2}))/uy;
+  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?(?:\s(?:of\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?){0,2}))/uy;
 const IN_PARENTHESES = /[,.]?\s{0,2}\((?<inner>[^()]{1,60})\)/uy;
 const IN_SLASHES = /[,.]?\s{0,2}\/(?<inner>[^/\n]{2,30})\/\.?/uy;
-const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[\p{L}][\p{L}-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
-const AFTER_DASH = /\s[-–—]\s(?<inner>\p{Lu}[\p{L}-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
-const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\s\p{L}"“'‘([$€£\d]|$)\s{0,4}/uy;
+const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
+const AFTER_DASH =
+  /\s[-–—]\s(?<inner>[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
+const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\sA-Za-z\u00C0-\u024F"“'‘([$€£\d]|$)\s{0,4}/uy;
 const COLON = /:(?=\s)\s{1,4}/uy;
 const SPACED_DASH = /\s{1,3}(?:--|[–—-])\s{1,3}/uy;
 const STOP = /\.?(?=\s)\s{1,4}/uy;
-const BARE = /\s{1,3}(?=[\p{Lu}"“'‘\d])/uy;
+const BARE = /\s{1,3}(?=[A-Z\u00C0-\u00DE\u0100-\u024F"“'‘\d])/uy;
 
 const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -48,7 +49,7 @@ export const placeName = (place: string): string =>
   place === place.toUpperCase()
     ? place
         .toLowerCase()
-        .replace(/(?<![\p{L}'’])\p{L}/gu, (c) => c.toUpperCase())
+        .replace(/(?<![A-Za-z\u00C0-\u024F'’])[A-Za-z\u00C0-\u024F]/gu, (c) => c.toUpperCase())
         .replace(/\b(Al|El|Ed|Ez|As|Ad)-/g, (m) => m.toLowerCase())
     : place;
 
@@ -61,7 +62,7 @@ export function readDateline(text: string, start: number, setting: DatelineSetti
 
 /** "(Reuters) -", "(CNN) —" or "July 14 (Reuters) -" with no place, or with the place and date after it. */
 function agencyFirst(text: string, head: string, at: number, start: number, setting: DatelineSetting): Dateline | null {
-  const date = /^[\p{L}\d]/u.test(head.slice(at, at + 1)) ? readDateAt(head, at) : null;
+  const date = /^[A-Za-z\u00C0-\u024F\d]/u.test(head.slice(at, at + 1)) ? readDateAt(head, at) : null;
   const from = date === null ? at : date.end + (/^,?\s{0,2}/.exec(head.slice(date.end, date.end + 3))?.[0].length ?? 0);
   const match = head.startsWith('(', from) ? stick(IN_PARENTHESES, head, from) : null;
   if (match === null) return null;
@@ -107,12 +108,13 @@ function placed(text: string, head: string, at: number, start: number, setting: 
       return marked || fits ? found(parts.at + dash[0].length) : null;
     }
     if (marked) return endOfMarked(head, parts, known, found);
+    if (!setting.first) return null;
     const colon = stick(COLON, head, parts.at);
     const sure =
       known ||
       (parts.region !== null && DATELINE_REGIONS.has(parts.region)) ||
       (isLong(place, known) && namedAsPlace(text, place));
-    if (!sure || !setting.first) return null;
+    if (!sure) return null;
     if (colon !== null) return found(parts.at + colon[0].length);
     if (parts.at >= setting.end) return found(setting.end);
     return endOfBare(head, span.end, parts, found);
@@ -144,8 +146,8 @@ function capsPlace(head: string, at: number): string | null {
     )
       place = words.slice(0, city).join(' ');
   }
-  if (/\p{Lu}{4}\.$/u.test(place)) place = place.slice(0, -1);
-  const letters = place.replace(/[^\p{L}]/gu, '');
+  if (/[A-Z\u00C0-\u00DE\u0100-\u024F]{4}\.$/u.test(place)) place = place.slice(0, -1);
+  const letters = place.replace(/[^A-Za-z\u00C0-\u024F]/gu, '');
   return letters.length >= 3 || place === 'DC' ? place : null;
 }
 
@@ -167,7 +169,7 @@ function readParts(head: string, parts: Parts): void {
       if (match === null || inner === undefined) continue;
       const [first] = agenciesIn(inner);
       if (first === undefined || (pattern !== IN_PARENTHESES && agencyNamed(inner) === null)) {
-        if (pattern !== IN_PARENTHESES || !/^[\p{L}.&' /-]+$/u.test(inner)) continue;
+        if (pattern !== IN_PARENTHESES || !/^[A-Za-z\u00C0-\u024F.&' /-]+$/u.test(inner)) continue;
         parts.parentheses = true;
       } else {
         const from = match.index + match[0].indexOf(inner);
@@ -223,7 +225,7 @@ function endOfBare(head: string, placeEnd: number, parts: Parts, found: (end: nu
 
 const spacedDash = (head: string, at: number): boolean =>
   stick(SPACED_DASH, head, at) !== null || /^\s?[–—_]/.test(head.slice(at, at + 2));
-const isLong = (place: string, known: boolean): boolean => known || place.replace(/[^\p{L}]/gu, '').length >= 4;
+const isLong = (place: string, known: boolean): boolean => known || place.replace(/[^A-Za-z\u00C0-\u024F]/gu, '').length >= 4;
 const titleFits = (place: string): boolean => place.split(' ').length <= 3;
 
 const PLACED_BY = ['in', 'from', 'at', 'near', 'outside', 'to', 'into', 'around', 'of'];

@@ -16,7 +16,7 @@ export function readFrontMatter(text: string): Span | null {
     if (/^(?:---|\.\.\.)[ \t]*$/.test(content)) {
       return keys > 0 ? { start: open[0].indexOf('---'), end: at + content.trimEnd().length } : null;
     }
-    if (/^[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)/u.test(content)) keys++;
+    if (/^[A-Za-z_][\w -]{0,40}:(?:\s|$)/u.test(content)) keys++;
     else if (/^\S/.test(content) && !/^(?:-\s|#)/.test(content)) return null;
     at += content.length;
     at += head.startsWith('\r\n', at) ? 2 : 1;
@@ -27,7 +27,7 @@ export function readFrontMatter(text: string): Span | null {
 /** The lines of a front matter as keys (lower case) with the span of each value, quotation marks left out. */
 export function frontMatterFields(text: string, span: Span): ReadonlyMap<string, Span> {
   const fields = new Map<string, Span>();
-  const pattern = /^(?<key>[\p{L}_][\p{L}\p{N}_ -]{0,40}):[ \t]{0,8}(?<value>[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]+[^\r\n]*){0,12})/gmu;
+  const pattern = /^(?<key>[A-Za-z_][\w -]{0,40}):[ \t]{0,8}(?<value>[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]+[^\r\n]*){0,12})/gm;
   for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
     const key = (match.groups?.['key'] ?? '').toLowerCase().trim();
     const value = match.groups?.['value'] ?? '';

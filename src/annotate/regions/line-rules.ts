@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import { countWords, endsSentence } from './blocks.js';
 import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
 import { DATELINE_CITIES } from './dateline-places.js';
+import { isListOfNames, isNameOfPlace, isNamesOfPeople, isReportsLine, isSignOff } from './name-lines.js';
 import { dateLineKind } from './written-date.js';
 
 /** What a whole paragraph is, and the rule that says so. */
@@ -45,29 +46,18 @@ export const isOwnAddressLine = (plain: string): boolean =>
 const LABELLED =
   /^(?:title|headline|subtitle|outlet|publisher|publication|website|source name|language|country|location|section|category|document type|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}\p{M}'.-]*|al-\p{Lu}[\p{L}'-]*|de|da|di|van|von|der|den|bin|bint|ibn|el|al|la|le|du|dos|ter)`;
-const NAMES = String.raw`${NAME}(?:(?:,? and |, | & | \| | / | |; )${NAME}){0,18}`;
-const PLACED = String.raw`(?:,? (?:in|at|for|of|from|with|on) (?:the )?${NAMES}){0,3}`;
 const BY_WORDS =
   /^(?:by|written by|story by|words by|report by|text by|posted by|authors?|reporter|correspondent|byline)\s?:?\s/i;
-const STAFF_WORDS = String.raw`(?:,? ?(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?|[Ww]riters?|[Aa]gencies|[Nn]ews|[Dd]esk|[Bb]ureau|[Cc]hief|[Dd]iplomatic|[Ff]oreign|[Ss]enior|[Pp]olitical|[Ss]pecial|[Nn]ewsroom|[Cc]ontributors?|and|our|the)(?![\p{L}])){0,8}`;
-const BY_NAMES = new RegExp(String.raw`^${STAFF_WORDS} ?${NAMES}${PLACED}${STAFF_WORDS}(?:\s?[|,–—-]\s?.{0,60})?$`, 'u');
 const NOT_AFTER_BY =
   /^by\s?:?\s(?:the|a|an|his|her|its|their|our|my|this|that|these|those|then|now|early|late|mid|noon|midnight|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|contrast|comparison|far|all|most|and large|\d)\b/i;
 const STAFF =
   /^(?:(?:our |the )?(?:web|news|online|foreign|world|international|digital|middle east|political)? ?(?:desk|staff|team|bureau|editors?|correspondents?|reporters?|newsroom)(?: (?:report|reporter|writers?|correspondents?))?|staff (?:writers?|reporters?|report)|(?:news )?agencies|agencies and staff|wire services?|news services|.{2,40} (?:and|&) (?:news |wire )?agencies|.{2,30} staff(?: writers?| and agencies)?)$/i;
-const ONLY_NAMES = new RegExp(
-  String.raw`^${NAME}(?: ${NAME}){1,3}(?:(?:,? and |, | & )${NAME}(?: ${NAME}){1,3}){0,3}(?:,? (?:in|for|at) ${NAMES}|, .{2,40}| \| .{2,40})?$`,
-  'u',
-);
-
 const CREDIT_WORK = String.raw`(?:additional |further )?(?:reporting|writing|editing|compiled|translated|translation|edited|written|reported|rewritten|research|graphics?|photos?|photography|filming|produced|production|contributions?|contributed|inputs?)`;
 const CREDIT_IN_PARENTHESES = new RegExp(
   String.raw`^[([]\s?(?:${CREDIT_WORK}\b|with (?:files|inputs?|reporting|agencies|additional|contributions?|reports?)\b|this (?:story|article|report|copy)\b|source\b|agencies\b|photos?\b|picture\b|story\b).{0,500}[)\]]?\.?$`,
   'i',
 );
 const CREDIT_LINE = new RegExp(String.raw`^[-–—*]{0,2}\s?${CREDIT_WORK}(?: for .{2,40})? ?(?:by|from|:)\s(?<who>.{2,400})$`, 'i');
-const CREDITED = new RegExp(String.raw`^(?:the )?${NAMES}${PLACED}\.?$`, 'u');
 const WITH_FILES =
   /^[-–—*(]{0,2}\s?with (?:files|inputs?|reporting|additional reporting|agency inputs|contributions|reports?|material|information) (?:from|by)\b.{2,200}$/i;
 const CONTRIBUTED =
@@ -80,37 +70,25 @@ const ORIGIN_NOTE =
   /^this (?:story|article|piece|post|dispatch|copy|transcript|content) (?:was|is|has been|first|originally|also)\b.{0,80}\b(?:published|appeared|produced|provided|translated|republished|syndicated|generated|edited|corrected|updated|reproduced)\b.{0,200}$|^this report (?:was|has been) (?:auto|first|originally|updated|corrected|produced)\b.{0,200}$|^(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b.{1,160}$/i;
 const BIO =
   /^.{4,60} is (?:a|an|the|our) .{0,60}\b(?:reporter|correspondent|editor|journalist|columnist|contributor|writer|bureau chief|producer|freelancer)\b.{0,300}$/i;
-const STAFF_BIO = new RegExp(
-  String.raw`^${NAME}(?: ${NAME}){1,3} (?:is|covers) (?:a |an |the |our )?(?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|editor|columnist|writer|bureau chief|producer|fellow) (?:for|at|with|based|covering|who covers) [^"]{2,300}$`,
-  'u',
-);
-const REPORTS =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}'.&-]*|correspondent|reporter|editor|diplomatic|chief|our|and|in|from|of|the|at) ){1,9}(?:reports|has more|has the (?:latest|details|story)|filed this report)(?:,? (?:now |live )?(?:from|for|in) [\p{L} .,'-]{2,60})?\.?$/u;
-const SIGN_OFF =
-  /^[-–—]{0,2}\s?(?:\p{Lu}[\p{L}\p{M}'-]+ ){1,3}\p{Lu}[\p{L}\p{M}'-]+, (?:[\p{L}\p{N}& ]{2,30}), \p{Lu}[\p{L} .'-]{2,30}\.?"?$/u;
+const STAFF_BIO =
+  /^[A-Z][^.,!?"]{3,50} (?:is|covers) [^.,!?"]{0,70}\b(?:reporter|correspondent|editor|columnist|writer|bureau chief|producer|fellow) (?:for|at|with|based|covering|who covers) [^"]{2,300}$/;
 
 const isByline = (plain: string): boolean => {
   const words = BY_WORDS.exec(plain)?.[0];
-  return words !== undefined && (BY_NAMES.test(plain.slice(words.length)) || agencyNamed(plain.slice(words.length)) !== null);
+  return words !== undefined && (isListOfNames(plain.slice(words.length)) || agencyNamed(plain.slice(words.length)) !== null);
 };
 
 function isCreditLine(plain: string): boolean {
   const who = CREDIT_LINE.exec(plain)?.groups?.['who'];
   if (who === undefined) return false;
   return (
-    CREDITED.test(who) ||
+    isListOfNames(who.replace(/\.$/, '')) ||
     (who.includes(';') && new RegExp(CREDIT_WORK, 'i').test(who)) ||
-    (/^\p{Lu}/u.test(who) && !endsSentence(plain) && countWords(plain) <= 16)
+    (/^[A-Z\u00C0-\u00DE\u0100-\u024F]/u.test(who) && !endsSentence(plain) && countWords(plain) <= 16)
   );
 }
-const VENUE =
-  /^(?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des|,)(?:,? (?:\p{Lu}[\p{L}\p{N}.'-]*|of|the|and|at|de|du|des)){0,9}$/u;
-
 const isAgencyAlone = (plain: string): boolean => agencyNamed(plain.replace(/^[([/-]{1,3}\s?|\s?[)\]/.-]{1,3}$/g, '')) !== null;
 const isClock = (plain: string): boolean => dateLineKind(plain) === 'time';
-/** A sign-off names an outlet between the reporter and the place. */
-export const namesOutlet = (signOff: string): boolean =>
-  /\p{Lu}{2}|News|Television|World|Radio|Times|Agency|Jazeera|Channel|Post|Press/u.test(signOff.split(', ')[1] ?? '');
 const datedOrBylined = (plain: string): boolean => dateLineKind(plain) !== null || isByline(plain);
 const isCity = (plain: string): boolean =>
   DATELINE_CITIES.has((/^[^,]+/.exec(plain)?.[0] ?? '').toUpperCase()) && countWords(plain) <= 5;
@@ -119,7 +97,6 @@ const isHeaderLine = (plain: string): boolean => {
   const parts = plain.split(/\s[|•·]\s/);
   return parts.length >= 2 && parts.some((part) => dateLineKind(part) === 'date') && parts.every((part) => countWords(part) <= 8);
 };
-const isReportsLine = (plain: string): boolean => REPORTS.test(plain) && countWords(plain) <= 14;
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
 const datedOrLabelled = (plain: string): boolean => dateLineKind(plain) === 'date' || /^by\s?:?$/i.test(plain);
@@ -139,7 +116,7 @@ const RULES: readonly LineRule[] = [
   rule('boilerplate', 'signs-only', (p) => !/[\p{L}\p{N}]/u.test(p) || /^\d{1,3}[.)]?$/.test(p), 2000),
   rule('metadata', 'labelled', (p, _, { top }) => top && LABELLED.test(p)),
   rule('boilerplate', 'section-label', (p, _, { top }) => top && SECTION_LABELS.test(p), 80),
-  rule('metadata', 'venue-line', (p, _, { top, after }) => top && VENUE.test(p) && near(after, isClock), 80),
+  rule('metadata', 'venue-line', (p, _, { top, after }) => top && isNameOfPlace(p) && near(after, isClock), 80),
   rule(
     'dateline',
     'place-line',
@@ -163,7 +140,7 @@ const RULES: readonly LineRule[] = [
     (p, b, { top, before, after }) =>
       top &&
       b.level === 0 &&
-      ONLY_NAMES.test(p) &&
+      isNamesOfPeople(p) &&
       countWords(p) <= 10 &&
       (near(after, datedOrLabelled) || near(before, datedOrLabelled)),
     90,
@@ -185,12 +162,12 @@ const RULES: readonly LineRule[] = [
       PHOTO_CREDIT.test(p) &&
       countWords(p) <= 18 &&
       countWords(/^[^/]*/.exec(p)?.[0] ?? '') <= 7 &&
-      !/[.!?]\s/.test(p.replace(/\b\p{Lu}\.\s/gu, '')),
+      !/[.!?]\s/.test(p.replace(/\b[A-Z\u00C0-\u00DE\u0100-\u024F]\.\s/gu, '')),
   ),
   rule('credit', 'origin-note', (p) => ORIGIN_NOTE.test(p), 360),
   rule('credit', 'author-note', (p, b, { tail }) => tail && ((/^[*_]|@/.test(b.raw) && BIO.test(p)) || STAFF_BIO.test(p)), 500),
   rule('boilerplate', 'reports-line', (p, b) => isReportsLine(p) && b.level === 0, 160),
-  rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && SIGN_OFF.test(p) && namesOutlet(p), 120),
+  rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && isSignOff(p), 120),
   ...BOILERPLATE_LINES.map(([name, pattern, most]) => rule('boilerplate', name, (p) => pattern.test(p), most)),
 ];
 

@@ -180,8 +180,8 @@ const isTitle = (block: Block, next: Block): boolean =>
 
 /** "New Round Of Talks Opens In Vienna." */
 function isTitleCase(plain: string): boolean {
-  const long = plain.match(/(?<![\p{L}'])\p{L}[\p{L}'-]{3,}/gu) ?? [];
-  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.85 * long.length;
+  const long = plain.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
+  return long.length >= 4 && long.filter((word) => /^[A-Z]/.test(word)).length >= 0.85 * long.length;
 }
 
 function isSubheading(block: Block, next: Block, words: number): boolean {

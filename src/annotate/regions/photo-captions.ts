@@ -9,10 +9,10 @@ const POSITION =
 const RIGHT = /\(R\)/;
 const SIDE = /, (?:on )?(?:the )?(?:left|right|cent(?:er|re)|rear|foreground),/;
 const IN_THIS_PICTURE =
-  /^(?:in this (?:\p{L}[\p{L}.,]* ){0,3}(?:photo|photograph|image|picture|handout|frame ?grab|video ?grab|screen ?grab|screenshot)|(?:this|an? (?:handout|file|combination|undated|satellite)) (?:\p{L}+,? ){0,2}(?:photo|photograph|image|picture|handout|combination|frame ?grab|video ?grab|screen ?grab)(?:,? (?:taken|released|made|provided|obtained|dated|supplied|combination|illustration)|(?: \p{L}+){0,4} shows)|(?:an? )?(?:aerial |file |combined )?(?:photo|picture|image|photograph) taken (?:on|in|at|from)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/iu;
+  /^(?:in this (?:[a-z\u00C0-\u024F][a-z\u00C0-\u024F.,]* ){0,3}(?:photo|photograph|image|picture|handout|frame ?grab|video ?grab|screen ?grab|screenshot)|(?:this|an? (?:handout|file|combination|undated|satellite)) (?:[a-z\u00C0-\u024F]+,? ){0,2}(?:photo|photograph|image|picture|handout|combination|frame ?grab|video ?grab|screen ?grab)(?:,? (?:taken|released|made|provided|obtained|dated|supplied|combination|illustration)|(?: [a-z\u00C0-\u024F]+){0,4} shows)|(?:an? )?(?:aerial |file |combined )?(?:photo|picture|image|photograph) taken (?:on|in|at|from)|file\s?(?:photo|picture|image)?\s?[-–—:]|\(?file photo\)?|image caption|(?:photo|picture|image|pic)\s?:\s|pictured?:\s|handout (?:photo|image|picture))/i;
 /** what people and things on a picture do, never as a noun nor after "to" or "will" */
 const CAPTION_VERB =
-  /(?<!\b(?:to|will|would|could|can|may|might|must|should|not|did|does|do|who|which|that|they|we|has|have|had) )\b(?:speaks?|meets?|(?:shakes?) hands|attends?|poses?|gestures?|listens?|walks?|arrives?|waves? (?:to|as|at|during|from|next|before|after|a|his|her)|delivers? (?:an?|his|her|the|remarks)|looks? (?:on|at|over)|sits?|stands? (?:in|at|next|outside|with|near|before|behind|on|guard)|address(?:es)? (?:an?|the|his|her|reporters|members|lawmakers|delegates|supporters|journalists|media)|gathers?|greets?|welcomes? \p{Lu}\p{L}+ (?!decision|move|agreement)|hugs?|embraces?|inspects?|patrols? (?:an?|the)|waits?|watch(?:es)?|march(?:es)? (?:through|in|during|on|against|towards?)|chants?|smiles?|talks? to|chats?|signs? (?:an?|the|his|her|documents|copies)|toasts?|take?s? part|participates?|visits? (?:an?|the|with)|rises? (?:from|over|above)|carr(?:ies|y) |holds? (?:a|up|his|her|their|hands|placards|flags|an)|(?:is|are) (?:seen|pictured|shown|photographed)|fl(?:ies|y) (?:over|above)|search(?:es)? (?:for|through|the)|rides? (?:on|in|past|through)|drives? (?:past|through)|leaves? (?:an?|the|after|his|her)|burns?|reacts?)\b/u;
+  /(?<!\b(?:to|will|would|could|can|may|might|must|should|not|did|does|do|who|which|that|they|we|has|have|had) )\b(?:speaks?|meets?|(?:shakes?) hands|attends?|poses?|gestures?|listens?|walks?|arrives?|waves? (?:to|as|at|during|from|next|before|after|a|his|her)|delivers? (?:an?|his|her|the|remarks)|looks? (?:on|at|over)|sits?|stands? (?:in|at|next|outside|with|near|before|behind|on|guard)|address(?:es)? (?:an?|the|his|her|reporters|members|lawmakers|delegates|supporters|journalists|media)|gathers?|greets?|welcomes? [A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F]+ (?!decision|move|agreement)|hugs?|embraces?|inspects?|patrols? (?:an?|the)|waits?|watch(?:es)?|march(?:es)? (?:through|in|during|on|against|towards?)|chants?|smiles?|talks? to|chats?|signs? (?:an?|the|his|her|documents|copies)|toasts?|take?s? part|participates?|visits? (?:an?|the|with)|rises? (?:from|over|above)|carr(?:ies|y) |holds? (?:a|up|his|her|their|hands|placards|flags|an)|(?:is|are) (?:seen|pictured|shown|photographed)|fl(?:ies|y) (?:over|above)|search(?:es)? (?:for|through|the)|rides? (?:on|in|past|through)|drives? (?:past|through)|leaves? (?:an?|the|after|his|her)|burns?|reacts?)\b/u;
 const PAST_REPORT = /\b(?:said|told|added|announced|according to|reported|warned|stressed)\b/;
 const FILE_END = /[([](?:file|archive|photo|handout)(?: (?:photo|picture|image))?[)\]]\.?$/i;
 const AGENCY = String.raw`(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|TASS|Getty(?: Images)?|Anadolu(?: Agency)?|Xinhua|Sputnik|NurPhoto|Bloomberg|dpa|EFE|Pool|Handout)`;
@@ -20,10 +20,10 @@ const AGENCY = String.raw`(?:REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|TASS|Getty(?: I
 const CREDIT_END = new RegExp(
   [
     String.raw`[([][^()[\]]{0,60}(?:\/\s?${AGENCY}|\bPhoto\b|\b[Pp]hoto(?:graph)? by\b|\bFile\b|\bHandout\b|\bvia\b|\bGetty\b)[^()[\]]{0,60}[)\]]`,
-    String.raw`\b(?:${AGENCY}\s?\/|Photo(?:graph)?\s?(?:\/|: |by ))\s?[\p{L}\p{M} .'/-]{2,80}`,
-    String.raw`[.!"] [\p{L}\p{M} .'-]{2,60}\/\s?[\p{L}\p{M} .'/-]{2,100}`,
-    String.raw`\/\s?${AGENCY}(?: (?:via|Images)[\p{L} ]{0,20})?`,
-    String.raw`\b(?:AP Photo|AFP Photo|Getty Images|Reuters Photo|EPA-EFE|Photo courtesy of [\p{L} ]{2,40})`,
+    String.raw`\b(?:${AGENCY}\s?\/|Photo(?:graph)?\s?(?:\/|: |by ))\s?[A-Za-z\u00C0-\u024F .'/-]{2,80}`,
+    String.raw`[.!"] [A-Za-z\u00C0-\u024F .'-]{2,60}\/\s?[A-Za-z\u00C0-\u024F .'/-]{2,100}`,
+    String.raw`\/\s?${AGENCY}(?: (?:via|Images)[A-Za-z\u00C0-\u024F ]{0,20})?`,
+    String.raw`\b(?:AP Photo|AFP Photo|Getty Images|Reuters Photo|EPA-EFE|Photo courtesy of [A-Za-z\u00C0-\u024F ]{2,40})`,
   ]
     .map((pattern) => String.raw`(?:${pattern})[)\].]?$`)
     .join('|'),
@@ -68,8 +68,8 @@ export function captionBlockSign(plain: string): string | null {
 
 /** "(AP Archive)", "(Reuters)" between a caption and the sentence after it */
 const GLUED_CREDIT =
-  /^\s{1,2}\((?:[\p{L}. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty(?: Images)?|Xinhua|Sputnik|TRT ?World|Others)(?: (?:Archive|Photo|File))?\)(?=\s\p{Lu})\s/u;
-const DATE_ONLY = /^(?:[\p{L} ]{0,30}, )?[^"]{0,30}$/u;
+  /^\s{1,2}\((?:[A-Za-z\u00C0-\u024F. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty(?: Images)?|Xinhua|Sputnik|TRT ?World|Others)(?: (?:Archive|Photo|File))?\)(?=\s[A-Z\u00C0-\u00DE\u0100-\u024F])\s/u;
+const DATE_ONLY = /^(?:[A-Za-z\u00C0-\u024F ]{0,30}, )?[^"]{0,30}$/u;
 
 /** Captions glued into a paragraph, as spans of whole sentences with the rule that found each; a date that stands alone after one belongs to it. */
 export function captionsWithin(text: string, span: Span): readonly (Span & { readonly rule: string })[] {
@@ -97,6 +97,6 @@ export function captionsWithin(text: string, span: Span): readonly (Span & { rea
 
 /** A cheap look that spares most paragraphs the cutting. */
 const mayHold = (raw: string): boolean =>
-  /\((?:L|R|C|left|right|center|centre|\d)|\((?:[\p{L}. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty|Xinhua|Sputnik|TRT|Others)|from left|from the left|second from|, (?:left|right|cent(?:er|re)),|[Ii]n (?:this|a) (?:\p{L}+ ){0,2}(?:photo|image|picture|handout|file)|(?:photo|image|picture) (?:taken|released|shows)|, (?:19|20)\d\d\.?(?:\s|$)|\b(?:pictured|seen) (?:here|above|left|right)/u.test(
+  /\((?:L|R|C|left|right|center|centre|\d)|\((?:[A-Za-z\u00C0-\u024F. ]{2,30}\/ ?)?(?:Reuters|AFP|AP|AA|EPA|TASS|Getty|Xinhua|Sputnik|TRT|Others)|from left|from the left|second from|, (?:left|right|cent(?:er|re)),|[Ii]n (?:this|a) (?:[A-Za-z\u00C0-\u024F]+ ){0,2}(?:photo|image|picture|handout|file)|(?:photo|image|picture) (?:taken|released|shows)|, (?:19|20)\d\d\.?(?:\s|$)|\b(?:pictured|seen) (?:here|above|left|right)/u.test(
     raw,
   );

@@ -18,6 +18,7 @@ export function plainSpans(text: string, region: Span): readonly Span[] {
   const take = (start: number, end: number): void => {
     if (end > start) spans.push({ start: region.start + start, end: region.start + end });
   };
+  if (!/[*_`~[\\<>#•]|^\s*(?:[-+]|\d{1,3}[.)])\s/.test(raw)) return raw === '' ? spans : [region];
   let from = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=\S)/.exec(raw)?.[0].length ?? 0;
   MARK.lastIndex = from;
   for (let match = MARK.exec(raw); match !== null; match = MARK.exec(raw)) {

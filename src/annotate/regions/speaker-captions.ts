@@ -3,22 +3,22 @@ import type { Block } from './blocks.js';
 import { endsSentence } from './blocks.js';
 import { DATELINE_CITIES, NOT_A_PLACE } from './dateline-places.js';
 
-const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}\p{N}'’.&-]*`;
+const CAPS = String.raw`[A-Z\u00C0-\u00DE\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F\d'’.&-]*`;
 const SMALL = '(?:of|the|for|and|al|el|bin|bint|ibn|de|del|van|von|der|du|la|to|at|in)';
 /** `NAME TITLE "…"`: a name and an office in capitals before a quotation */
 const BEFORE_QUOTE = new RegExp(
-  String.raw`^[*_]{0,3}(?<name>${CAPS}(?:,? (?:${CAPS}|${SMALL})(?![\p{Ll}])){1,14})[,:]?[*_]{0,3}\s{1,4}(?=["“«])`,
+  String.raw`^[*_]{0,3}(?<name>${CAPS}(?:,? (?:${CAPS}|${SMALL})(?![a-z\u00DF-\u00FF])){1,14})[,:]?[*_]{0,3}\s{1,4}(?=["“«])`,
   'u',
 );
 /** `NAME:` in capitals */
 const BEFORE_COLON = new RegExp(
-  String.raw`^[*_]{0,3}(?<name>${CAPS}(?:,? (?:${CAPS}|${SMALL})(?![\p{Ll}])){0,14}(?: ?\([^()\n]{1,80}\))?)[*_]{0,3}\s?:[*_]{0,3}(?=\s|$)\s{0,6}`,
+  String.raw`^[*_]{0,3}(?<name>${CAPS}(?:,? (?:${CAPS}|${SMALL})(?![a-z\u00DF-\u00FF])){0,14}(?: ?\([^()\n]{1,80}\))?)[*_]{0,3}\s?:[*_]{0,3}(?=\s|$)\s{0,6}`,
   'u',
 );
 /** `Name Surname:` as transcripts of governments have it; counts only where it comes back */
-const TITLE_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|for|and|al|bin|de|van|von)`;
+const TITLE_WORD = String.raw`(?:[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’.-]*|of|the|for|and|al|bin|de|van|von)`;
 const NAMED_COLON = new RegExp(
-  String.raw`^[*_]{0,3}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:,? ${TITLE_WORD}){0,11}(?: ?\([^()\n]{1,80}\))?)[*_]{0,3}\s?:[*_]{0,3}\s{1,6}(?=\S)`,
+  String.raw`^[*_]{0,3}(?<name>[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’.-]*(?:,? ${TITLE_WORD}){0,11}(?: ?\([^()\n]{1,80}\))?)[*_]{0,3}\s?:[*_]{0,3}\s{1,6}(?=\S)`,
   'u',
 );
 const QUESTION = /^[*_]{0,3}(?<name>[QA])(?:[.:][*_]{0,3}\s{1,6}|[*_]{0,3}\s{2,8})(?=\S)/u;
@@ -68,7 +68,9 @@ export function findSpeakerCaptions(
     sort(
       NAMED_COLON,
       named,
-      (match) => !NO_SPEAKER.test(nameOf(match)) && /^["'(\u2018\u201c]?\p{Lu}/u.test(head.slice(match[0].length)),
+      (match) =>
+        !NO_SPEAKER.test(nameOf(match)) &&
+        /^["'(\u2018\u201c]?[A-Z\u00C0-\u00DE\u0100-\u024F]/u.test(head.slice(match[0].length)),
     );
   }
   // headlines in capitals before a quotation, and labels in capitals before a colon, look alike but for the offices of the speakers
@@ -89,7 +91,7 @@ const nameOf = (match: RegExpExecArray): string => match.groups?.['name'] ?? '';
 function fitsCapitals(match: RegExpExecArray): boolean {
   const name = nameOf(match);
   if (NO_NAME.test(name) || DATELINE_CITIES.has(name)) return false;
-  const words = name.match(/\p{Lu}[\p{Lu}\p{M}'’.-]+/gu) ?? [];
+  const words = name.match(/[A-Z\u00C0-\u00DE\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F'’.-]+/gu) ?? [];
   return words.length > 0 && !(words.length === 1 && NOT_A_PLACE.has(name) && !OFFICE.test(name));
 }
 

@@ -1,7 +1,8 @@
 import type { Region, RegionKind, Span } from '../../model/index.js';
 import type { Block } from './blocks.js';
 import { readDateline } from './dateline.js';
-import { namesOutlet, type Mark } from './line-rules.js';
+import type { Mark } from './line-rules.js';
+import { isSignOff } from './name-lines.js';
 import { captionsWithin } from './photo-captions.js';
 import type { SpeakerCaption } from './speaker-captions.js';
 import { readDateAt } from './written-date.js';
@@ -89,17 +90,17 @@ function readDatePrefix(text: string, start: number, blockEnd: number): number {
   }
   // without a label, "March 3, 2019 was the day" is prose: an ISO date or a dash must set it off
   const setOff = label !== null || /^\d{4}-/.test(head) || /[-–—|]\s{0,3}$/.test(head.slice(date.end, at));
-  return setOff && /^["“‘'([]?\p{Lu}/u.test(head.slice(at)) ? start + at : start;
+  return setOff && /^["“‘'([]?[A-Z\u00C0-\u00DE\u0100-\u024F]/u.test(head.slice(at)) ? start + at : start;
 }
 
 const CREDIT_OPENING =
   /[([](?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|with (?:files|inputs?|reporting|agencies|additional))\b/gi;
 const BARE_CREDIT =
-  /[.!?"”]\s+(?=(?:Additional r|R)eporting by \p{Lu}[^.!?]{2,200}(?:; ?(?:[Ww]riting|[Ee]diting)\b[^.!?]{2,120})?\.?$)/u;
-const AGENCY_TAIL = /(?<=[.!?"”])\s*(?:[-–—/]{1,3}\s?|\()(?<who>[\p{L} /-]{2,40}?)[)/]?\.?$/u;
+  /[.!?"”]\s+(?=(?:Additional r|R)eporting by [A-Z\u00C0-\u00DE\u0100-\u024F][^.!?]{2,200}(?:; ?(?:[Ww]riting|[Ee]diting)\b[^.!?]{2,120})?\.?$)/u;
+const AGENCY_TAIL = /(?<=[.!?"”])\s*(?:[-–—/]{1,3}\s?|\()(?<who>[A-Za-z\u00C0-\u024F /-]{2,40}?)[)/]?\.?$/u;
 const BARE_AGENCY_TAIL = /(?<=[.!?"”])\s(?<who>[A-Z]{3,8})\.?$/;
-const SPOKEN_SIGN_OFF =
-  /(?<=[.!?])\s+(?:[-–—]\s?)?(?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}(?:\p{Lu}[\p{L}\p{M}'’-]+), [\p{L}\p{N}& ]{2,30}, (?:in )?\p{Lu}[\p{L} .'’-]{2,30}\.?["”]?$/u;
+/** the last words of a paragraph, after the sentence before them */
+const LAST_WORDS = /(?<=[.!?]["”]?)\s+(?=[^.!?]{6,110}\.?["”]?$)/;
 
 /** Where a credit or a correspondent's sign-off begins at the end of a paragraph; the paragraph's end where there is none. */
 function tailStart(text: string, span: Span, setting: BlockSetting): { readonly at: number; readonly mark: Mark | null } {
@@ -115,9 +116,9 @@ function tailStart(text: string, span: Span, setting: BlockSetting): { readonly 
   if (agency !== null && who !== undefined && who.split('/').every((one) => agencyNamed(one) !== null)) {
     return { at: from + tail.length - agency[0].length, mark: { kind: 'credit', rule: 'agency-at-end' } };
   }
-  const signOff = setting.spoken ? SPOKEN_SIGN_OFF.exec(tail.slice(-140)) : null;
-  if (signOff !== null && namesOutlet(signOff[0]))
-    return { at: from + tail.length - signOff[0].length, mark: { kind: 'boilerplate', rule: 'sign-off' } };
+  const lastWords = setting.spoken ? LAST_WORDS.exec(tail.slice(-150)) : null;
+  const lastAt = lastWords === null ? tail.length : Math.max(0, tail.length - 150) + lastWords.index;
+  if (isSignOff(tail.slice(lastAt).trim())) return { at: from + lastAt, mark: { kind: 'boilerplate', rule: 'sign-off' } };
   return { at: span.end, mark: null };
 }
 

@@ -5,21 +5,46 @@ export interface WrittenDate extends Span {
   readonly when: When;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ].flatMap((name, i) =>
+    [name, name.slice(0, 3), ...(name === 'september' ? ['sept'] : [])].map((form) => [form, i + 1] as const),
+  ),
+);
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tues', 'thur', 'thurs'].flatMap((name) => [
+    name,
+    name.slice(0, 3),
+  ]),
+);
+const WEEKDAY = /(?<weekday>[A-Za-z]{3,9})\.?,?\s{1,3}/y;
+const MONTH = '(?<month>[A-Za-z]{3,9})(?![A-Za-z])\\.?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b';
 const YEAR = '(?<year>(?:19|20)\\d{2})\\b(?!:)';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s{1,3})?';
 
-const form = (pattern: string): RegExp => new RegExp(`${WEEKDAY}${pattern}`, 'iuy');
-const FORMS: readonly RegExp[] = [
+const form = (pattern: string): RegExp => new RegExp(pattern, 'y');
+const NUMBERS_ONLY = form(`(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>${YEAR}`);
+const FROM_NUMBER: readonly RegExp[] = [
   form('(?<year>(?:19|20)\\d{2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)'),
-  form(`${MONTH}\\s{0,3}${DAY}(?:,\\s{0,3}|\\s{1,3}|\\.\\s{1,3})${YEAR}`),
   form(`${DAY}(?:\\s{1,3}(?:of\\s{1,3})?|-)${MONTH}(?:,?\\s{1,3}|-)${YEAR}`),
-  form(`(?<day>\\d{1,2})(?<mark>[-/.])(?<number>\\d{1,2})\\k<mark>${YEAR}`),
-  form(`${MONTH}\\s{0,3}${DAY}(?![:.]\\d)`),
+  NUMBERS_ONLY,
   form(`${DAY}\\s{1,3}(?:of\\s{1,3})?${MONTH}`),
+];
+const FROM_WORD: readonly RegExp[] = [
+  form(`${MONTH}\\s{0,3}${DAY}(?:,\\s{0,3}|\\s{1,3}|\\.\\s{1,3})${YEAR}`),
+  form(`${MONTH}\\s{0,3}${DAY}(?![:.]\\d)`),
   form(`${MONTH},?\\s{1,3}${YEAR}`),
 ];
 
@@ -47,27 +72,31 @@ export function whenOf(year: number | null, month: number, day: number | null, t
 
 /** Reads the date that begins at `position`, a weekday before it included. Day and month as numbers count only where no other reading is possible. */
 export function readDateAt(line: string, position: number): WrittenDate | null {
-  for (const pattern of FORMS) {
-    pattern.lastIndex = position;
+  WEEKDAY.lastIndex = position;
+  const weekday = WEEKDAY.exec(line);
+  const from = WEEKDAYS.has(weekday?.groups?.['weekday']?.toLowerCase() ?? '') ? position + (weekday?.[0].length ?? 0) : position;
+  for (const pattern of /\d/.test(line.charAt(from)) ? FROM_NUMBER : FROM_WORD) {
+    pattern.lastIndex = from;
     const match = pattern.exec(line);
     if (match?.groups === undefined) continue;
     const { year, month, number, day } = match.groups;
-    const yearNumber = year === undefined ? null : Number(year);
-    let monthNumber = month === undefined ? Number(number) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    let monthNumber = month === undefined ? Number(number) : MONTHS.get(month.toLowerCase());
+    if (monthNumber === undefined) continue;
     let dayNumber = day === undefined ? null : Number(day);
-    if (pattern === FORMS[3] && dayNumber !== null) {
+    if (pattern === NUMBERS_ONLY && dayNumber !== null) {
       // 04/05/2020 can be April or May: read only where one number cannot be a month
       if (dayNumber <= 12 && monthNumber <= 12 && dayNumber !== monthNumber) continue;
       if (monthNumber > 12) [monthNumber, dayNumber] = [dayNumber, monthNumber];
     }
-    const when = whenOf(yearNumber, monthNumber, dayNumber, match[0]);
+    const end = match.index + match[0].length;
+    const when = whenOf(year === undefined ? null : Number(year), monthNumber, dayNumber, line.slice(position, end));
     // "Feb 29, 2018" is no day, and not "Feb 29" either
-    return when === null ? null : { when, start: match.index, end: match.index + match[0].length };
+    return when === null ? null : { when, start: position, end };
   }
   return null;
 }
 
-const MAY_BEGIN = /(?<![\p{L}\p{N}])(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/giu;
+const MAY_BEGIN = /(?<![a-z\u00C0-\u024F\d])(?=\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/gi;
 
 /** The dates written in a short line, in order, not overlapping. */
 export function datesIn(line: string): readonly WrittenDate[] {
@@ -84,14 +113,14 @@ export function datesIn(line: string): readonly WrittenDate[] {
 }
 
 const TIME =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s?(?:gmt|utc|hrs|hours))|noon|midnight)/giu;
+  /(?<![a-z\u00C0-\u024F\d])(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s?(?:gmt|utc|hrs|hours))|noon|midnight)/gi;
 const ZONE =
-  /(?<![\p{L}\p{N}])(?:gmt|utc|bst|cest|cet|eest|eet|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|msk|ist|jst|kst|sgt|aest|trt|z|hrs|hours|local time|eastern(?: time)?)(?![\p{L}\p{N}])|[+-]\d{2}:?\d{2}\b/giu;
+  /(?<![a-z\u00C0-\u024F\d])(?:gmt|utc|bst|cest|cet|eest|eet|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|msk|ist|jst|kst|sgt|aest|trt|z|hrs|hours|local time|eastern(?: time)?)(?![a-z\u00C0-\u024F\d])|[+-]\d{2}:?\d{2}\b/gi;
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:(?:first |originally |date |last |press )?(?:published|posted|updated?|modified|issued|released?|created|aired|submitted|filed|added|revised|date|publication|publish|edited|reported)|date of (?:publication|issue|issuance)|online|on|at|of|by date|as of|the|and)(?![\p{L}\p{N}])/giu;
-const WEEKDAY_ALONE = /(?<![\p{L}\p{N}])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}\p{N}])/giu;
+  /(?<![a-z\u00C0-\u024F\d])(?:(?:first |originally |date |last |press )?(?:published|posted|updated?|modified|issued|released?|created|aired|submitted|filed|added|revised|date|publication|publish|edited|reported)|date of (?:publication|issue|issuance)|online|on|at|of|by date|as of|the|and)(?![a-z\u00C0-\u024F\d])/gi;
+const WEEKDAY_ALONE = /(?<![a-z\u00C0-\u024F\d])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z\u00C0-\u024F\d])/gi;
 const READING_TIME =
-  /(?<![\p{L}\p{N}])\d{1,2}[- ]min(?:ute)?s?(?:[- ]read)?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,3} (?:minute|hour|day|week|month|year)s? ago(?![\p{L}\p{N}])/giu;
+  /(?<![a-z\u00C0-\u024F\d])\d{1,2}[- ]min(?:ute)?s?(?:[- ]read)?(?![a-z\u00C0-\u024F\d])|(?<![a-z\u00C0-\u024F\d])\d{1,3} (?:minute|hour|day|week|month|year)s? ago(?![a-z\u00C0-\u024F\d])/gi;
 
 /** Whether a line, Markdown marks left out, holds a date or a time of day and nothing else but labels such as "Published on". */
 export function dateLineKind(line: string): 'date' | 'time' | null {

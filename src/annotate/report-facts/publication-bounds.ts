@@ -14,7 +14,7 @@ const ANNOUNCED =
 const OPEN =
   /\b(?:will|would|could|should|may|might|must|shall|due|scheduled|set for|set to|planned|plans?|planning|expected|expects?|until|till|by|before|next|upcoming|coming|deadline|target|goal|if|unless|whether|proposed?|hopes?|aims?|wants?|from now)\b/i;
 const PAST =
-  /\b(?:was|were|had|did|began|met|held|took|came|went|left|broke|fell|won|lost|made|gave|said|told|led|saw|sent|struck|became|brought|shot|fought|grew|rose|ran|has|have|since|ago|last)\b|\b\p{L}{3,}ed\b/iu;
+  /\b(?:was|were|had|did|began|met|held|took|came|went|left|broke|fell|won|lost|made|gave|said|told|led|saw|sent|struck|became|brought|shot|fought|grew|rose|ran|has|have|since|ago|last)\b|\b[a-z\u00C0-\u024F]{3,}ed\b/i;
 
 /**
  * Bounds the publication of a report that bears no date by what it says itself: not before a past day that it names with its year

@@ -71,7 +71,8 @@ const SITE = /\s(?:[-–—|]|::)\s(?<site>[^-–—|]{2,40})$/;
 const OUTLET_WORD =
   /\b(?:News|Times|Post|Voice|Radio|TV|Television|Agency|Herald|Tribune|Guardian|Telegraph|Independent|Jazeera|Arabiya|Monitor|Journal|Gazette|Observer|Mail|Press|Today|Daily|World|Chronicle|Star|Sun|Standard|Review|Standart|Sabah|Hurriyet|BBC|CNN|CGTN|TRT|NPR|PBS|CBS|NBC|ABC|CBC|DW|RT|VOA|RFE\/RL|AFP|AP)\b|\.(?:com|org|net|co|ru|tr|uk|ir)\b/;
 
-const ARTICLE = /^(?:The (?!Hague)|El |La |Le |Al |Der |Die )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
+const ARTICLE =
+  /^(?:The (?!Hague)|El |La |Le |Al |Der |Die )[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F]+(?: [A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F]+){0,2}$/u;
 
 /** The heading that names the report and, where the page put it there, the site after a dash or bar. */
 function heading(report: MarkedReport): { readonly title: StatedFact; readonly site: StatedFact | null } | null {
@@ -83,7 +84,8 @@ function heading(report: MarkedReport): { readonly title: StatedFact; readonly s
   const site = SITE.exec(plain)?.groups?.['site'];
   const isSite =
     site !== undefined &&
-    (agencyNamed(site) !== null || ((OUTLET_WORD.test(site) || ARTICLE.test(site)) && /^[\p{Lu}\d]/u.test(site)));
+    (agencyNamed(site) !== null ||
+      ((OUTLET_WORD.test(site) || ARTICLE.test(site)) && /^[A-Z\u00C0-\u00DE\u0100-\u024F\d]/u.test(site)));
   if (!isSite) return { title: stated(plain, first), site: null };
   const at = report.text.lastIndexOf(site, first.end);
   const span = at >= first.start ? { start: at, end: at + site.length } : first;
@@ -157,7 +159,12 @@ export function impliedOutlet(report: MarkedReport): StatedFact | null {
   for (const region of report.regions) {
     const raw = report.text.slice(region.start, region.end);
     if (region.rule === 'reports-line') {
-      const found = implied(region, /^(?<outlet>\p{Lu}[\p{L}\p{N} .&-]{1,30})['’]s?\s\p{Lu}/u.exec(raw)?.groups?.['outlet']);
+      const found = implied(
+        region,
+        /^(?<outlet>[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F\d .&-]{1,30})['’]s?\s[A-Z\u00C0-\u00DE\u0100-\u024F]/u.exec(
+          raw,
+        )?.groups?.['outlet'],
+      );
       if (found !== null) return found;
     }
     if (region.rule === 'sign-off') {
