@@ -4,28 +4,21 @@ import type { ClaimKeys, IndexedRecord, Store } from '../store/store.js';
 import { indexRecords } from './index-record.js';
 import { judgeInContext } from './judged-claims.js';
 import { keepLease } from './lease.js';
+import { ALL_MARKS, firstOf, marksByTarget, USUAL_BATCH } from './pending-marks.js';
 import type { Pipeline } from './pipeline.js';
-import type { Progress } from './process.js';
+import type { Processing } from './process.js';
 import { publicationDay } from './publication-day.js';
 
-/** Claims whose components are worked out together, in one transaction. */
-const BATCH = 500;
+/** So many marked claims get their keys in one transaction. */
 const MARKS = 5_000;
-/** More marks than any store holds. */
-const ALL = 1_000_000_000;
 
 /** Works out anew the records of the claims marked for it, and of all that hang together with them. Needs the lease. */
-export async function consolidateClaims(
-  store: Store,
-  pipeline: Pipeline,
-  holder: string,
-  onProgress?: Progress,
-): Promise<number> {
+export async function consolidateClaims(store: Store, input: Processing, holder: string): Promise<number> {
   let records = 0;
   for (;;) {
-    const last = await renewKeys(store, pipeline, holder);
+    const last = await renewKeys(store, input, holder);
     if (last === null) return records;
-    records += await replaceComponents(store, pipeline, holder, last, onProgress);
+    records += await replaceComponents(store, input, holder, last);
   }
 }
 
@@ -33,11 +26,11 @@ export async function consolidateClaims(
  * Gives every marked claim its keys as decisions and kinds now stand, and marks all that hung together with it before: it may hang
  * together otherwise now. Resolves with the last mark taken into account, or null where there is none.
  */
-async function renewKeys(store: Store, pipeline: Pipeline, holder: string): Promise<number | null> {
+async function renewKeys(store: Store, { pipeline, batch }: Processing, holder: string): Promise<number | null> {
   let last: number | null = null;
   const reached = new Set<ClaimId>();
   for (;;) {
-    const pending = await store.pendingClaims(MARKS, last ?? 0);
+    const pending = await store.pendingClaims(batch ?? MARKS, last ?? 0);
     if (pending.length === 0) return last;
     await keepLease(store, holder, pipeline.version);
     const ids = [...new Set(pending.map(({ target }) => target))];
@@ -73,25 +66,14 @@ async function keysOf(store: Store, pipeline: Pipeline, ids: readonly ClaimId[])
   });
 }
 
-async function replaceComponents(
-  store: Store,
-  pipeline: Pipeline,
-  holder: string,
-  last: number,
-  onProgress?: Progress,
-): Promise<number> {
-  const marks = new Map<ClaimId, number[]>();
-  for (const { mark, target } of await store.pendingClaims(ALL)) {
-    if (mark > last) break;
-    const held = marks.get(target);
-    if (held) held.push(mark);
-    else marks.set(target, [mark]);
-  }
+async function replaceComponents(store: Store, input: Processing, holder: string, last: number): Promise<number> {
+  const { pipeline, onProgress } = input;
+  const marks = marksByTarget((await store.pendingClaims(ALL_MARKS)).filter(({ mark }) => mark <= last));
   const total = marks.size;
   let made = 0;
   while (marks.size > 0) {
     await keepLease(store, holder, pipeline.version);
-    const seeds = firstOf(marks.keys(), BATCH);
+    const seeds = firstOf(marks.keys(), input.batch ?? USUAL_BATCH);
     const component = await store.connectedClaims(seeds);
     const records = await mergedRecords(store, pipeline, component);
     const replaced = await store.replaceRecords(holder, {
@@ -106,15 +88,6 @@ async function replaceComponents(
     onProgress?.({ stage: 'consolidate', done: total - marks.size, total });
   }
   return made;
-}
-
-function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
-  const found: T[] = [];
-  for (const item of items) {
-    if (found.length === most) break;
-    found.push(item);
-  }
-  return found;
 }
 
 async function mergedRecords(store: Store, pipeline: Pipeline, component: readonly ClaimId[]): Promise<readonly IndexedRecord[]> {

@@ -5,14 +5,13 @@ import { effectOf } from './decision-effect.js';
 import { claimsNamed, judgeInContext } from './judged-claims.js';
 import { newDecision, type Signed } from './new-decision.js';
 import type { Pipeline } from './pipeline.js';
-import { processReports, type Processed } from './process.js';
+import { processReports, type Processed, type Processing } from './process.js';
 import { readJudgement, type WrittenJudgement } from './written-judgement.js';
 import { WrongRequest } from './wrong-request.js';
 
 export type { WrittenJudgement } from './written-judgement.js';
 
-export interface Deciding extends Signed {
-  readonly pipeline: Pipeline;
+export interface Deciding extends Signed, Processing {
   readonly judgement: WrittenJudgement;
 }
 

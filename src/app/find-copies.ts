@@ -2,22 +2,28 @@ import { findOriginals, type CopySource } from '../consolidate/index.js';
 import type { DocumentId } from '../model/index.js';
 import type { Store } from '../store/store.js';
 import { bodyOf } from '../views/index.js';
-import type { Progress } from './process.js';
+import { keepLease } from './lease.js';
+import { ALL_MARKS, firstOf, marksByTarget, USUAL_BATCH } from './pending-marks.js';
+import type { Processing } from './process.js';
 import { publicationDay } from './publication-day.js';
 
-const BATCH = 200;
-
 /** Works out anew the originals of the documents marked for it, and of all that hang together with them. Needs the lease. */
-export async function findCopies(store: Store, holder: string, onProgress?: Progress): Promise<void> {
-  let done = 0;
+export async function findCopies(store: Store, input: Processing, holder: string): Promise<void> {
   for (;;) {
-    const pending = await store.pendingCopies(BATCH);
-    if (pending.length === 0) return;
-    const documents = await store.connectedDocuments(pending.map(({ target }) => target));
-    const originals = findOriginals(await copySources(store, documents));
-    const saved = await store.replaceOriginals(holder, { documents, originals, marks: pending.map(({ mark }) => mark) });
-    if (saved) done += pending.length;
-    onProgress?.({ stage: 'copies', done, total: done });
+    const marks = marksByTarget(await store.pendingCopies(ALL_MARKS));
+    if (marks.size === 0) return;
+    const total = marks.size;
+    while (marks.size > 0) {
+      await keepLease(store, holder, input.pipeline.version);
+      const seeds = firstOf(marks.keys(), input.batch ?? USUAL_BATCH);
+      const documents = await store.connectedDocuments(seeds);
+      const originals = findOriginals(await copySources(store, documents));
+      const done = documents.flatMap((id) => marks.get(id) ?? []);
+      // where a report was erased meanwhile, what is loaded next no longer holds it
+      if (!(await store.replaceOriginals(holder, { documents, originals, marks: done }))) continue;
+      for (const id of [...documents, ...seeds]) marks.delete(id);
+      input.onProgress?.({ stage: 'copies', done: total - marks.size, total });
+    }
   }
 }
 

@@ -11,6 +11,13 @@ export type Progress = (step: {
   readonly total: number;
 }) => void;
 
+export interface Processing {
+  readonly pipeline: Pipeline;
+  readonly onProgress?: Progress | undefined;
+  /** claims, and documents, whose components are worked out together in one transaction; 500 unless told */
+  readonly batch?: number | undefined;
+}
+
 export interface Processed {
   /** documents derived anew */
   readonly derived: number;
@@ -21,14 +28,11 @@ export interface Processed {
 }
 
 /** Brings all that is derived up to date. Safe to run at any time, by several processes at once, and again after a crash. */
-export async function processReports(
-  store: Store,
-  input: { readonly pipeline: Pipeline; readonly onProgress?: Progress | undefined },
-): Promise<Processed> {
+export async function processReports(store: Store, input: Processing): Promise<Processed> {
   const { derived, failed } = await deriveDocuments(store, input.pipeline, input.onProgress);
   let records = 0;
   while (await isPending(store)) {
-    const made = await consolidate(store, input.pipeline, input.onProgress);
+    const made = await consolidate(store, input);
     if (made === null) await pause();
     else records += made;
   }
@@ -40,12 +44,12 @@ async function isPending(store: Store): Promise<boolean> {
 }
 
 /** Resolves with the number of records made, or null where another process does this work now. */
-async function consolidate(store: Store, pipeline: Pipeline, onProgress?: Progress): Promise<number | null> {
-  const holder = await beginLease(store, pipeline.version);
+async function consolidate(store: Store, input: Processing): Promise<number | null> {
+  const holder = await beginLease(store, input.pipeline.version);
   if (holder === null) return null;
   try {
-    await findCopies(store, holder, onProgress);
-    return await consolidateClaims(store, pipeline, holder, onProgress);
+    await findCopies(store, input, holder);
+    return await consolidateClaims(store, input, holder);
   } catch (error) {
     // another process took this one for dead and does the work: wait for it
     if (error instanceof StoreError && error.fault === 'lease-lost') return null;
