@@ -2,7 +2,7 @@ import type { Quantity, Region, Sentence, Span, TimeMention } from '../../model/
 import { findTimes } from '../times/find-times.js';
 import { tokenAt } from '../times/tokens-at.js';
 import { numberOf } from './number-words.js';
-import { AMBIGUOUS, BOUNDED, NUMBER, qualifierOf, VAGUE } from './patterns.js';
+import { AMBIGUOUS, DIGIT_RANGE, JOINS, NUMBER, qualifierOf, VAGUE } from './patterns.js';
 import { countsNothing } from './refuse-number.js';
 
 export interface QuantityInput {
@@ -93,25 +93,48 @@ const POSTPOSED: Readonly<Record<string, string>> = { so: 'about', more: 'at lea
 
 const words = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-/** Counts that no single number holds: "between 40 and 50", "dozens", "several hundred". The words stand in the qualifier. */
+const vague = (sentence: Sentence, start: number, end: number, text: string): Quantity => ({
+  start: sentence.start + start,
+  end: sentence.start + end,
+  sentence: sentence.index,
+  value: null,
+  qualifier: words(text.slice(start, end)),
+  unit: null,
+});
+
+/** Counts that no single number holds: "dozens", "several hundred", "10-15". The words stand in the qualifier. */
 function worded(sentence: Sentence, text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const pattern of [BOUNDED, VAGUE])
-    for (const m of text.matchAll(pattern)) {
-      const end = m.index + m[0].length;
-      if (countsNothing(text, m.index, m.index, end)) continue;
-      const [low, high] = [amountOf(m[1] ?? m[2] ?? ''), amountOf(m[3] ?? '')];
-      if (pattern === BOUNDED && (low === null || high === null || low >= high)) continue;
-      found.push({
-        start: sentence.start + m.index,
-        end: sentence.start + end,
-        sentence: sentence.index,
-        value: null,
-        qualifier: words(m[0]),
-        unit: null,
-      });
-    }
+  for (const m of text.matchAll(VAGUE)) {
+    const end = m.index + m[0].length;
+    if (!countsNothing(text, m.index, m.index, end)) found.push(vague(sentence, m.index, end, text));
+  }
+  for (const m of text.matchAll(DIGIT_RANGE)) {
+    const end = m.index + m[0].length;
+    const [low, high] = [amountOf(m[1] ?? ''), amountOf(m[2] ?? '')];
+    if (low === null || high === null || low >= high || countsNothing(text, m.index, m.index, end)) continue;
+    found.push(vague(sentence, m.index, end, text));
+  }
   return found;
+}
+
+/** "10 to 15", "two or three", "between 40 and 50": two plain numbers that bound one count. */
+function joinBounds(sentence: Sentence, text: string, found: readonly Quantity[]): readonly Quantity[] {
+  const joined: Quantity[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const plain = (q: Quantity): boolean => q.qualifier === 'exact' && q.unit === null;
+    const join = last === undefined ? null : JOINS.exec(text.slice(last.end - sentence.start, next.start - sentence.start));
+    if (last === undefined || join === null || !plain(last) || !plain(next) || (last.value ?? 0) >= (next.value ?? 0)) {
+      joined.push(next);
+      continue;
+    }
+    const start = last.start - sentence.start;
+    const lead = /(?:between|from)\s{1,4}$/i.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+    if (join[1]?.toLowerCase() === 'and' && !/^between/i.test(lead)) joined.push(next);
+    else joined.splice(-1, 1, vague(sentence, start - lead.length, next.end - sentence.start, text));
+  }
+  return joined;
 }
 
 /** Spans in order without overlap: the one that starts first stands, of two the longer. */
@@ -137,7 +160,7 @@ export function findQuantities({ text, sentences, times }: QuantityInput): reado
   for (const sentence of sentences) {
     if (PASSED_OVER.has(sentence.region)) continue;
     const own = text.slice(sentence.start, sentence.end);
-    found.push(...worded(sentence, own), ...numbers(sentence, own));
+    found.push(...worded(sentence, own), ...joinBounds(sentence, own, numbers(sentence, own)));
   }
   const taken = times ?? findTimes({ text, sentences, published: null });
   return withoutOverlaps(found, taken);

@@ -73,17 +73,18 @@ const POSTPOSED = `(?:${S}or${S}(so|more|fewer|less)${END})?`;
 /** A number in digits or words with its qualifier and unit. Groups: qualifier, sign, number, %, percent, currency word, postposed. */
 export const NUMBER = new RegExp(
   `(?<![a-z\\u00C0-\\u024F\\d.,:/+–-])${QUALIFIER}${CURRENCY_SIGN}(${NUMERAL}|${WORDS})${UNIT_AFTER}${POSTPOSED}`,
-  'giu',
+  'gi',
 );
 
-/** Two numbers that bound a count: "between 40 and 50", "10 to 15", "two or three". Groups: the two numbers. */
-export const BOUNDED = new RegExp(
-  `(?<![a-z\\u00C0-\\u024F\\d.,:/+–-])(?:between${S}(${NUMERAL}|${WORDS})${S}and${S}|(?:from${S})?(${NUMERAL}|${WORDS})(?:${S}(?:to|or)${S}|\\s?[-–](?=\\d)))(${NUMERAL}|${WORDS})(?![a-z\\u00C0-\\u024F\\d:+/–-])`,
-  'giu',
-);
+/** Two numbers in digits that bound a count: "10-15". Groups: the two numbers. */
+export const DIGIT_RANGE =
+  /(?<![a-z\u00C0-\u024F\d.,:/+–-])(\d{1,3}(?:,\d{3}){0,3})\s?[-–]\s?(\d{1,3}(?:,\d{3}){0,3})(?![a-z\u00C0-\u024F\d:+/–-]|[.,]\d)/gi;
+
+/** What joins two numbers that bound a count: "10 to 15", "two or three", "between 40 and 50". */
+export const JOINS = /^\s{1,4}(to|or|and)\s{1,4}$/i;
 
 /** Counts without a number: "dozens", "hundreds of thousands", "several hundred". */
 export const VAGUE = new RegExp(
   `(?<![a-z\\u00C0-\\u024F\\d-])(?:(?:tens|hundreds|dozens|scores|thousands)${S}of${S}(?:thousands|millions|billions|hundreds)|(?:several|an?${S}few|many)${S}(?:dozen|hundred|thousand|million|billion)|dozens|hundreds|thousands|millions|billions|scores(?=${S}of${S})|several(?=${S}[a-z])|(?:an?${S})?handful(?=${S}of${S})|half(?=${S}of${S}))${END}`,
-  'giu',
+  'gi',
 );

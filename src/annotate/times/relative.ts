@@ -36,28 +36,34 @@ const rate = (place: Place): boolean =>
     before(place),
   );
 
+/** A count of units with the word that says from where it is counted; without one it is a stretch of time. */
+function counted(m: readonly string[], place: Place): Meaning | null {
+  const unit = unitOf(m[2] ?? '');
+  const by = fortnights(m[1] ?? '', m[2] ?? '');
+  const suffix = (m[4] ?? '').toLowerCase();
+  if (suffix === 'ago') return { type: 'offset', unit, by, past: true };
+  if (suffix.startsWith('from') || m[3] !== undefined) {
+    const ahead = suffix !== '' || /\bin\s{1,4}$/i.test(before(place, 8));
+    return ahead ? { type: 'offset', unit, by, past: false } : null;
+  }
+  if (suffix !== '') return { type: 'unplaced', unit, amount: by };
+  // a year is no count, and "old" makes an age
+  if (/^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) || /^[-\s]{1,2}old\b/i.test(after(place)))
+    return null;
+  // due that long after the report, unless it is counted from something else
+  if (/\bwithin\s{1,4}$/i.test(before(place, 12)))
+    return duration(by, unit, /^\s(?:of|from|after)\b/i.test(after(place)) ? null : 'future', true);
+  return notATime(m[2] ?? '', place) || rate(place) ? null : duration(by, unit);
+}
+
 /** Times counted from the report's day or from something in the story, and stretches of time. */
 export const RELATIVE: readonly TimeRule[] = [
-  // "two weeks ago" "several years ago"
-  rule('ago', `${SPELL}${S}ago${END}`, (m) => ({
-    type: 'offset',
-    unit: unitOf(m[2] ?? ''),
-    by: fortnights(m[1] ?? '', m[2] ?? ''),
-    past: true,
-  })),
-  // "three days from now" "in two weeks' time"
-  rule('from-now', `(?:${SPELL}${S}from${S}(?:now|today)|(?<=\\bin\\s{1,4})${SPELL}['’]?s?['’]?${S}time)${END}`, (m) => ({
-    type: 'offset',
-    unit: unitOf(m[2] ?? m[4] ?? ''),
-    by: fortnights(m[1] ?? m[3] ?? '', m[2] ?? m[4] ?? ''),
-    past: false,
-  })),
-  // "two days later" "a year earlier"
-  rule('later', `${SPELL}${S}(?:later|earlier|before|beforehand|afterwards?|previously)${END}`, (m) => ({
-    type: 'unplaced',
-    unit: unitOf(m[2] ?? ''),
-    amount: countOf(m[1] ?? ''),
-  })),
+  // "two weeks ago" "in two weeks' time" "two days later" "within 30 days" "almost eight years"
+  rule(
+    'counted-units',
+    `${SPELL}(?:['’]?s?['’]?${S}(time)|${S}(ago|from${S}now|from${S}today|later|earlier|beforehand|before|afterwards?|previously))?${END}`,
+    counted,
+  ),
   // "the past two weeks" "the last 24 hours" "the coming days"
   rule(
     'past-units',
@@ -73,27 +79,9 @@ export const RELATIVE: readonly TimeRule[] = [
       return duration(amount, unitOf(m[3] ?? ''), side, /^within\s/i.test(before(place, 8)));
     },
   ),
-  // "within 30 days": due that long after the report
-  rule('within', `(?<=\\bwithin\\s{1,4})${SPELL}${END}`, (m, place) =>
-    duration(
-      fortnights(m[1] ?? '', m[2] ?? ''),
-      unitOf(m[2] ?? ''),
-      /^\s(?:of|from|after)\b/i.test(after(place)) ? null : 'future',
-      true,
-    ),
-  ),
   // "recent weeks" "the weeks ahead" "coming months"
   rule('recent-units', `(recent|coming|future|past)${S}${UNIT}s(?:${S}and${S}(?:days|weeks|months|years))?${END}`, (m) =>
     duration(null, unitOf(m[2] ?? ''), /recent|past/i.test(m[1] ?? '') ? 'past' : 'future'),
-  ),
-  // "almost eight years" "24 hours" "a decade"
-  rule('duration', `${SPELL}${END}`, (m, place) =>
-    /^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) ||
-    notATime(m[2] ?? '', place) ||
-    rate(place) ||
-    /^[-\s]{1,2}old\b/i.test(after(place))
-      ? null
-      : duration(fortnights(m[1] ?? '', m[2] ?? ''), unitOf(m[2] ?? '')),
   ),
   // "70-day" "decades-long"; not "six-year-old", which is an age
   rule('hyphenated', `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑]long)?${END}`, (m, place) =>

@@ -23,7 +23,7 @@ export interface TimeRule {
  */
 export const rule = (name: string, source: string, build: TimeRule['build']): TimeRule => ({
   name,
-  pattern: new RegExp(`(?<![a-z\\u00C0-\\u024F\\d])(?:${source})`, 'giu'),
+  pattern: new RegExp(`(?<![a-z\\u00C0-\\u024F\\d])(?:${source})`, 'gi'),
   build,
 });
 

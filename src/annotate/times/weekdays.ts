@@ -74,6 +74,6 @@ export const WEEKDAYS: readonly TimeRule[] = [
 ];
 
 /** A part of the day that closes a date: "Thursday morning", "April 4 at night"; null for other words. */
-export const PART_AFTER = new RegExp(`^\\s{1,2}${PART_OF_DAY}${END}`, 'iu');
+export const PART_AFTER = new RegExp(`^\\s{1,2}${PART_OF_DAY}${END}`, 'i');
 
 export const partOfDay = clockNamed;
