@@ -115,7 +115,11 @@ KINDS[0x60] = 2;
 
 function kindOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return KINDS[code] as number;
+  return code < 128 ? (KINDS[code] as number) : kindOfOther(text, at, code);
+}
+
+function kindOfOther(text: string, at: number, code: number): number {
+  if (Number.isNaN(code)) return 0;
   // ’ ‘ ʼ ʻ ´
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb || code === 0xb4) return 2;
   if (code < 0xc0 || (code >= 0x2000 && code < 0x2c00)) return 0;
@@ -198,7 +202,8 @@ function gapOf(text: string, from: number, to: number, last: NameWord): Gap {
   }
   if (to - from > 8) return 'break';
   const between = text.slice(from, to);
-  if (/^(?:['’][ \u00a0]|[ \t\u00a0]*\r?\n?[ \t\u00a0]*)$/.test(between)) return 'space';
+  // white space with at most one line break, or the apostrophe of a plural possessive
+  if (/^['’]?[ \t\r\n\u00a0]+$/.test(between) && !/\n[ \t\r\u00a0]*\n/.test(between)) return 'space';
   if (/^ ?[/+&] ?$/.test(between)) return 'joint';
   return first === 46 && /^\.[ \u00a0]$/.test(between) && ((last.text.length === 1 && last.shape !== 'lower') || SHORT.test(last.text))
     ? 'initial'

@@ -5,7 +5,7 @@ import { close, nameAt, nameFrom } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ORGANISATION_HEADS, SAYING, keys } from './vocabulary.js';
+import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS, SAYING, keys } from './vocabulary.js';
 
 /** "of Turkey" right after a name. */
 export function sideAfter(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
@@ -76,8 +76,8 @@ export function organisationTo(reading: Reading, from: number): number | null {
     if (!word || (i > from && word.gap === 'break')) break;
     const small = word.shape === 'lower';
     if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
-    if (!small && ORGANISATION_HEADS.has(word.key)) to = i + 1;
-    else if (!small && to !== null && i === to + 1) to = i + 1;
+    if (!small && (CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key))) break;
+    if (!small && (ORGANISATION_HEADS.has(word.key) || (to !== null && i - to <= 1))) to = i + 1;
     if (word.possessive) break;
   }
   return to !== null && to - from >= 2 ? to : null;

@@ -73,7 +73,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   findUnnamedSides(scene);
   findGroupPhrases(scene);
   const sorted = byStart(completePeople(scene));
-  return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted), sorted)]);
+  return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted, input.lexicon), sorted)]);
 }
 
 const byStart = (mentions: readonly Mention[]): readonly Mention[] =>

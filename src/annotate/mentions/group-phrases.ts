@@ -37,6 +37,8 @@ const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/envoys$|negotiators$|diplomats$/, /envoy|negotiator|representative|diplomat|ambassador|minister|delegate|secretary/i],
 ];
 
+const OPENERS = keys('the both all these those major world great');
+
 interface Listed {
   /** the offices of the persons in it */
   readonly offices: readonly string[];
@@ -54,6 +56,7 @@ export function findGroupPhrases(scene: Scene): void {
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
+      if (!OPENERS.has((reading.words[at] as NameWord).key)) continue;
       const found = phraseAt(reading, at);
       if (!found || isTaken(reading, found.from, found.to)) continue;
       const position = reading.words[found.from]?.start ?? 0;
@@ -85,7 +88,7 @@ function membersOf(
   const { number } = phrase;
   const list = nearestList(lists, position, phrase, sentence);
   if (number !== 2 || (list && sentence - list.sentence <= 1)) return list;
-  return pairBefore(scene, told, position) ?? list;
+  return pairBefore(scene, told, position, sentence) ?? list;
 }
 
 interface Phrase {
@@ -110,7 +113,8 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   if (opener !== 'both' && count !== null) to++;
   const powers = /^(?:major|world|great)$/.test(key(at));
   if (!definite && !powers) return null;
-  for (let steps = 0; steps < 3 && close(reading, to) && BETWEEN.has(key(to)) && reading.taken[to] === 0; steps++) to++;
+  for (let steps = 0; steps < 3 && (to === at || close(reading, to)) && BETWEEN.has(key(to)) && reading.taken[to] === 0; steps++)
+    to++;
   const noun = reading.words[to];
   if (!noun || !close(reading, to) || reading.taken[to] !== 0) return trio(reading, at);
   if (powers && noun.key !== 'powers') return null;
@@ -145,7 +149,8 @@ function trio(reading: Reading, at: number): Phrase | null {
 const canBeMember = (mention: Mention): boolean =>
   mention.form !== 'group' && mention.type !== 'place' && mention.type !== 'media' && mention.sentence >= 0;
 
-const LINK = /^(?:['’]s?)?\s*(?:,|and|,\s*and|,?\s*as well as|&|-|–|—|\/)\s*(?:the\s+|its\s+|his\s+)?$/;
+/** What parts the members of a list, white space made one. */
+const LINK = /^(?:['’]s? ?)?(?:, ?|, and |,? ?as well as | and | ?[-–—/&] ?)(?:the |its |his )?$/;
 
 /** Lists of sides in the text: mentions that only commas and "and" part. Persons count for their sides. */
 function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] {
@@ -172,7 +177,7 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
   for (const mention of told) {
     const before = open.at(-1);
     const gap = before ? scene.text.slice(before.end, mention.start) : '';
-    if (before && (before.sentence !== mention.sentence || gap.length > 24 || !LINK.test(gap))) close_();
+    if (before && (before.sentence !== mention.sentence || gap.length > 24 || !LINK.test(gap.replace(/\s+/g, ' ')))) close_();
     open.push(mention);
   }
   close_();
@@ -206,7 +211,7 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
 }
 
 /** "Both sides" without a list: the only two sides that the sentence before, or this one so far, names. */
-function pairBefore(scene: Scene, told: readonly Mention[], position: number): Listed | null {
+function pairBefore(scene: Scene, told: readonly Mention[], position: number, sentence: number): Listed | null {
   let at = told.length;
   let low = 0;
   while (low < at) {
@@ -219,7 +224,7 @@ function pairBefore(scene: Scene, told: readonly Mention[], position: number): L
   const sides = new Set<EntityId>();
   for (let i = low - 1; i >= 0 && i >= low - 12; i--) {
     const mention = told[i] as Mention;
-    if (last.sentence - mention.sentence > 1) break;
+    if (sentence - mention.sentence > 1) break;
     const before = scene.text.slice(Math.max(0, mention.start - 9), mention.start);
     if (/\b(?:in|at|near|from)\s+(?:the\s+)?$/.test(before)) continue;
     const side =

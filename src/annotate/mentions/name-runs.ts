@@ -9,6 +9,7 @@ import {
   ORGANISATION_HEADS,
   PARTICLES,
   PLACE_NOUNS,
+  RANKS,
   ROLES,
   ROLES_PLURAL,
 } from './vocabulary.js';
@@ -62,6 +63,8 @@ function continues(reading: Reading, at: number, from: number, lexicon: Lexicon)
   if (/\d/.test(word.text)) return false;
   const common = NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key) || PLACE_NOUNS.has(word.key);
   const office = ROLES.has(word.key) || ROLES_PLURAL.has(word.key) || MODIFIERS.has(word.key) || ORGANISATION_HEADS.has(word.key);
+  // "New Jersey Gov. NAME": a rank begins the name anew
+  if (at > from && RANKS.has(word.key) && word.text.length <= 4) return false;
   if (at === from) return !common && !office;
   if (common) return word.key === 'may' || word.key === 'hill';
   // "Larry King", "Jack Major": an office's word after a given name is a family name

@@ -129,7 +129,7 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
         scene.lexicon,
         last.key,
         scene.day,
-        hints.office || hints.party ? hints : noHints,
+        hints.office || hints.party ? hints : governs(reading, run.to) ? { office: 'president', party: null } : noHints,
         scene.present,
       );
   if (!person) return null;
@@ -139,6 +139,9 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   if (role && equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
   return { person, role };
 }
+
+/** "The NAME administration" */
+const governs = (reading: Reading, at: number): boolean => close(reading, at) && reading.words[at]?.key === 'administration';
 
 /** "NAME / Agency" and "Photo by NAME" under a picture. */
 function credited(scene: Scene, reading: Reading, run: NameRun): string | null {

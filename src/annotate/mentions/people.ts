@@ -71,10 +71,21 @@ export function personBySurname(
 ): Person | null {
   const known = people.bySurname.get(key) ?? [];
   const fitting = known.filter((person) => agrees(person, hints));
-  if (fitting.length > 0) return learn(people, fitting.at(-1) as Person, hints);
+  const last = fitting.at(-1);
+  if (last && !holdsAnother(last, hints)) return learn(people, last, hints);
+  // "President Clinton" beside a Clinton who never was: the one of the lexicon who was
+  const other = last ? onlyBearer(lexicon, key, day, hints, present) : null;
+  if (last) return learn(people, other && other.id !== last.id ? ofEntry(other) : last, hints);
   if (known.length > 0 && hints.office === null && hints.party === null) return known.at(-1) as Person;
   const entry = onlyBearer(lexicon, key, day, hints, present);
   return entry ? learn(people, ofEntry(entry), hints) : null;
+}
+
+/** Whether the lexicon gives the person offices, and the one named here is none of them. */
+function holdsAnother(person: Person, hints: Hints): boolean {
+  if (hints.office === null || !person.entry || (person.entry.offices ?? []).length === 0) return false;
+  const key = officeKey(hints.office);
+  return !person.offices.has(key) && !(person.entry.offices ?? []).some((office) => officeKey(office.office) === key);
 }
 
 function learn(people: People, person: Person, hints: Hints): Person {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.js';
 import type { EntityId, Mention, Sentence, Token } from '../../model/index.js';
 import { SAYING, keys } from './vocabulary.js';
 
@@ -29,7 +30,7 @@ interface Turn {
  * He, she, it and they as subjects, where the sentence or the one before leaves one bearer: the subject of the clause around it or of the
  * sentence before. Returns the mentions to add; unclear ones stay out.
  */
-export function findPronouns(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Mention[] {
+export function findPronouns(sentences: readonly Sentence[], mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence);
@@ -48,7 +49,7 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
     for (const token of sentence.tokens) {
       if (token.xpos !== 'PRP' || !/^(?:he|she|it|they)$/i.test(token.text) || /^expl/.test(token.deprel)) continue;
       const bearer = /^h|^s/i.test(token.text)
-        ? bearerOfHe(sentence, token, local, person)
+        ? bearerOfHe(sentence, token, local, person, lexicon)
         : bearerOfIt(sentence, token, local, side);
       if (!bearer) continue;
       const mention: Mention = {
@@ -126,10 +127,16 @@ const says = (sentence: Sentence, turn: Turn): boolean => {
   return (verb !== undefined && SAYING.has(verb.text.toLowerCase())) || beforeSaying(sentence, turn.mention);
 };
 
-function bearerOfHe(sentence: Sentence, token: Token, local: readonly Turn[], before: Turn | null): Mention | null {
+function bearerOfHe(
+  sentence: Sentence,
+  token: Token,
+  local: readonly Turn[],
+  before: Turn | null,
+  lexicon: Lexicon,
+): Mention | null {
   const female = /^s/i.test(token.text);
   const fits = (turn: Turn): boolean =>
-    turn.mention.type === 'person' && turn.mention.form !== 'group' && genderFits(turn.mention, female);
+    turn.mention.type === 'person' && turn.mention.form !== 'group' && genderFits(turn.mention, female, lexicon);
   const here = distinct(local.filter((turn) => turn.start < token.start && fits(turn)));
   const subject = here.find((turn) => turn.subject && says(sentence, turn)) ?? only(here.filter((turn) => turn.subject));
   const saying = SAYING.has((sentence.tokens[token.head]?.text ?? '').toLowerCase());
@@ -140,12 +147,14 @@ function bearerOfHe(sentence: Sentence, token: Token, local: readonly Turn[], be
   return (subject ?? only(here) ?? (here.length === 0 ? earlier : null))?.mention ?? null;
 }
 
-function genderFits(mention: Mention, female: boolean): boolean {
+/** Given names and titles tell; a name that tells nothing may be either, unless the lexicon knows its bearers and none is a woman. */
+function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolean {
   const words = mention.name.toLowerCase().split(/\s+/);
   const office = (mention.office ?? '').toLowerCase();
   const woman = words.some((word) => FEMALE.has(word)) || /woman|queen|princess/.test(office);
   const man = /(?:spokes|chair|congress)man|king\b|prince\b|sultan|emir|pope/.test(office);
-  return female ? woman || (!man && mention.entity.startsWith('name:')) : !woman;
+  const unknown = mention.entity.startsWith('name:') && !lexicon.isGivenName(words[0] ?? '');
+  return female ? woman || (!man && unknown) : !woman;
 }
 
 function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], before: Turn | null): Mention | null {
@@ -157,7 +166,18 @@ function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], be
   if (!plural && /^(?:be|have|remain)$/.test(verb.lemma) && !SAYING.has(finite)) return null;
   const fits = (turn: Turn): boolean => isSide(turn.mention) && turn.subject && isPlural(turn.mention) === plural;
   const here = local.filter((turn) => turn.start < token.start && fits(turn));
-  if (here.length > 0) return distinct(here).length === 1 ? (here[0] as Turn).mention : null;
+  if (here.length > 0) {
+    // another side named in between may be meant
+    const last = here.at(-1) as Turn;
+    const between = local.some(
+      (turn) =>
+        turn.start > last.start &&
+        turn.start < token.start &&
+        isSide(turn.mention) &&
+        turn.mention.entity !== last.mention.entity,
+    );
+    return distinct(here).length === 1 && !between ? last.mention : null;
+  }
   // another subject stands between: it may be meant
   const stranger = sentence.tokens.some(
     (other) => other.index < token.index && /^nsubj/.test(other.deprel) && other.upos !== 'PRON',

@@ -28,7 +28,10 @@ export function findUnnamedSides(scene: Scene): void {
   const against = war ? oppositionTo(scene, war) : null;
   const opposition = against ? { start: -1, side: against, party: null } : null;
   const only = groups.length === 1 ? groups[0] : undefined;
-  const armed = only ? { start: -1, side: only.side, party: null } : null;
+  // a militia that fights beside a government is no rebel: where the lexicon knows an opposition of its country or of another one in
+  // the document, a single armed group is not taken for "the rebels"
+  const rebels = only && war?.id === only.country.id && !against ? only.side : null;
+  const armed = rebels ? { start: -1, side: rebels, party: null } : null;
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
@@ -151,7 +154,10 @@ function isDefinite(reading: Reading, at: number): boolean {
   const token = tokenAt(reading, at + 1);
   const compound = next?.gap === 'space' && token !== null && /^NN/.test(token.xpos);
   const pair = /^(?:and|or)$/.test(before?.key ?? '') || /^(?:and|or)$/.test(next?.key ?? '');
-  return compound || pair || (token?.xpos.startsWith('VB') === true && word.key !== 'rebel');
+  const plural =
+    /^(?:rebels|insurgents|guerrillas)$/.test(word.key) &&
+    (!before || /^(?:IN|TO|VB|,)/.test(tokenAt(reading, at - 1)?.xpos ?? '') || word.gap === 'break');
+  return plural || compound || pair || (token?.xpos.startsWith('VB') === true && word.key !== 'rebel');
 }
 
 /** "The Kazakh capital", "the capital of Oman": the city, as described. */

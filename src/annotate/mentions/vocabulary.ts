@@ -18,7 +18,7 @@ export const ROLES = keys(
   specialist scholar professor researcher fellow economist historian lawyer activist aide counterpart czar tsar pope patriarch archbishop
   cardinal bishop ayatollah cleric warlord member strongman dictator founder executive prosecutor judge rapporteur candidate author photographer
   commissioner dissident campaigner investor tycoon businessman politician strategist interlocutor co-chair cochair vice-president
-  secretary-general guerrilla fighter preacher attache consul politburo`,
+  secretary-general guerrilla fighter preacher attache consul politburo attorney`,
 );
 
 /** Their plurals: "the foreign ministers of X, Y and Z", "Presidents X and Y". */
@@ -33,7 +33,7 @@ export const WEAK_ROLES = keys(
   `general major captain head chief member chair deputy fellow judge author king queen prince general marshal executive candidate expert
   speaker founder secretary guerrilla fighter correspondent reporter editor journalist anchor professor researcher analyst specialist scholar
   economist historian lawyer activist official aide lawmaker senator photographer commissioner director delegate dissident campaigner investor
-  tycoon businessman politician strategist cleric governor mayor consul attache`,
+  tycoon businessman politician strategist cleric governor mayor consul attache attorney`,
 );
 
 /** Roles held on an errand: a state named before them without its adjective is the errand's subject ("UN Syria envoy"). */

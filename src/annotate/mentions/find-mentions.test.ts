@@ -1,0 +1,330 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createParser, segment } from '../../language/index.js';
+import type { LexiconFile } from '../../lexicon/index.js';
+import { createLexicon } from '../../lexicon/index.js';
+import type { Day, Mention, ReportFacts } from '../../model/index.js';
+import { markRegions, splitBlocks } from '../regions/index.js';
+import { findMentions } from './find-mentions.js';
+
+const root = new URL('../../../', import.meta.url);
+const parser = createParser(readFileSync(new URL('models/english.bin', root)));
+const folder = new URL('lexicon/', root);
+const lexicon = createLexicon(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LexiconFile),
+);
+
+const unknown: ReportFacts = {
+  title: null,
+  outlet: null,
+  byline: null,
+  wire: null,
+  address: null,
+  datelinePlace: null,
+  published: null,
+  publishedBasis: null,
+};
+
+/** The mentions of a text, read with the real lexicon and weights; `day` is its day of publication. */
+function mentionsOf(text: string, day: Day | null = null): readonly Mention[] {
+  const regions = markRegions(text);
+  const sentences = segment(text, splitBlocks(text, regions)).map((sentence) => parser.parse(text, sentence));
+  const published = day
+    ? {
+        value: { earliest: day, latest: day, precision: 'day', year: 'stated', text: day } as const,
+        evidence: [],
+        basis: 'stated' as const,
+      }
+    : null;
+  return findMentions({ document: { id: 'doc:test', text }, sentences, regions, facts: { ...unknown, published }, lexicon });
+}
+
+/** The mention whose words are exactly these, as `entity`; of several the one asked for by number. */
+function mentionNamed(text: string, words: string, day: Day | null = null, which = 0): Mention | null {
+  return mentionsOf(text, day).filter((mention) => text.slice(mention.start, mention.end) === words)[which] ?? null;
+}
+
+type Row = readonly [text: string, words: string, name: string, office: string | null, party: string | null];
+
+const read = (text: string, words: string, day: string | null = null): readonly (string | null | undefined)[] => {
+  const mention = mentionNamed(text, words, day);
+  return [mention?.name, mention?.office, mention?.party];
+};
+
+describe('persons named with their office', () => {
+  it.each<Row>([
+    [
+      'Norwegian Deputy Minister Kari Vold opened the round.',
+      'Norwegian Deputy Minister Kari Vold',
+      'Kari Vold',
+      'Deputy Minister',
+      'ent:no',
+    ],
+    [
+      "Ghana's new trade minister Esi Ansah left early.",
+      "Ghana's new trade minister Esi Ansah",
+      'Esi Ansah',
+      'trade minister',
+      'ent:gh',
+    ],
+    ['It was chaired by Pekka Virta of Finland.', 'Pekka Virta of Finland', 'Pekka Virta', null, 'ent:fi'],
+    ["Pekka Virta, Finland's special envoy, took notes.", 'Pekka Virta', 'Pekka Virta', 'special envoy', 'ent:fi'],
+    [
+      'A finance ministry spokesman, Tomas Horak, declined to comment.',
+      'Tomas Horak',
+      'Tomas Horak',
+      'finance ministry spokesman',
+      null,
+    ],
+    ['UN Yemen envoy Hans Grundberg flew to Aden.', 'UN Yemen envoy Hans Grundberg', 'Hans Grundberg', 'Yemen envoy', 'ent:un'],
+    [
+      'State Department spokesman Ned Price gave no date.',
+      'State Department spokesman Ned Price',
+      'Ned Price',
+      'State Department spokesman',
+      'ent:us',
+    ],
+    [
+      'Former Kenyan President Uhuru Kenyatta was in the room.',
+      'Former Kenyan President Uhuru Kenyatta',
+      'Uhuru Kenyatta',
+      'Former President',
+      'ent:ke',
+    ],
+    ['Hamas official Basem Naim denied it.', 'Hamas official Basem Naim', 'Basem Naim', 'official', 'ent:hamas'],
+    [
+      'Secretary of State Marco Rubio landed in Jeddah.',
+      'Secretary of State Marco Rubio',
+      'Marco Rubio',
+      'Secretary of State',
+      'ent:us',
+    ],
+  ])('%s', (text, words, name, office, party) => {
+    expect(read(text, words)).toEqual([name, office, party]);
+  });
+});
+
+describe('persons found by their company', () => {
+  it.each<Row>([
+    ["Radio France Internationale's Awa Ndiaye reports from Bangui.", 'Awa Ndiaye', 'Awa Ndiaye', 'reporter', 'ent:rfi'],
+    ['"Nothing is signed," said Oleh Ponomar, who mediates for the town.', 'Oleh Ponomar', 'Oleh Ponomar', null, null],
+    [
+      'Mira Toft, of the Nordic Peace Institute, was less hopeful.',
+      'Mira Toft',
+      'Mira Toft',
+      null,
+      'name:organisation:nordic peace institute',
+    ],
+    [
+      'MIRA TOFT NORWEGIAN NEGOTIATOR "We have a text, and we have two weeks to finish it."',
+      'MIRA TOFT NORWEGIAN NEGOTIATOR',
+      'Mira Toft',
+      'negotiator',
+      'ent:no',
+    ],
+  ])('%s', (text, words, name, office, party) => {
+    expect(read(text, words)).toEqual([name, office, party]);
+  });
+});
+
+describe('later mentions', () => {
+  const story =
+    'Deal in sight, says Horak\n\nCzech Foreign Minister Tomas Horak met his Polish counterpart Ewa Lis in Brno on Monday. Horak said the text was ready. ' +
+    'He added that it would be signed soon. "It is late," Ms. Lis said. The minister thanked his hosts.';
+  it.each<[string, number, string]>([
+    ['Horak', 0, 'name:person:tomas horak'],
+    ['Horak', 1, 'name:person:tomas horak'],
+    ['He', 0, 'name:person:tomas horak'],
+    ['Ms. Lis', 0, 'name:person:ewa lis'],
+  ])('%s (%i) is %s', (words, which, entity) => {
+    expect(mentionNamed(story, words, null, which)?.entity).toBe(entity);
+  });
+  it('gives a counterpart the office of whose counterpart he is', () => {
+    expect(mentionNamed(story, 'Polish counterpart Ewa Lis')?.office).toBe('Foreign Minister');
+  });
+  it('links another spelling of the holder of an office', () => {
+    const text = "Iran's Foreign Minister Abas Araghci spoke first.";
+    expect(mentionNamed(text, "Iran's Foreign Minister Abas Araghci", '2025-05-01')?.entity).toBe('ent:abbas-araghchi');
+  });
+  it('tells two bearers of a family name apart by their office', () => {
+    const text = 'Delcy Rodriguez and Jorge Rodriguez flew to Oslo. Vice President Rodriguez spoke.';
+    expect(mentionNamed(text, 'Vice President Rodriguez', '2019-05-15')?.entity).toBe('ent:delcy-rodriguez');
+  });
+});
+
+describe('what is no person', () => {
+  it.each([
+    'Police in March said the River Deal had reached Of and Split.',
+    'In May the Supreme Court of Justice heard the case again.',
+    'The Peace Accord Monitoring Commission published its second report.',
+    'Jordan and Georgia sent observers.',
+  ])('%s', (text) => {
+    expect(mentionsOf(text).filter((mention) => mention.type === 'person')).toEqual([]);
+  });
+});
+
+describe('capitals and seats', () => {
+  it.each<[string, string, string]>([
+    ['Ties between Ankara and Athens have improved.', 'Athens', 'ent:gr'],
+    ['Moscow rejected the draft.', 'Moscow', 'ent:ru'],
+    ["The report weakens Tehran's position.", 'Tehran', 'ent:ir'],
+    ['The White House confirmed the call.', 'White House', 'ent:us'],
+    ['Baku accuses Yerevan of delay.', 'Yerevan', 'ent:am'],
+    ['It was a gift to the Beijing-backed company.', 'Beijing', 'ent:cn'],
+    ['Delegates met in Moscow for a day.', 'Moscow', 'ent:place-moscow'],
+    ['The Moscow talks ended without a text.', 'Moscow', 'ent:place-moscow'],
+    ['They flew to Ankara at noon.', 'Ankara', 'name:place:ankara'],
+    ['Astana hosted a new round.', 'Astana', 'ent:place-astana'],
+    ['Airstrikes hit Sanaa before dawn.', 'Sanaa', 'ent:place-sanaa'],
+    ['Sanaa rejected the offer.', 'Sanaa', 'ent:place-sanaa'],
+  ])('%s: %s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+});
+
+describe('governments, ministries and oppositions', () => {
+  it.each<[string, string, string]>([
+    ['The Peruvian government agreed.', 'Peruvian government', 'ent:pe-gov'],
+    ["Peru's government agreed.", "Peru's government", 'ent:pe-gov'],
+    ['The Government of the Syrian Arab Republic takes part.', 'Government of the Syrian Arab Republic', 'ent:sy-gov'],
+    ['The Obama administration waited.', 'administration', 'ent:us-gov'],
+    ['The Syrian opposition stayed away.', 'Syrian opposition', 'ent:sy-opposition'],
+    ['Syrian rebel groups stayed away.', 'Syrian rebel groups', 'ent:sy-opposition'],
+    ['Chadian rebels stayed away.', 'Chadian rebels', 'name:group:chad rebels'],
+    ['The Greek defense ministry said so.', 'Greek defense ministry', 'name:body:defence ministry of greece'],
+    [
+      'The Ministry of Foreign Affairs of Kazakhstan said so.',
+      'Ministry of Foreign Affairs of Kazakhstan',
+      'name:body:foreign ministry of kazakhstan',
+    ],
+  ])('%s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+  const yemen =
+    "Yemen's government and the Houthis met again. The rebels want the airport opened. The government refused. Its army stayed put.";
+  it.each<[string, string]>([
+    ['The rebels', 'ent:houthis'],
+    ['The government', 'ent:ye-gov'],
+  ])('%s is what the report named before', (words, entity) => {
+    const noun = words.slice(4);
+    const at = yemen.indexOf(words) + 4;
+    expect(
+      mentionsOf(yemen).find((mention) => mention.start === at && yemen.slice(mention.start, mention.end) === noun)?.entity,
+    ).toBe(entity);
+  });
+  it('takes no government for its opposition, nor the other way round', () => {
+    const text =
+      'Government and opposition delegates from Syria met. The opposition accused the government. Fighters of Hezbollah fought for the government against rebels.';
+    const found = mentionsOf(text).map((mention) => [text.slice(mention.start, mention.end).toLowerCase(), mention.entity]);
+    expect(found.filter(([words]) => words === 'government').map(([, entity]) => entity)).toEqual([
+      'ent:sy-gov',
+      'ent:sy-gov',
+      'ent:sy-gov',
+    ]);
+    expect(found.filter(([words]) => words === 'opposition' || words === 'rebels').map(([, entity]) => entity)).toEqual([
+      'ent:sy-opposition',
+      'ent:sy-opposition',
+      'ent:sy-opposition',
+    ]);
+  });
+  it('leaves "the government" open where nothing says whose', () => {
+    expect(mentionsOf('The government met. The opposition did not.').filter((mention) => mention.type !== 'person')).toEqual([]);
+  });
+});
+
+describe('groups of sides', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['Chile, Norway and Cuba watched. The three countries signed.', 'The three countries', ['ent:cl', 'ent:no', 'ent:cu']],
+    ['Rwanda met DR Congo in Luanda. Both sides smiled.', 'Both sides', ['ent:rw', 'ent:cd']],
+    ['The guarantor powers Britain, Greece and Turkey took part.', 'The guarantor powers', ['ent:gb', 'ent:gr', 'ent:tr']],
+    ['World powers looked on as Iran and Iraq met.', 'World powers', []],
+    ['The foreign ministers of Chile and Peru met.', 'foreign ministers', ['ent:cl', 'ent:pe']],
+    ['The Chilean and Peruvian presidents met.', 'presidents', ['ent:cl', 'ent:pe']],
+    ['China and Japan met. In 2001 a rule had changed. Years went by. Nothing came of it. Both sides waited.', 'Both sides', []],
+  ])('%s', (text, words, members) => {
+    expect(mentionNamed(text, words)?.members).toEqual(members);
+  });
+});
+
+describe('places', () => {
+  it.each<[string, string, string | null]>([
+    ['Shells fell near Idleb on Sunday.', 'Idleb', 'Syria'],
+    ["They met in Dar'a.", "Dar'a", 'Syria'],
+    ['Talks were held in Nur-Sultan.', 'Nur-Sultan', 'Kazakhstan'],
+    ['The port of Ras Dorna was shut.', 'Ras Dorna', null],
+    ['They met in Montreux, Switzerland.', 'Montreux', 'Switzerland'],
+    ['Delegates slept in Tulsa.', 'Tulsa', 'United States'],
+  ])('%s', (text, words, country) => {
+    const mention = mentionNamed(text, words);
+    expect([mention?.type, mention?.partyName]).toEqual(['place', country]);
+  });
+  it('reads "the Kazakh capital" as the city', () => {
+    expect(mentionNamed('They met in the Kazakh capital.', 'capital')?.entity).toBe('ent:place-astana');
+  });
+});
+
+const PIECES = [
+  'President ',
+  'Sergei Lavrov',
+  ', ',
+  'the foreign ministers of ',
+  'Iran',
+  ' and ',
+  'Syria',
+  "'s ",
+  'Moscow',
+  ' said ',
+  'he ',
+  'both sides ',
+  'the government ',
+  'rebels ',
+  'in ',
+  'Idlib',
+  '"',
+  '(',
+  ')',
+  '. ',
+  '\n\n',
+  'U.S. ',
+  'al-',
+  'the three countries ',
+  'Higher Peace Council (HPC)',
+  'ANNA HOLM ENVOY "',
+  'By Anna Holm\n',
+  'his Turkish counterpart ',
+  '’',
+  '\u{1F3F3}',
+];
+
+describe('findMentions', () => {
+  it('gives spans in text order, apart from one another, inside the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const mention of mentionsOf(text)) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          expect(mention.name.length).toBeGreaterThan(0);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('marks who signed the report, outside its sentences', () => {
+    const text = 'By Anna Holm\n\nTalks went on in Oslo on Monday, officials said, and nobody would say when they might end.';
+    const holm = mentionsOf(text).find((mention) => mention.type === 'person');
+    expect([holm?.name, holm?.office, holm?.sentence]).toEqual(['Anna Holm', 'reporter', -1]);
+  });
+  it('gives a person the office told elsewhere in the report', () => {
+    const text =
+      'The foreign ministers of Russia and Turkey met in Sochi. Lavrov of Russia and Mevlut Cavusoglu of Turkey spoke for an hour.';
+    const found = mentionsOf(text, '2019-05-01').find((mention) => mention.name === 'Mevlut Cavusoglu');
+    expect(found?.office).toBe('foreign minister');
+  });
+});
