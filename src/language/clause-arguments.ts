@@ -2,7 +2,7 @@ import type { Phrase, Sentence, Token } from '../model/index.js';
 import { phraseOf, phrasesOf, type ClauseDraft } from './clause-draft.js';
 import { NEEDS_OBJECT, NOT_AGENTS } from './clause-words.js';
 import { AGENT_OF, objectPrepositions, SUFFERED } from './deverbal-nouns.js';
-import { childOf, childrenOf, headOf, isIn } from './tree.js';
+import { childOf, childrenOf, headOf, isIn, nounPhraseTokens } from './tree.js';
 
 const TELLING = new Set(['tell', 'inform', 'assure', 'notify', 'remind', 'warn', 'advise', 'show', 'teach']);
 
@@ -53,6 +53,26 @@ function sharedObjects(sentence: Sentence, token: Token): readonly Phrase[] {
     .map((phrase) => ({ ...phrase, local: false }));
 }
 
+const LOOSE = new Set(['vocative', 'dislocated', 'obl', 'obl:unmarked', 'parataxis', 'discourse', 'dep', 'list', 'advmod']);
+
+/** "A, B and C agree": a first name that the tree takes for an address or an aside belongs to the subjects that follow it. */
+function missedSubjects(sentence: Sentence, subject: Token): readonly Token[] {
+  if (childOf(sentence, subject, 'conj') === null || childOf(sentence, subject, 'det', 'case') !== null) return [];
+  const [first] = nounPhraseTokens(sentence, subject);
+  const comma = first === undefined ? undefined : sentence.tokens[first.index - 1];
+  if (comma === undefined || comma.text !== ',') return [];
+  const name = sentence.tokens
+    .slice(Math.max(0, comma.index - 4), comma.index)
+    .find(
+      (token) =>
+        token.head === subject.head &&
+        token.upos === 'PROPN' &&
+        LOOSE.has(token.deprel) &&
+        childOf(sentence, token, 'case') === null,
+    );
+  return name === undefined || name.index > 3 || nounPhraseTokens(sentence, name).at(-1)!.index !== comma.index - 1 ? [] : [name];
+}
+
 function readVerbal(sentence: Sentence, draft: ClauseDraft): void {
   const { predicate } = draft;
   const of = (...relations: string[]): readonly Phrase[] =>
@@ -60,10 +80,19 @@ function readVerbal(sentence: Sentence, draft: ClauseDraft): void {
       .filter((child) => relations.includes(child.deprel))
       .flatMap((child) => phrasesOf(sentence, child));
   draft.voice = isPassive(sentence, predicate) ? 'passive' : 'active';
-  const subjects = of('nsubj', 'nsubj:pass', 'nsubj:outer').map((phrase) => ({ ...phrase, preposition: null }));
+  const missed = childrenOf(sentence, predicate, 'nsubj').flatMap((child) => missedSubjects(sentence, child));
+  const written = [
+    ...missed.map((token) => phraseOf(sentence, token, null)),
+    ...of('nsubj', 'nsubj:pass', 'nsubj:outer').map((phrase) => ({ ...phrase, preposition: null })),
+  ];
+  // "X shells positions": a headline's subject that the tree takes for a part of its verb.
+  const finite = /^VB[ZDP]$/u.test(predicate.xpos) && written.length === 0;
+  const subjects = finite ? of('compound').filter(({ head }) => head.index < predicate.index) : written;
   const objects = of('obj');
   const recipients = of('iobj');
-  const obliques = childrenOf(sentence, predicate, 'obl').flatMap((child) => phrasesOf(sentence, child));
+  const obliques = childrenOf(sentence, predicate, 'obl')
+    .filter((child) => !missed.includes(child))
+    .flatMap((child) => phrasesOf(sentence, child));
   draft.surface = subjects;
   draft.objects = objects.length > 0 ? objects : sharedObjects(sentence, predicate);
   draft.recipients = recipients;

@@ -11,6 +11,11 @@ export const OBJECT_CONTROL = words(
 /** Prepositions that bring the one who is to act: "called on the parties to stop". */
 export const CALLED_ON = words('on upon for to with');
 
+/** Verbs whose infinitive says what is agreed, planned or tried, even where the tree takes it for a purpose. */
+export const TAKES_INFINITIVE = words(
+  'agree plan decide vow pledge refuse promise seek try attempt aim hope intend continue begin start fail threaten offer propose prepare commit undertake resolve decline swear struggle manage choose tend wish need want consent volunteer strive endeavour endeavor opt elect hesitate',
+);
+
 /** Before a gerund these make a complement: "accused of planning", "insisted on leaving", "prevented from entering". */
 export const COMPLEMENT_MARKERS = words('of from on for in to against about at into');
 

@@ -71,6 +71,16 @@ describe('clauses', () => {
       ['back; S=Norway, Chile; O=quotas, bans; present'],
     ],
     [
+      'a first name that the tree takes for an address',
+      'Norway|NNP|6|vocative ,|,|1|punct Peru|NNP|6|nsubj and|CC|5|cc Chile|NNP|3|conj agree|VBP|0|root',
+      ['agree; S=Norway, Peru, Chile; present'],
+    ],
+    [
+      "a headline's subject that the tree takes for a part of its verb",
+      'Peru|NNP|2|compound shells|VBZ|0|root towns|NNS|2|obj',
+      ['shell; S=Peru; O=towns; present'],
+    ],
+    [
       'coordinated predicates share the subject',
       'The|DT|2|det envoy|NN|3|nsubj came|VBD|0|root and|CC|5|cc met|VBD|3|conj them|PRP|5|obj',
       ['come; S=The envoy; past', 'meet; S=~The envoy; O=them; coordinate of 0 by and; past'],
@@ -175,6 +185,11 @@ describe('clauses', () => {
       'infinitive of a noun is done by its owner',
       'They|PRP|2|nsubj announced|VBD|0|root plans|NNS|2|obj to|TO|5|mark leave|VB|3|acl',
       ['announce; S=They; O=plans; past', 'plan nominal; S=~They; complement of 0', 'leave; S=~They; complement of 1 by to'],
+    ],
+    [
+      'what is agreed is a complement even where the tree says purpose',
+      'They|PRP|2|nsubj agreed|VBD|0|root on|IN|4|case Friday|NNP|2|obl to|TO|6|mark stop|VB|2|advcl',
+      ['agree; S=They; X=on:Friday; past', 'stop; S=~They; complement of 0 by to'],
     ],
     [
       'accused of doing',
@@ -295,6 +310,12 @@ describe('the tree', () => {
   it('a noun phrase ends before its relative clause', () => {
     const span = nounPhraseSpan(sentence, token('minister'));
     expect(text.slice(span.start, span.end)).toBe('the minister of Peru');
+  });
+
+  it('a noun phrase leaves outer marks and the day of the act outside', () => {
+    const day = tree('the|DT|2|det envoy|NN|5|nsubj on|IN|4|case Friday|NNP|2|nmod left|VBD|0|root');
+    const span = nounPhraseSpan(day.sentence, day.sentence.tokens[1]!);
+    expect(day.text.slice(span.start, span.end)).toBe('the envoy');
   });
 
   it('knows the head of a span, a preposition and a path', () => {

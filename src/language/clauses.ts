@@ -10,6 +10,7 @@ import {
   OWN_ACT,
   SAYING,
   SUBJECT_CONTROL,
+  TAKES_INFINITIVE,
 } from './clause-words.js';
 import { LIGHT_VERBS, objectPrepositions } from './deverbal-nouns.js';
 import { ancestorsOf, childOf, childrenOf, conjunctsOf, firstConjunct, headOf, isIn, relationOf, subtreeOf } from './tree.js';
@@ -45,6 +46,14 @@ function relationTo(sentence: Sentence, draft: ClauseDraft, governor: ClauseDraf
       (governor.objects.length > 0 ||
         governor.voice === 'passive' ||
         governor.obliques.some((phrase) => CALLED_ON.has(phrase.preposition ?? '')))
+    )
+      return 'complement';
+    if (
+      marker === 'to' &&
+      TAKES_INFINITIVE.has(governor.predicate.lemma) &&
+      governor.form === 'verbal' &&
+      governor.objects.length === 0 &&
+      governor.predicate.index < token.index
     )
       return 'complement';
     return 'adverbial';

@@ -57,39 +57,22 @@ const NOUNS = table(IRREGULAR_NOUNS);
 const OTHERS = table(IRREGULAR_OTHERS);
 const CLOSED = table(PRONOUNS);
 
-const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
-/** The base of a verb whose -ed or -ing was cut off: "stopp" -> "stop", "discuss" stays, "brok" -> "broke" comes from the tables. */
-function restoreVerb(stem: string): string {
-  const last = stem.slice(-1);
-  const before = stem.slice(-2, -1);
-  if (stem.length < 2) return stem;
-  if (last === before && !'lsz'.includes(last) && !isVowel(last)) return stem.slice(0, -1);
-  if (last === 'u' || last === 'c' || last === 'v' || last === 'z') return `${stem}e`;
-  if (last === 's') return before === 's' ? stem : `${stem}e`;
-  if (last === 'g')
-    return before === 'n' && !/(?:chang|rang|veng|plung|loung|ting|fring|hing|cring|bing)$/u.test(stem) ? stem : `${stem}e`;
-  if (last === 'l' && !isVowel(before) && !'lrw'.includes(before)) return `${stem}e`;
-  if (last === 'r' && before === 'u') return /(?:occ|inc|rec)ur$/u.test(stem) ? stem : `${stem}e`;
-  if (/(?:[^aeiou][aiou]|[^aeiou]y|qui|(?:^|[^e])e|ua)[dkmpt]$/u.test(stem) && needsE(stem)) return `${stem}e`;
-  if (/[aeiou](?:r|n|t|d|k|l|m|p|b)$/u.test(stem) && needsE(stem)) return `${stem}e`;
-  if (last === 'h' && /(?:br|l|b)ath$|oth$/u.test(stem)) return `${stem}e`;
-  return stem;
-}
+/** Whether a stem is one syllable of one vowel before one consonant: "not" of "noted", whose -ed would double it if it had no e. */
+const isShort = (stem: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(stem);
 
-/** Ends of stems that lost an e; a closed list beats a rule, since English spelling has none that holds. */
+/** Ends that in English are all but always followed by a lost e. */
 const LOST_E =
-  /(?:at|it|ut|iz|id|ud|od|ad|ak|ok|ik|uk|am|om|im|um|in|on|un|an|ar|ir|or|ep|op|ap|ip|yp|ol|il|ul|al|ib|ob|ub|ab|et)$/u;
-const KEPT =
-  /(?:visit|limit|permit|admit|submit|commit|omit|edit|credit|exit|profit|benefit|inherit|prohibit|exhibit|inhibit|recruit|await|wait|deposit|audit|orbit|merit|solicit|elicit|transit|unit|vomit|combat|treat|repeat|beat|threat|retreat|defeat|heat|seat|eat|float|boat|format|chat|avoid|aid|raid|said|paid|laid|forbid|cloud|thud|aboard|nod|load|head|lead|read|spread|speak|break|leak|soak|look|book|cook|hook|brook|took|seek|week|claim|aim|exclaim|proclaim|reclaim|maim|harm|claim|bottom|custom|ransom|fathom|blossom|welcom|room|zoom|loom|doom|boom|bloom|maintain|contain|sustain|obtain|retain|attain|remain|explain|complain|train|strain|restrain|constrain|detain|entertain|gain|regain|rain|drain|stain|chain|pertain|abstain|refrain|join|coin|begin|spin|win|ruin|reason|mention|question|station|caution|function|section|sanction|position|condition|auction|ration|motion|portion|proportion|apportion|abandon|pardon|poison|prison|imprison|reckon|beckon|summon|season|champion|learn|turn|mean|clean|lean|plan|ban|scan|pan|loan|moan|groan|clear|appear|disappear|fear|hear|bear|wear|near|tear|swear|repair|pair|chair|air|despair|impair|monitor|sponsor|favor|honor|labor|harbor|factor|tailor|author|doctor|mirror|anchor|error|rumor|pour|tour|labour|harbour|favour|honour|cheer|steer|veer|engineer|volunteer|pioneer|peer|sneer|develop|envelop|keep|sleep|sweep|creep|weep|deep|peep|stop|drop|shop|troop|loop|scoop|gallop|map|wrap|leap|heap|reap|soap|equip|ship|strip|trip|skip|whip|grip|worship|gossip|control|patrol|cool|fool|pool|boil|foil|spoil|soil|toil|fail|detail|prevail|mail|sail|jail|nail|hail|bail|derail|curtail|trail|assail|entail|avail|peril|deal|appeal|reveal|seal|heal|steal|conceal|repeal|signal|equal|total|rival|haul|overhaul|call|feel|heel|kneel|steel|reel|climb|bomb|comb|curb|disturb|absorb|verb|rob|rub|grab|target|market|meet|greet|rocket|budget|ticket|jet|set|bet|let|get|cabinet|blanket|interpret|fret|regret|vet|pilot|pivot|shoot|root|boot|hoot|scout|shout|doubt|rout|tout|flout|out|put|cut|shut|debut|input|output|ballot|plot|vot|riot|revolt|spot|shot|trot|allot|ask|risk|talk|walk|work|mark|remark|spark|park|bark|attack|back|track|pack|lack|crack|block|lock|knock|stock|shock|rock|check|wreck|pick|kick|stick|trick|click|strik|tick|link|think|drink|sink|rank|thank|bank|tank|roam|foam|team|stream|steam|dream|scream|beam|screen|weaken|happen|open|listen|threaten|strengthen|tighten|fasten|hasten|widen|broaden|deepen|lengthen|worsen|lessen|soften|sharpen|heighten|frighten|straighten|awaken|christen|burden|garden|harden|sadden|gladden|redden|visit|remain|sign|design|resign|assign|campaign|reign|align|harbor|fool)$/u;
+  /(?:[^aeiou]l|[aeiou]v|[^aeiou]v|[^aeo]at|[iu]c|[aeiou]nc|rc|iz|yz|ut|ag|dg|rg|ur|us|is|ns|rs|ps|os|eas|u|in|ir|or|it|id|ud)$/u;
 
-function needsE(stem: string): boolean {
-  if (KEPT.test(stem)) return false;
-  if (/(?:or|on|om|al|il|ol|et|en|er|el|ed|em)$/u.test(stem))
-    return /(?:[^aeiou](?:ol|or)|ign[oi]r|ador|expl?or|rest?or|st?or|ignor|scor|bor|requir|compos|phon|condon|postpon|ston|ton|hon|clon|com|hom|welcom|scal|compil|fil|smil|pil|whil|control|cit|delet|complet|compet|conced|reced|preced|interced|supersed|imped|conven|interven|scen|contraven|adher|interfer|sever|rever|cohes)$/u.test(
-      stem,
-    );
-  return LOST_E.test(stem);
+/** The bases that a verb whose -ed or -ing was cut off may have, the likelier first. */
+export function basesOf(stem: string): readonly string[] {
+  const last = stem.at(-1);
+  if (isShort(stem)) return [`${stem}e`, stem];
+  if (last === stem.at(-2) && !isVowel(last))
+    return 'lszf'.includes(last ?? '') ? [stem, stem.slice(0, -1)] : [stem.slice(0, -1), stem];
+  return LOST_E.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`];
 }
 
 /** Plural or third person without its -s. */
@@ -102,25 +85,23 @@ function cutS(word: string): string {
 }
 
 function verbLemma(word: string, xpos: string): string {
-  const known = VERBS.get(word);
-  if (known !== undefined) return known;
   if (xpos === 'VBZ' || (xpos === 'VBP' && word.endsWith('s'))) return cutS(word);
-  if (xpos === 'VBG' && word.endsWith('ing') && word.length > 4) return restoreVerb(word.slice(0, -3));
+  if (xpos === 'VBG' && word.endsWith('ing') && word.length > 4) return basesOf(word.slice(0, -3))[0]!;
   if ((xpos === 'VBD' || xpos === 'VBN') && word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if ((xpos === 'VBD' || xpos === 'VBN') && word.endsWith('ed') && word.length > 3) return restoreVerb(word.slice(0, -2));
+  if ((xpos === 'VBD' || xpos === 'VBN') && word.endsWith('ed') && word.length > 3) return basesOf(word.slice(0, -2))[0]!;
   return word;
 }
 
 /**
- * The lemma of a word, given its tags. `learnt` holds what the treebank says of single words ("xpos form" to lemma) and comes before
- * the rules.
+ * The lemma of a word, given its tags. `learnt` holds what was learnt of single words ("XPOS form", or "V form" for any form of a verb,
+ * to lemma) and comes before the rules.
  */
 export function lemmaOf(word: string, upos: string, xpos: string, learnt: ReadonlyMap<string, string>): string {
   if (word.length > 60) return word;
   const lower = word.toLowerCase();
   const known = learnt.get(`${xpos} ${lower}`);
   if (known !== undefined) return known;
-  if (upos === 'VERB' || upos === 'AUX') return verbLemma(lower, xpos);
+  if (upos === 'VERB' || upos === 'AUX') return VERBS.get(lower) ?? learnt.get(`V ${lower}`) ?? verbLemma(lower, xpos);
   if (xpos === 'NNS') return NOUNS.get(lower) ?? cutS(lower);
   if (upos === 'PROPN') return word;
   if (xpos === 'PRP' || xpos === 'PRP$' || upos === 'DET' || upos === 'PART' || upos === 'PRON')
@@ -133,7 +114,7 @@ export function lemmaOf(word: string, upos: string, xpos: string, learnt: Readon
     if (cut.endsWith('i')) return `${cut.slice(0, -1)}y`;
     return /([^aeiouls])\1$/u.test(cut)
       ? cut.slice(0, -1)
-      : /(?:rg|s|c|v|at|id|ut|ir|af)$/u.test(cut) && !/(?:gh|great|neat)$/u.test(cut)
+      : /(?:rg|s|c|v|[ai]t|id|ut|ir|af)$/u.test(cut) && !/(?:gh|great|neat|quiet)$/u.test(cut)
         ? `${cut}e`
         : cut;
   }

@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../model/index.js';
 import { hashWords } from './features.js';
 import { lemmaOf } from './lemma.js';
+import { createNetwork, LONGEST_RUN } from './network.js';
 import type { RawSentence } from './segment.js';
-import { tagWords } from './tagger.js';
-import { parseWords } from './transitions.js';
 import { readWeights } from './weights.js';
 
 /** Gives sentences their tags, lemmas and trees. */
@@ -22,23 +21,29 @@ export interface Analysis {
 
 /** A function from words to their analysis, with the given weights. Throws on bytes that are not weights. */
 export function createAnalyser(source: Uint8Array | ArrayBuffer): (words: readonly string[]) => Analysis {
-  const { tags: names, labels, tagging, moves, arcs, lemmas } = readWeights(source);
-  const upos = names.map((name) => name.slice(0, name.indexOf(' ')));
-  const xpos = names.map((name) => name.slice(name.indexOf(' ') + 1));
+  const weights = readWeights(source);
+  const network = createNetwork(weights.network);
+  const names = weights.tags.map((name) => name.split(' '));
   return (words) => {
-    const hashes = hashWords(words);
-    const tags = tagWords(tagging, hashes);
-    const tree = parseWords(moves, arcs, hashes, tags);
+    const upos: string[] = [];
+    const xpos: string[] = [];
     const heads: number[] = [];
     const deprels: string[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const head = tree.heads[i]!;
-      heads.push(head === words.length ? -1 : head);
-      deprels.push(head === words.length ? 'root' : labels[tree.labels[i]!]!);
+    let root = -1;
+    for (let from = 0; from < words.length; from += LONGEST_RUN) {
+      const run = words.slice(from, from + LONGEST_RUN);
+      const tree = network(hashWords(run));
+      for (let i = 0; i < run.length; i++) {
+        const [u = 'X', x = 'FW'] = names[tree.tags[i]!] ?? [];
+        upos.push(u);
+        xpos.push(x);
+        const top = tree.heads[i] === run.length;
+        heads.push(top ? root : from + tree.heads[i]!);
+        deprels.push(top ? (root < 0 ? 'root' : 'parataxis') : (weights.labels[tree.labels[i]!] ?? 'dep'));
+      }
+      if (root < 0) root = heads.indexOf(-1);
     }
-    const u = Array.from(tags, (tag) => upos[tag]!);
-    const x = Array.from(tags, (tag) => xpos[tag]!);
-    return { upos: u, xpos: x, lemmas: words.map((word, i) => lemmaOf(word, u[i]!, x[i]!, lemmas)), heads, deprels };
+    return { upos, xpos, lemmas: words.map((word, i) => lemmaOf(word, upos[i]!, xpos[i]!, weights.lemmas)), heads, deprels };
   };
 }
 

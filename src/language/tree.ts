@@ -102,6 +102,9 @@ const INNER = new Set([
 ]);
 const BRIDGED = new Set(['punct', 'dep']);
 
+/** "President X on Monday": the day belongs to what X did. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
 /** The tokens of a noun phrase without its preposition, relative clauses, appositions, further conjuncts and outer marks. */
 export function nounPhraseTokens(sentence: Sentence, head: Token): readonly Token[] {
   const children = childrenOf(sentence, head);
@@ -117,8 +120,12 @@ export function nounPhraseTokens(sentence: Sentence, head: Token): readonly Toke
     if (child.index < head.index || child.deprel === 'punct') continue;
     if (relationOf(child) === 'case' || relationOf(child) === 'advmod') continue;
     if (!INNER.has(relationOf(child)) && !(relationOf(child) === 'obl' && head.upos === 'ADJ')) break;
+    if (WEEKDAY.test(child.lemma)) break;
     last = Math.max(last, innerEnd(sentence, child));
   }
+  const isOuter = (token: Token): boolean => token.upos === 'PUNCT' || token.deprel === 'cc';
+  while (first < head.index && isOuter(sentence.tokens[first]!)) first++;
+  while (last > head.index && isOuter(sentence.tokens[last]!)) last--;
   return sentence.tokens.slice(first, last + 1);
 }
 

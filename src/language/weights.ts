@@ -1,82 +1,64 @@
-import type { WeightTable } from './tagger.js';
+import type { NetworkWeights, SmallMatrix, SmallTable } from './network.js';
+import { matricesOf, vectorsOf, type NetworkShape } from './network-shape.js';
 
-/** What the parser knows: tag and label names, tables of weights and the lemmas of single words. */
+/** What the parser knows: names of tags and labels, the network, and the lemmas of single words. */
 export interface Weights {
   /** "UPOS XPOS" by number */
   readonly tags: readonly string[];
   readonly labels: readonly string[];
-  readonly tagging: WeightTable;
-  readonly moves: WeightTable;
-  readonly arcs: WeightTable;
+  readonly network: NetworkWeights;
   readonly lemmas: ReadonlyMap<string, string>;
 }
 
-const MAGIC = 'parley-language-1\n';
+const MAGIC = 'parley-language-2\n';
 
 interface Header {
   readonly tags: readonly string[];
   readonly labels: readonly string[];
-  readonly lemmas: Readonly<Record<string, string>>;
-  readonly tables: readonly { readonly rows: number; readonly columns: number; readonly bytes: number }[];
+  readonly shape: NetworkShape;
+  readonly words: number;
+  readonly parts: number;
+  /** "form lemma" pairs, one a line */
+  readonly lemmas: string;
 }
 
-/** The entries that are not zero, as gaps between them (7 bits a byte) and their values. */
-function packTable(weights: Int8Array): Uint8Array {
-  const bytes: number[] = [];
-  let last = -1;
-  for (let i = 0; i < weights.length; i++) {
-    const value = weights[i]!;
-    if (value === 0) continue;
-    let gap = i - last;
-    last = i;
-    while (gap >= 128) {
-      bytes.push((gap & 127) | 128);
-      gap >>>= 7;
-    }
-    bytes.push(gap, value & 255);
-  }
-  return Uint8Array.from(bytes);
+type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
+
+const bytesOf = (numbers: Numbers): Uint8Array => new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+
+/** The arrays of a network in the order in which they are stored. */
+function arraysOf({ shape, words, wordTable, partTable, matrices, vectors }: NetworkWeights): readonly Numbers[] {
+  const byRow = [...words].sort((a, b) => a[1] - b[1]).map(([hash]) => hash);
+  return [
+    Int32Array.from(byRow),
+    ...[wordTable.scales, partTable.scales],
+    ...vectorsOf(shape).map(({ name }) => vectors[name]!),
+    ...matricesOf(shape).flatMap(({ name }) => [matrices[name]!.scales, matrices[name]!.values]),
+    ...[wordTable.rows, partTable.rows],
+  ];
 }
 
-function unpackTable(bytes: Uint8Array, from: number, to: number, length: number): Int8Array {
-  const weights = new Int8Array(length);
-  let position = -1;
-  let at = from;
-  while (at < to) {
-    let gap = 0;
-    let shift = 0;
-    let byte = bytes[at++]!;
-    while (byte >= 128) {
-      gap |= (byte & 127) << shift;
-      shift += 7;
-      byte = bytes[at++]!;
-    }
-    position += gap | (byte << shift);
-    weights[position] = (bytes[at++]! << 24) >> 24;
-  }
-  return weights;
-}
-
-/** The weights as bytes; `readWeights` gives them back. */
+/** The weights as bytes (little-endian); `readWeights` gives them back. */
 export function writeWeights(weights: Weights): Uint8Array {
-  const packed = [weights.tagging, weights.moves, weights.arcs].map((table) => ({
-    ...table,
-    bytes: packTable(table.weights as Int8Array),
-  }));
+  const { network } = weights;
   const header: Header = {
     tags: weights.tags,
     labels: weights.labels,
-    lemmas: Object.fromEntries(weights.lemmas),
-    tables: packed.map(({ rows, columns, bytes }) => ({ rows, columns, bytes: bytes.length })),
+    shape: network.shape,
+    words: network.words.size,
+    parts: network.partTable.scales.length,
+    lemmas: [...weights.lemmas].map(([form, lemma]) => `${form} ${lemma}`).join('\n'),
   };
   const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`);
-  const out = new Uint8Array(4 + head.length + packed.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const start = (4 + head.length + 3) & ~3;
+  const arrays = arraysOf(network);
+  const out = new Uint8Array(start + arrays.reduce((sum, array) => sum + array.byteLength, 0));
   new DataView(out.buffer).setUint32(0, head.length, true);
   out.set(head, 4);
-  let at = 4 + head.length;
-  for (const { bytes } of packed) {
-    out.set(bytes, at);
-    at += bytes.length;
+  let at = start;
+  for (const array of arrays) {
+    out.set(bytesOf(array), at);
+    at += array.byteLength;
   }
   return out;
 }
@@ -89,13 +71,45 @@ export function readWeights(source: Uint8Array | ArrayBuffer): Weights {
   if (!head.startsWith(MAGIC))
     throw new Error(`expected weights that begin with ${JSON.stringify(MAGIC)}, found ${JSON.stringify(head.slice(0, 20))}`);
   const header = JSON.parse(head.slice(MAGIC.length)) as Header;
-  let at = 4 + length;
-  const tables = header.tables.map(({ rows, columns, bytes: size }): WeightTable => {
-    const weights = unpackTable(bytes, at, at + size, rows * columns);
+  const { shape, words, parts } = header;
+  // A Buffer's own slice would share its memory, at an offset that need not suit 32-bit numbers.
+  const copy = new Uint8Array(bytes.subarray((4 + length + 3) & ~3)).buffer;
+  let at = 0;
+  const take = (size: number): number => {
+    const from = at;
+    if (from + size > copy.byteLength) throw new Error(`expected ${from + size} bytes of weights, found ${copy.byteLength}`);
     at += size;
-    return { rows, columns, weights };
+    return from;
+  };
+  const floats = (count: number): Float32Array => new Float32Array(copy, take(4 * count), count);
+  const hashes = new Int32Array(copy, take(4 * words), words);
+  const wordScales = floats(words + 1);
+  const partScales = floats(parts);
+  const vectors = Object.fromEntries(vectorsOf(shape).map(({ name, length: count }) => [name, floats(count)]));
+  const matrices = Object.fromEntries(
+    matricesOf(shape).map(({ name, rows, columns }): [string, SmallMatrix] => {
+      const scales = floats(columns);
+      return [name, { scales, values: new Int16Array(copy, take(2 * rows * columns), rows * columns) }];
+    }),
+  );
+  const table = (count: number, scales: Float32Array): SmallTable => ({
+    width: shape.width,
+    scales,
+    rows: new Int8Array(copy, take(count * shape.width), count * shape.width),
   });
-  const [tagging, moves, arcs] = tables;
-  if (tagging === undefined || moves === undefined || arcs === undefined) throw new Error('expected three tables of weights');
-  return { tags: header.tags, labels: header.labels, lemmas: new Map(Object.entries(header.lemmas)), tagging, moves, arcs };
+  const wordTable = table(words + 1, wordScales);
+  const partTable = table(parts, partScales);
+  const rows = new Map<number, number>();
+  for (let i = 0; i < words; i++) rows.set(hashes[i]!, i + 1);
+  const lemmas = new Map<string, string>();
+  for (const line of header.lemmas.split('\n')) {
+    const space = line.lastIndexOf(' ');
+    if (space > 0) lemmas.set(line.slice(0, space), line.slice(space + 1));
+  }
+  return {
+    tags: header.tags,
+    labels: header.labels,
+    lemmas,
+    network: { shape, words: rows, wordTable, partTable, matrices, vectors },
+  };
 }
