@@ -11,7 +11,7 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { rule } from '../../model/index.js';
+import { rule, within } from '../../model/index.js';
 import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
@@ -64,6 +64,8 @@ function draftOf(
     readonly parties: Parties;
     readonly at: readonly number[];
     readonly clause: Clause | null;
+    /** the words for the deal may themselves date it: "the 2015 agreement" */
+    readonly dated: boolean;
   },
 ): Draft<AgreementFields> | null {
   const status = found.clause ? statusOf(document, found.clause) : { value: 'reported' as const, spans: [found.trigger] };
@@ -71,7 +73,10 @@ function draftOf(
     return null;
   const what = trimmed(document, found.what);
   if (what.end <= what.start) return null;
-  const date = found.at.map((index) => timeOf(document, sentence, index)).find((time) => time !== null);
+  // the time of what is to be done is not the time of agreeing
+  const date = found.at
+    .map((index) => timeOf(document, sentence, index))
+    .find((time) => time !== null && (found.dated || !time.spans.some((span) => within(span, what))));
   const place = found.at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
   return {
     trigger: found.trigger,
@@ -110,8 +115,7 @@ const agreed = rule<AgreementFields, Clause>({
     // the deal that was agreed is read by its noun
     if (object && isDeal(sentence, object.head)) return null;
     // "agreed that there was progress": people of one opinion have settled nothing
-    if (complement && complement.governor?.marker !== 'to' && complement.tense !== 'future' && complement.modal === null)
-      return null;
+    if (complement && /^(?:past|present)$/.test(complement.tense) && complement.modal === null) return null;
     const what = complement ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
@@ -124,6 +128,7 @@ const agreed = rule<AgreementFields, Clause>({
       parties,
       at: [clause.predicate.index],
       clause,
+      dated: false,
     });
   },
 });
@@ -178,6 +183,7 @@ const concluded = rule<AgreementFields, Clause>({
       parties,
       at: [clause.predicate.index, object.head.index],
       clause,
+      dated: true,
     });
   },
 });
@@ -257,6 +263,7 @@ const inForce = rule<AgreementFields, Standing>({
       parties: partiesOfNoun(document, sentence, noun),
       at: holds ? [noun.index, clause.predicate.index] : [noun.index],
       clause: holds ? clause : null,
+      dated: true,
     });
   },
 });

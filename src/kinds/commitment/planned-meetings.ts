@@ -30,7 +30,9 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
     const force: Force =
       around?.lemma === 'agree'
         ? 'agreed'
-        : around && /^be (?:expected|due|scheduled|slated|set|likely|to)$/.test(around.modal ?? '')
+        : around &&
+            (/^be (?:expected|due|scheduled|slated|set|likely|to)$/.test(around.modal ?? '') ||
+              /^(?:due|expect|schedule|slate)$/.test(around.predicate.lemma))
           ? 'expected'
           : 'announced';
     const name = meeting.values.name?.[0];

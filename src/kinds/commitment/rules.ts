@@ -4,7 +4,7 @@ import { partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
-import { placesUnder, proposedPlace, publicationDay, timesUnder } from '../reading/when-and-where.js';
+import { ahead, placesUnder, proposedPlace, proposedTime, publicationDay, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import { MEETING_NOUNS } from '../meeting/words.js';
@@ -123,9 +123,11 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     .flatMap((index) => timesUnder(document, sentence, index))
     .filter((time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before'));
   const time =
-    times.find((one) => one.when !== null && !isPast(document, one.when.latest, one.when.year)) ??
+    times.find((one) => one.when !== null && (force === 'agreed' || !isPast(document, one.when.latest, one.when.year))) ??
     times.find((one) => one.when === null);
   const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
+  const proposed = time ? proposedTime(time) : null;
+  const due = proposed ? ahead(document, proposed) : null;
   // without a side that undertakes it, only a thing with a day that can be placed is a commitment
   if (actors.length === 0 && !time?.when && !(time && sentence.region !== 'heading' && by.voice === 'passive')) return null;
   // to sit and talk is what a meeting is
@@ -151,7 +153,7 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     values: {
       actors,
       what: [{ value: wordsOf(document, what), spans: [what] }],
-      due: time?.when ? [{ value: time.when, spans: [time], basis: time.when.year === 'inferred' ? 'inferred' : 'stated' }] : [],
+      due: due ? [due] : [],
       dueText: time ? [{ value: wordsOf(document, time), spans: [time] }] : [],
       place: place ? [proposedPlace(place)] : [],
       force: [{ value: force, spans: [by.predicate] }],

@@ -20,7 +20,7 @@ import type { MeetingFields } from './fields.js';
 import { partiesAt, personRefAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
@@ -60,11 +60,15 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
   pattern: meetingNouns,
   build: (meeting, document, sentence) => {
     const around = clausesAround(document, sentence, meeting.heads);
-    const bearing = around.find((near) => bears(near)) ?? null;
+    const borne = around.filter((near) => bears(near));
+    // "is due to be held in P": the verb of holding knows more than the adjective
+    const bearing = borne.find((near) => near.clause.form !== 'copular') ?? borne[0] ?? null;
     const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
     const outer = bearing ? settingUnder(document, sentence, bearing.clause.predicate.index) : null;
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
-    const time = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
+    const said = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
+    const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
+    const time = said && planned ? ahead(document, said) : said;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const participants = [
@@ -164,6 +168,9 @@ function participantsOfClause(
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
   return [...of(near.clause.subjects, 'participant'), ...of(beside, 'participant')];
 }
+
+/** Verbs by which a meeting is fixed for later. */
+const SETTLING = /^(?:agree|plan|schedule|announce|set|propose)$/;
 
 const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|proposed|possible|fresh|another|further)\b/i;
 

@@ -1,6 +1,7 @@
 import type {
   AnnotatedDocument,
   Clause,
+  Mention,
   Participant,
   ParticipantRole,
   Phrase,
@@ -9,9 +10,9 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { mentionsIn, within } from '../../model/index.js';
+import { acts, mentionsIn } from '../../model/index.js';
 import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
-import { below, phraseOf, relation, stretch, subtree } from '../reading/words.js';
+import { below, phraseOf, relation } from '../reading/words.js';
 import { MEETING_NOUNS, NEEDS_COMPANY, OTHER_ROUND, ordinal } from './words.js';
 
 /** A noun that names a meeting, with the "talks" of "round of talks" beside it. */
@@ -172,27 +173,29 @@ const isGroup = (document: AnnotatedDocument, token: Token): boolean =>
     (mention) => mention.type === 'group' || mention.type === 'organisation' || mention.form === 'group',
   );
 
-/** "US-China trade talks": two sides or more before the noun meet; a single one is only what the talks are about. */
+/** "US-China trade talks": two sides or more joined before the noun meet; a single one is only what the talks are about. */
 function participantsBefore(
   document: AnnotatedDocument,
   sentence: Sentence,
   head: Token,
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
-  const left = new Set([...subtree(sentence, head.index)].filter((index) => index < head.index));
-  if (left.size === 0) return [];
-  const span = stretch(sentence, left);
-  const sides = mentionsIn(document, span).filter((mention) => mention.type === 'state' && within(mention, span));
   const possessor = below(sentence, head.index).find((kid) => kid.deprel === 'nmod:poss');
-  if (possessor) {
-    const person = personAt(document, sentence, possessor.index);
-    if (person) return participantsAt(document, sentence, possessor.index, 'participant', attendance);
+  if (possessor && personAt(document, sentence, possessor.index))
+    return participantsAt(document, sentence, possessor.index, 'participant', attendance);
+  const text = document.document.text;
+  const joined: Mention[] = [];
+  for (const mention of [...mentionsIn(document, sentence)].reverse()) {
+    if (mention.end > head.start || !acts(mention)) continue;
+    const next = joined[0];
+    const gap = text.slice(mention.end, next ? next.start : head.start);
+    if (next ? !/^[-–—/]$/.test(gap) : !/^\s(?:[\w-]{1,20}\s){0,2}$/.test(gap)) break;
+    joined.unshift(mention);
   }
-  const between = sides.length >= 2 ? document.document.text.slice((sides[0] as Span).end, (sides.at(-1) as Span).start) : '';
-  if (sides.length < 2 || !/[-–—/]/.test(between)) return [];
-  return sides.map((mention) => ({
+  if (joined.length < 2) return [];
+  return joined.map((mention) => ({
     value: {
-      actor: { id: mention.entity, name: mention.name, wording: document.document.text.slice(mention.start, mention.end) },
+      actor: { id: mention.entity, name: mention.name, wording: text.slice(mention.start, mention.end) },
       person: null,
       role: 'participant',
       attendance,

@@ -71,11 +71,22 @@ const willed: Pattern<Held> = (document, sentence) =>
       return [];
     // what several sides agree to is an agreement; one side's consent is its position
     const holders =
-      clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, clause.subjects);
+      clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, doers(sentence, clause));
     return holders.length === 0
       ? []
       : [{ clause, stance: clause.modal === 'would' && clause.conditional ? 'conditional' : stance, issue, holders }];
   });
+
+/** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
+function doers(sentence: Sentence, clause: Clause): readonly Phrase[] {
+  if (clause.subjects.length > 0 || clause.voice !== 'passive') return clause.subjects;
+  const before = clause.objects.filter((phrase) => phrase.local && phrase.head.index < clause.predicate.index);
+  const from = before.at(-1)?.head.index ?? clause.predicate.index;
+  const passive = sentence.tokens
+    .slice(from, clause.predicate.index)
+    .some((token) => token.lemma === 'be' || token.lemma === 'get');
+  return passive ? [] : before;
+}
 
 function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
   const sides = clause.subjects.flatMap((phrase) =>

@@ -168,6 +168,24 @@ export function publicationDay(document: AnnotatedDocument): Day | null {
   return published?.precision === 'day' && published.year !== 'unknown' ? published.earliest : null;
 }
 
+/** Of a plan, a day or month whose year the text leaves open lies ahead: "agreed to meet in March" in April is next year's March. */
+export function ahead(document: AnnotatedDocument, time: Proposed<When>): Proposed<When> {
+  const published = publicationDay(document);
+  const { earliest, latest, year, precision } = time.value;
+  if (
+    published === null ||
+    year !== 'inferred' ||
+    precision === 'year' ||
+    earliest === null ||
+    latest === null ||
+    latest >= published
+  )
+    return time;
+  if (/\b(?:last|ago|past|previous|earlier)\b/i.test(time.value.text)) return time;
+  const next = (day: Day): Day => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+  return { ...time, value: { ...time.value, earliest: next(earliest), latest: next(latest) } };
+}
+
 /** The first date that follows a span with no verb between: for a tree that hangs the date elsewhere. */
 export function timeAfter(document: AnnotatedDocument, sentence: Sentence, span: { readonly end: number }): TimeMention | null {
   const time = document.times.find(
