@@ -34,7 +34,8 @@ function brief(value: unknown): unknown {
 function fits(claim: Claim, expected: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(expected).every(([field, wanted]) => {
     if (field === 'status') return claim.status.value === wanted;
-    if (field === 'qualifier') return (claim.values.amount?.[0]?.value as { qualifier?: string } | undefined)?.qualifier === wanted;
+    if (field === 'qualifier')
+      return (claim.values.amount?.[0]?.value as { qualifier?: string } | undefined)?.qualifier === wanted;
     const found = ((claim.values[field] ?? []) as readonly Cited<unknown>[]).map((cited) => brief(cited.value));
     return Array.isArray(wanted) ? wanted.every((one) => found.includes(one)) : found.includes(wanted);
   });
@@ -46,7 +47,10 @@ const show = (claims: readonly Claim[]): string =>
       rule: claim.rule,
       status: claim.status.value,
       ...Object.fromEntries(
-        Object.entries(claim.values).map(([field, values]) => [field, (values as readonly Cited<unknown>[]).map((cited) => brief(cited.value))]),
+        Object.entries(claim.values).map(([field, values]) => [
+          field,
+          (values as readonly Cited<unknown>[]).map((cited) => brief(cited.value)),
+        ]),
       ),
     })),
     null,
