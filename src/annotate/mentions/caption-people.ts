@@ -27,20 +27,17 @@ export function readSpeakerCaption(scene: Scene, reading: Reading): void {
     name: person.name,
     form: 'name',
     office: hints.office ?? person.office,
-    party: hints.party ?? partyOf(person, scene.lexicon, scene.day),
+    party: hints.party ?? partyOf(person),
   });
 }
 
 function named(scene: Scene, reading: Reading, from: number, to: number, hints: Hints): Person | null {
-  if (realWords(reading, { from, to }) > 1)
-    return personNamed(scene.people, scene.lexicon, textOf(scene, reading, from, to), scene.day, hints);
+  if (realWords(reading, { from, to }) > 1) return personNamed(scene.people, textOf(scene, reading, from, to), hints);
   const word = reading.words[to - 1];
   if (!word) return null;
-  const known = personBySurname(scene.people, scene.lexicon, word.key, scene.day, hints, scene.present);
+  const known = personBySurname(scene.people, word.key, hints);
   if (known) return known;
-  return hints.office === null
-    ? null
-    : personNamed(scene.people, scene.lexicon, textOf(scene, reading, from, to), scene.day, hints);
+  return hints.office === null ? null : personNamed(scene.people, textOf(scene, reading, from, to), hints);
 }
 
 /** The organisation or outlet that a caption gives after the name. */
@@ -81,7 +78,7 @@ export function readCredit(scene: Scene, reading: Reading): void {
     const verb = after && /^reports?$/.test(after.key) ? 'reporter' : null;
     const hints: Hints = { office: office ?? verb, party: outlet };
     if (realWords(reading, { from: at, to }) >= 2) {
-      const person = personNamed(scene.people, scene.lexicon, textOf(scene, reading, at, to), scene.day, hints);
+      const person = personNamed(scene.people, textOf(scene, reading, at, to), hints);
       put(scene, reading, at, to, {
         type: 'person',
         entity: person.id,

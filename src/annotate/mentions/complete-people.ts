@@ -2,7 +2,7 @@ import { officeKey } from '../../lexicon/index.js';
 import type { EntityId, Mention } from '../../model/index.js';
 import { singularOffice } from './named-people.js';
 import type { Person } from './people.js';
-import { partyOf } from './people.js';
+import { isSlight, partyOf } from './people.js';
 import type { Scene, Side } from './scene.js';
 
 /**
@@ -20,19 +20,20 @@ export function completePeople(scene: Scene): readonly Mention[] {
   const told = pluralOffices(scene);
   for (const person of scene.people.byId.values()) {
     if (person.office !== null) continue;
-    const side = partyOf(person, scene.lexicon, scene.day);
+    const side = partyOf(person);
     const office = side ? told.find((one) => one.sides.has(side.id) && mayHold(scene, person, one.office)) : undefined;
     if (office) person.office = office.office;
   }
   const sides = new Map<EntityId, Side | null>();
   return scene.mentions.map((mention) => {
     const person = mention.type === 'person' && mention.form !== 'group' ? scene.people.byId.get(mention.entity) : undefined;
-    if (!person || (mention.office !== null && mention.party !== null)) return mention;
-    if (!sides.has(person.id)) sides.set(person.id, partyOf(person, scene.lexicon, scene.day));
+    if (!person || (mention.office !== null && mention.party !== null && !isSlight(mention.office))) return mention;
+    if (!sides.has(person.id)) sides.set(person.id, partyOf(person));
     const side = sides.get(person.id) ?? null;
     return {
       ...mention,
-      office: mention.office ?? person.office,
+      // "opposition member" says less than the "chief negotiator" of the next sentence
+      office: mention.form === 'name' && isSlight(mention.office) ? person.office : (mention.office ?? person.office),
       party: mention.party ?? side?.id ?? null,
       partyName: mention.party === null ? (side?.name ?? null) : mention.partyName,
     };

@@ -34,14 +34,15 @@ export interface MentionInput {
  */
 export function findMentions(input: MentionInput): readonly Mention[] {
   const readings = readAll(input);
+  const present = presentEntities(readings);
   const scene: Scene = {
     text: input.document.text,
     lexicon: input.lexicon,
     facts: input.facts,
     day: dayOf(input.facts),
     readings,
-    present: presentEntities(readings),
-    people: noPeople(),
+    present,
+    people: noPeople(input.lexicon, dayOf(input.facts), present),
     mentions: [],
     bodies: new Map(),
     counterparts: [],

@@ -5,6 +5,7 @@ import { noHints, partyOf, personBySurname, personNamed } from './people.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
+import { isRank } from './role-phrases.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
 import { between, orgAfterComma, ownerBefore, roleBeside, sideAfter, textOf } from './beside-names.js';
@@ -23,8 +24,11 @@ export interface Beside {
 export function findNamedPeople(scene: Scene, reading: Reading, roles: readonly RolePhrase[], full: boolean): readonly Beside[] {
   const beside: Beside[] = [];
   const runs = full ? findRuns(reading, scene.lexicon) : [];
-  for (const role of roles) afterRole(scene, reading, role, full);
   const seen: Named[] = [];
+  for (const role of roles) {
+    const named = afterRole(scene, reading, role, roles, full);
+    if (named) seen.push(named);
+  }
   for (const run of full ? runs : singles(scene, reading)) {
     const named = besideRole(scene, reading, run, roles, full);
     if (named) seen.push(named);
@@ -39,28 +43,39 @@ interface Named {
 }
 
 /** "Russian Defense Minister Sergei Shoigu"; after a plural the list goes on: "Presidents X and Y", "Foreign Ministers X of A and Y of B". */
-function afterRole(scene: Scene, reading: Reading, role: RolePhrase, full: boolean): void {
-  if (reading.words[role.head]?.possessive) return;
+function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: readonly RolePhrase[], full: boolean): Named | null {
+  if (reading.words[role.head]?.possessive) return null;
+  // "the military spokesman, Major General NAME": the post before the comma says more than the rank
+  const post =
+    isRank(role) && between(scene, reading, role.from) === ', ' ? roles.find((one) => one.to === role.from) : undefined;
   let at = role.to;
   let first = true;
   while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
     const run = runFrom(reading, at, scene.lexicon);
-    if (!run || reading.words[run.from]?.shape === 'lower') return;
+    if (!run || reading.words[run.from]?.shape === 'lower') return null;
     const office = role.plural ? singularOffice(role.office) : role.office;
     const equal = reading.words[role.head]?.key === 'counterpart' || reading.words[role.head]?.key === 'counterparts';
-    const hints: Hints = { office: equal ? null : office, party: role.party };
+    const hints: Hints = { office: equal ? null : (post?.office ?? office), party: post?.party ?? role.party };
     const from = first && !role.plural ? role.from : run.from;
     const to = nameTo(scene, reading, run, full, hints, from);
-    if (to === null) return;
+    if (to === null) return null;
     if (equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
-    if (!role.plural) return;
+    if (!role.plural) return post ? named(scene, post) : null;
     first = false;
     at = to;
     const link = reading.words[at];
     if (link?.key === 'and' && close(reading, at)) at++;
-    else if (!(link && link.gap === 'break' && between(scene, reading, at) === ', ')) return;
+    else if (!(link && link.gap === 'break' && between(scene, reading, at) === ', ')) return null;
     else if (link.key === 'and') at++;
   }
+  return null;
+}
+
+/** The person of the mention just added, with the phrase that stands beside it. */
+function named(scene: Scene, role: RolePhrase): Named | null {
+  const mention = scene.mentions.at(-1);
+  const person = mention ? scene.people.byId.get(mention.entity) : undefined;
+  return person ? { person, role } : null;
 }
 
 /** Learns and marks one name; the word after it, or null where it is not read in this pass. */
@@ -70,13 +85,10 @@ function nameTo(scene: Scene, reading: Reading, run: NameRun, full: boolean, hin
   const text = textOf(scene, reading, run.from, run.to);
   const many = realWords(reading, run) > 1 || run.known;
   let person: Person | null = null;
-  if (many && full) person = personNamed(scene.people, scene.lexicon, text, scene.day, own);
+  if (many && full) person = personNamed(scene.people, text, own);
   else if (!many && !full) {
     const word = reading.words[run.to - 1];
-    if (word)
-      person =
-        personBySurname(scene.people, scene.lexicon, word.key, scene.day, own, scene.present) ??
-        unknownSurname(scene, reading, run, own);
+    if (word) person = personBySurname(scene.people, word.key, own) ?? unknownSurname(scene, reading, run, own);
   }
   if (!person) return full || !many ? null : run.to;
   const to = of?.to ?? run.to;
@@ -90,11 +102,11 @@ function unknownSurname(scene: Scene, reading: Reading, run: NameRun, hints: Hin
   const word = reading.words[run.to - 1];
   if (!word || word.text.length < 3 || nameAt(reading, run.to - 1) !== null) return null;
   if (!/^NNP/.test(tokenAt(reading, run.to - 1)?.xpos ?? 'NNP')) return null;
-  return personNamed(scene.people, scene.lexicon, textOf(scene, reading, run.from, run.to), scene.day, hints);
+  return personNamed(scene.people, textOf(scene, reading, run.from, run.to), hints);
 }
 
 function mark(scene: Scene, reading: Reading, from: number, to: number, person: Person, hints: Hints): void {
-  const party = hints.party ?? partyOf(person, scene.lexicon, scene.day);
+  const party = hints.party ?? partyOf(person);
   put(scene, reading, from, to, {
     type: 'person',
     entity: person.id,
@@ -122,15 +134,12 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
     return null;
   const last = reading.words[run.to - 1];
   const person = full
-    ? personNamed(scene.people, scene.lexicon, textOf(scene, reading, run.from, run.to), scene.day, hints)
+    ? personNamed(scene.people, textOf(scene, reading, run.from, run.to), hints)
     : last &&
       personBySurname(
         scene.people,
-        scene.lexicon,
         last.key,
-        scene.day,
         hints.office || hints.party ? hints : governs(reading, run.to) ? { office: 'president', party: null } : noHints,
-        scene.present,
       );
   if (!person) return null;
   const to = side && reading.words[run.to]?.gap === 'space' ? side.to : run.to;

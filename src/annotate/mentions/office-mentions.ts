@@ -23,7 +23,7 @@ export function findOfficeMentions(
     if (role.plural || isTaken(reading, role.from, role.to)) continue;
     const set = beside.find((one) => one.role === role);
     if (set) {
-      putOffice(scene, reading, role, set.person.id, set.person.name, 'office', partyOf(set.person, scene.lexicon, scene.day));
+      putOffice(scene, reading, role, set.person.id, set.person.name, 'office', partyOf(set.person));
       continue;
     }
     if (isPredicate(reading, role)) {
@@ -39,7 +39,7 @@ function officeAlone(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
   if (head === 'counterpart') return counterpart(scene, reading, role, bearers);
   const person = role.determiner === 'a' ? null : bearerOf(reading, role, bearers);
   if (person) {
-    putOffice(scene, reading, role, person.id, person.name, 'office', partyOf(person, scene.lexicon, scene.day));
+    putOffice(scene, reading, role, person.id, person.name, 'office', partyOf(person));
     return;
   }
   if (role.party === null || role.determiner === 'own') return;
@@ -102,7 +102,7 @@ export function bearersOf(scene: Scene): Bearers {
   const found = new Map<string, Bearer[]>();
   for (const person of scene.people.byId.values()) {
     const bearer = { person, starts: starts.get(person.id) ?? [] };
-    const party = partyOf(person, scene.lexicon, scene.day);
+    const party = partyOf(person);
     const told = person.offices.size > 0;
     const offices = told
       ? [...person.offices]
@@ -284,7 +284,8 @@ export function listedSides(scene: Scene, reading: Reading, from: number): reado
     if (!name || !named || reading.words[name.to - 1]?.possessive) break;
     if (found.length > 0 && word.gap === 'space' && !/^(?:and|the)$/.test(reading.words[at - 1]?.key ?? '')) break;
     if (named.candidate.name.kind === 'demonym' && named.side.type === 'state') break;
-    found.push(partyOfSide(named.side, scene));
+    const side = partyOfSide(named.side, scene);
+    if (!found.some((one) => one.id === side.id)) found.push(side);
     at = name.to;
   }
   return found;

@@ -12,6 +12,8 @@ export interface Person {
   readonly words: readonly string[];
   readonly surname: string;
   readonly entry: LexiconEntry | null;
+  /** the side by the lexicon, where the document gives none */
+  readonly likely: Side | null;
   /** the first office and side that the document gives the person */
   office: string | null;
   party: Side | null;
@@ -21,6 +23,9 @@ export interface Person {
 
 /** The persons of a document by id and by the word that later mentions use alone; they are learnt in text order. */
 export interface People {
+  readonly lexicon: Lexicon;
+  readonly day: Day | null;
+  readonly present: ReadonlySet<EntityId>;
   readonly byId: Map<EntityId, Person>;
   readonly bySurname: Map<string, Person[]>;
 }
@@ -33,13 +38,20 @@ export interface Hints {
 
 export const noHints: Hints = { office: null, party: null };
 
-export const noPeople = (): People => ({ byId: new Map(), bySurname: new Map() });
+export const noPeople = (lexicon: Lexicon, day: Day | null, present: ReadonlySet<EntityId>): People => ({
+  lexicon,
+  day,
+  present,
+  byId: new Map(),
+  bySurname: new Map(),
+});
 
 /** The person that a name of two words or more means; learnt if new. */
-export function personNamed(people: People, lexicon: Lexicon, text: string, day: Day | null, hints: Hints): Person {
+export function personNamed(people: People, text: string, hints: Hints): Person {
+  const { lexicon, day } = people;
   const words = bareWords(text);
   const entry = inLexicon(lexicon, words, hints) ?? bySound(lexicon, words, day, hints);
-  if (entry) return learn(people, ofEntry(entry), hints);
+  if (entry) return learn(people, ofEntry(people, entry), hints);
   const keys = words.filter((word) => !word.article).map((word) => word.key);
   const surname = surnameOf(words, false) ?? '';
   for (const known of people.bySurname.get(surname) ?? []) if (sameBearer(known.words, keys)) return learn(people, known, hints);
@@ -52,6 +64,7 @@ export function personNamed(people: People, lexicon: Lexicon, text: string, day:
       words: keys,
       surname,
       entry: null,
+      likely: null,
       office: null,
       party: null,
       offices: new Set(),
@@ -61,24 +74,18 @@ export function personNamed(people: People, lexicon: Lexicon, text: string, day:
 }
 
 /** The person that a single word means: one of the document's, or one of the lexicon whom office, side and day single out; else null. */
-export function personBySurname(
-  people: People,
-  lexicon: Lexicon,
-  key: string,
-  day: Day | null,
-  hints: Hints,
-  present: ReadonlySet<EntityId>,
-): Person | null {
+export function personBySurname(people: People, key: string, hints: Hints): Person | null {
+  const { lexicon, day, present } = people;
   const known = people.bySurname.get(key) ?? [];
   const fitting = known.filter((person) => agrees(person, hints));
   const last = fitting.at(-1);
   if (last && !holdsAnother(last, hints)) return learn(people, last, hints);
   // "President Clinton" beside a Clinton who never was: the one of the lexicon who was
   const other = last ? onlyBearer(lexicon, key, day, hints, present) : null;
-  if (last) return learn(people, other && other.id !== last.id ? ofEntry(other) : last, hints);
+  if (last) return learn(people, other && other.id !== last.id ? ofEntry(people, other) : last, hints);
   if (known.length > 0 && hints.office === null && hints.party === null) return known.at(-1) as Person;
   const entry = onlyBearer(lexicon, key, day, hints, present);
-  return entry ? learn(people, ofEntry(entry), hints) : null;
+  return entry ? learn(people, ofEntry(people, entry), hints) : null;
 }
 
 /** Whether the lexicon gives the person offices, and the one named here is none of them. */
@@ -103,15 +110,16 @@ function learn(people: People, person: Person, hints: Hints): Person {
     const list = people.bySurname.get(known.surname);
     if (list && list.length > 1) list.push(...list.splice(list.indexOf(known), 1));
   }
-  if (hints.office !== null && (known.office === null || (SLIGHT.test(known.office) && !SLIGHT.test(hints.office))))
+  if (hints.office !== null && (known.office === null || (isSlight(known.office) && !isSlight(hints.office))))
     known.office = hints.office;
   known.party ??= hints.party;
   if (hints.office !== null) known.offices.add(officeKey(hints.office));
   return known;
 }
 
-/** Words that say less of an office than any other would. */
-const SLIGHT = /\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i;
+/** Whether another office of the same person would say more: "leader", "official", "member". */
+export const isSlight = (office: string | null): boolean =>
+  office !== null && /\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i.test(office);
 
 function surnamesOf(person: Person): readonly string[] {
   if (!person.entry) return [];
@@ -119,7 +127,7 @@ function surnamesOf(person: Person): readonly string[] {
   return person.entry.names.flatMap((name) => surnameOf(nameWords(name.name), first) ?? []);
 }
 
-function ofEntry(entry: LexiconEntry): Person {
+function ofEntry(people: People, entry: LexiconEntry): Person {
   const words = nameWords(entry.name);
   return {
     id: entry.id,
@@ -127,22 +135,27 @@ function ofEntry(entry: LexiconEntry): Person {
     words: words.filter((word) => !word.article).map((word) => word.key),
     surname: surnameOf(words, familyFirst(entry)) ?? '',
     entry,
+    likely: likelySide(people, entry),
     office: null,
     party: null,
     offices: new Set(),
   };
 }
 
-/** The side of a person: as the document gives it, else by the lexicon's offices on the day, else by the latest office before it. */
-export function partyOf(person: Person, lexicon: Lexicon, day: Day | null): Side | null {
-  if (person.party) return person.party;
-  const offices = person.entry?.offices ?? [];
-  if (offices.length === 0) return null;
-  // of offices held at once the one taken up last: a chair elsewhere may be older
-  const held =
-    day === null ? [] : [...lexicon.officesOf(person.id, day)].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+/** The side of a person: as the document gives it, else by the lexicon. */
+export const partyOf = (person: Person): Side | null => person.party ?? person.likely;
+
+/**
+ * The side by the lexicon's offices on the day, else by the latest office before it; of several one that the document names, else the
+ * one taken up last.
+ */
+function likelySide(people: People, entry: LexiconEntry): Side | null {
+  const { lexicon, day, present } = people;
+  const offices = [...(entry.offices ?? [])].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  const held = day === null ? [] : offices.filter((office) => lexicon.officesOf(entry.id, day).includes(office));
   const past = day === null ? offices : offices.filter((office) => office.since === null || office.since <= day);
-  const office = held.at(-1) ?? past.at(-1) ?? offices[0];
+  const fit = held.length > 0 ? held : past;
+  const office = fit.findLast((one) => present.has(one.party)) ?? fit.at(-1) ?? offices[0];
   return office ? sideById(lexicon, office.party) : null;
 }
 

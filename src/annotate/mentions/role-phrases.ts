@@ -1,9 +1,10 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import { rightOf } from './role-complements.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ERRAND_ROLES, MODIFIERS, PORTFOLIOS, PREMODIFIERS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
+import { ERRAND_ROLES, MODIFIERS, PREMODIFIERS, RANKS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
 export interface RolePhrase {
@@ -31,22 +32,27 @@ export function findRolePhrases(reading: Reading, scene: Scene): readonly RolePh
     const plural = ROLES_PLURAL.has(word.key);
     if (!plural && !ROLES.has(word.key)) continue;
     if (nameAt(reading, at) !== null || !isNoun(reading, at)) continue;
-    // "Secretary General", "chief negotiator", "Lt. Gen.": the last of neighbouring role words is the head
-    const next = reading.words[at + 1];
-    if (
-      next &&
-      close(reading, at + 1) &&
-      !word.possessive &&
-      isRole(next) &&
-      isNoun(reading, at + 1) &&
-      nameAt(reading, at + 1) === null
-    )
-      continue;
+    if (leadsToRole(reading, at)) continue;
     const phrase = phraseAt(reading, scene, at, plural, found.at(-1)?.to ?? 0);
     found.push(phrase);
     at = Math.max(at, phrase.to - 1);
   }
   return found;
+}
+
+/**
+ * "Secretary General", "Deputy Foreign Minister", "Lt. Gen.": of role words in a row the last is the head; but a rank right before a
+ * name goes with the name ("army chief General NAME").
+ */
+function leadsToRole(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as NameWord;
+  if (word.possessive) return false;
+  for (let i = at + 1; i < at + 5 && close(reading, i) && nameAt(reading, i) === null; i++) {
+    const next = reading.words[i] as NameWord;
+    if (isRole(next) && isNoun(reading, i)) return !(RANKS.has(next.key) && !RANKS.has(word.key) && i === at + 1);
+    if (!MODIFIERS.has(word.key) || !MODIFIERS.has(next.key) || next.possessive) return false;
+  }
+  return false;
 }
 
 const isRole = (word: NameWord): boolean => ROLES.has(word.key) || ROLES_PLURAL.has(word.key);
@@ -133,7 +139,7 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
       }
       if (read === null) break;
       const inOffice = read.within && strange === 0;
-      return { from: name.from, office: inOffice ? name.from : office, party: read.side, topic };
+      return { from: name.from, office: inOffice ? afterPossessive(reading, name) : office, party: read.side, topic };
     }
     if (word.possessive) break;
     if (MODIFIERS.has(word.key) || (ROLES.has(word.key) && office === at + 1)) {
@@ -156,6 +162,12 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
   return { from: office, office, party: null, topic };
 }
 
+/** "Myanmar's military spokesman": the office begins after the side within the body's name. */
+function afterPossessive(reading: Reading, name: Name): number {
+  for (let at = name.to - 2; at >= name.from; at--) if (reading.words[at]?.possessive) return at + 1;
+  return name.from;
+}
+
 /** What a name before a role word is to it. `within`: the name is part of the office's wording ("Kremlin spokesman"). */
 function readSide(
   reading: Reading,
@@ -171,8 +183,11 @@ function readSide(
   if (!named) return possessive ? null : 'office';
   const { side, candidate } = named;
   const kind = candidate.name.kind;
-  if (side.type === 'state' && !possessive && kind === 'name')
-    return ERRAND_ROLES.has(role) || role === 'envoy' ? 'topic' : 'office';
+  if (side.type === 'state' && !possessive && kind === 'name') {
+    // "UN Syria envoy", "UN Syria chief"; but "Kosovo Prime Minister"
+    const errand = ERRAND_ROLES.has(role) || (close(reading, name.from) && nameBefore(reading, name.from) !== null);
+    return errand ? 'topic' : { side, within: false };
+  }
   if (kind === 'metonym' && !possessive) {
     // "Moscow correspondent", "Kremlin spokesman"
     if (name.candidates.some((other) => other.entry.type === 'place')) return 'office';
@@ -182,69 +197,9 @@ function readSide(
   return { side, within: false };
 }
 
-interface Right {
-  readonly to: number;
-  readonly officeTo: number;
-  readonly party: Side | null;
-}
-
-/** What follows the noun: "of State", "of foreign affairs", "of Iran", "to the United Nations", "for the … Committee". */
-function rightOf(reading: Reading, scene: Scene, head: number, hasParty: boolean, plural: boolean): Right {
-  let officeTo = head + 1;
-  const key = (at: number): string => reading.words[at]?.key ?? '';
-  if (key(officeTo) === 'of' && close(reading, officeTo)) {
-    let at = officeTo + 1;
-    if (key(at) === 'the') at++;
-    const first = at;
-    while (close(reading, at) && PORTFOLIOS.has(key(at)) && nameAt(reading, at) === null) {
-      at++;
-      if (key(at) === 'and' && PORTFOLIOS.has(key(at + 1))) at++;
-    }
-    if (at > first) officeTo = at;
-  }
-  if (plural) return { to: officeTo, officeTo, party: null };
-  const link = key(officeTo);
-  if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return { to: officeTo, officeTo, party: null };
-  let at = officeTo + 1;
-  const near = (): boolean => close(reading, at) && at < officeTo + 6;
-  while (near() && nameFrom(reading, at) === null && (/^(?:the|a|an|main|largest)$/.test(key(at)) || isFiller(reading, at))) at++;
-  let name = nameFrom(reading, at);
-  // "for the Saudi-backed Higher Negotiation Committee"
-  if (name && reading.words[name.to]?.gap === 'hyphen') {
-    at = name.to + 1;
-    name = close(reading, at) ? nameFrom(reading, at) : null;
-  }
-  if (!name || !close(reading, at)) return { ...subjectOf(reading, officeTo, link), party: null };
-  const named = sideNamed(name, reading, scene);
-  if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
-    // "the president of the Russian parliament": the demonym does not end the phrase
-    if (!named || hasParty || named.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
-    return { to: name.to, officeTo, party: partyOfSide(named.side, scene) };
-  }
-  if (named?.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
-  const errand = link === 'to' || link === 'for' || link === 'on' || link === 'in';
-  return errand && link !== 'in' ? { to: name.to, officeTo: name.to, party: null } : { to: officeTo, officeTo, party: null };
-}
-
-/** "on humanitarian issues" */
-function subjectOf(reading: Reading, officeTo: number, link: string): { readonly to: number; readonly officeTo: number } {
-  if (link !== 'on' && link !== 'for') return { to: officeTo, officeTo };
-  let at = officeTo + 1;
-  while (
-    at < officeTo + 5 &&
-    close(reading, at) &&
-    reading.words[at]?.shape === 'lower' &&
-    /^(?:NN|JJ|CC)/.test(tokenAt(reading, at)?.xpos ?? '')
-  )
-    at++;
-  const ends = reading.words[at] === undefined || reading.words[at]?.gap === 'break';
-  return ends && at > officeTo + 1 ? { to: at, officeTo: at } : { to: officeTo, officeTo };
-}
-
-const isFiller = (reading: Reading, at: number): boolean => {
-  const word = reading.words[at];
-  return word !== undefined && word.shape === 'lower' && /^(?:JJ|VBN)/.test(tokenAt(reading, at)?.xpos ?? '');
-};
-
 /** An office written in capitals is given in small letters: a caption's type is no wording. */
 const tidy = (office: string, capitals: boolean): string => (capitals ? office.toLowerCase() : office.replace(/\s+/g, ' '));
+
+/** Whether the office of a phrase is a military rank, which goes with a name beside a post. */
+export const isRank = (role: RolePhrase): boolean =>
+  role.office.split(/\s+/).every((word) => RANKS.has(word.replace(/\.$/, '').toLowerCase()));

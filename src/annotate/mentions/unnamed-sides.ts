@@ -6,7 +6,7 @@ import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { countryOf, governmentOf, put, sideOf } from './scene.js';
 import { sideNamed } from './settle.js';
-import { GOVERNMENT, OPPOSITION, OPPOSITION_TAILS } from './vocabulary.js';
+import { OPPOSITION, OPPOSITION_TAILS } from './vocabulary.js';
 
 interface Known {
   readonly start: number;
@@ -37,7 +37,7 @@ export function findUnnamedSides(scene: Scene): void {
     for (let at = 0; at < reading.words.length; at++) {
       if (reading.taken[at] !== 0) continue;
       const key = (reading.words[at] as NameWord).key;
-      const isGovernment = GOVERNMENT.has(key) && key !== 'authorities' && key !== 'administration';
+      const isGovernment = key === 'government' || key === 'regime';
       if ((!isGovernment && !OPPOSITION.has(key)) || !isDefinite(reading, at)) continue;
       const known = isGovernment
         ? (last(governments, reading, at) ?? government ?? sole(governments))

@@ -38,7 +38,7 @@ export const WEAK_ROLES = keys(
 
 /** Roles held on an errand: a state named before them without its adjective is the errand's subject ("UN Syria envoy"). */
 export const ERRAND_ROLES = keys(
-  'envoy representative mediator facilitator coordinator specialist expert rapporteur analyst adviser advisor negotiator',
+  'envoy representative mediator facilitator coordinator specialist expert rapporteur analyst adviser advisor negotiator correspondent reporter editor',
 );
 
 /** Words that belong to an office before its noun. */
@@ -73,7 +73,7 @@ export const PREMODIFIERS = keys(
 
 /** Rank and courtesy before a name. They are no part of it. */
 export const HONORIFICS = keys(
-  'mr mrs ms miss dr sir lord lady dame prof sheikh sayyid sayyed seyyed mullah maulana mawlawi mawlavi haji hajj ayatollah imam father sister rev comrade gen lt col maj brig adm capt sgt cmdr gov sen rep amb hon king prince emir pope sultan queen princess',
+  'mr mrs ms miss dr sir lord lady dame prof sheikh sayyid sayyed seyyed mullah maulana mawlawi mawlavi haji hajj ayatollah imam father sister rev comrade gen lt col maj brig adm capt sgt cmdr gov sen rep amb hon king prince emir pope sultan queen princess general colonel admiral marshal brigadier lieutenant captain',
 );
 
 /** Ranks that, before a name, are also the office as worded. */

@@ -1,0 +1,90 @@
+import type { Reading } from './reading.js';
+import { close, nameAt, nameFrom, tokenAt } from './reading.js';
+import type { Scene, Side } from './scene.js';
+import { partyOfSide, sideNamed } from './settle.js';
+import { PORTFOLIOS, ROLES } from './vocabulary.js';
+
+export interface Right {
+  readonly to: number;
+  readonly officeTo: number;
+  readonly party: Side | null;
+}
+
+/** What follows the noun: "of State", "of foreign affairs", "of Iran", "to the United Nations", "for the … Committee". */
+export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: boolean, plural: boolean): Right {
+  let officeTo = head + 1;
+  const key = (at: number): string => reading.words[at]?.key ?? '';
+  if (key(officeTo) === 'of' && close(reading, officeTo)) {
+    let at = officeTo + 1;
+    if (key(at) === 'the') at++;
+    const first = at;
+    while (close(reading, at) && PORTFOLIOS.has(key(at)) && nameAt(reading, at) === null) {
+      at++;
+      if (key(at) === 'and' && PORTFOLIOS.has(key(at + 1))) at++;
+    }
+    if (at > first) officeTo = at;
+  }
+  if (plural) return { to: officeTo, officeTo, party: null };
+  const link = key(officeTo);
+  if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return { to: officeTo, officeTo, party: null };
+  let at = officeTo + 1;
+  const near = (): boolean => close(reading, at) && at < officeTo + 6;
+  while (near() && nameFrom(reading, at) === null && (/^(?:the|a|an|main|largest)$/.test(key(at)) || isFiller(reading, at))) at++;
+  let name = nameFrom(reading, at);
+  // "for the Saudi-backed Higher Negotiation Committee"
+  if (name && reading.words[name.to]?.gap === 'hyphen') {
+    at = name.to + 1;
+    name = close(reading, at) ? nameFrom(reading, at) : null;
+  }
+  const chief = name ? null : chiefAfter(reading, at);
+  if (chief !== null) return { to: chief, officeTo: chief, party: null };
+  if (!name || !close(reading, at)) return { ...subjectOf(reading, officeTo, link), party: null };
+  const named = sideNamed(name, reading, scene);
+  if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
+    // "the president of the Russian parliament": the demonym does not end the phrase
+    if (!named || hasParty || named.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
+    const chief = chiefAfter(reading, name.to);
+    if (chief !== null) return { to: chief, officeTo: chief, party: partyOfSide(named.side, scene) };
+    return { to: name.to, officeTo, party: partyOfSide(named.side, scene) };
+  }
+  if (named?.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
+  const errand = link === 'to' || link === 'for' || link === 'on' || link === 'in';
+  return errand && link !== 'in' ? { to: name.to, officeTo: name.to, party: null } : { to: officeTo, officeTo, party: null };
+}
+
+/** "on humanitarian issues" */
+function subjectOf(reading: Reading, officeTo: number, link: string): { readonly to: number; readonly officeTo: number } {
+  if (link !== 'on' && link !== 'for') return { to: officeTo, officeTo };
+  let at = officeTo + 1;
+  while (
+    at < officeTo + 5 &&
+    close(reading, at) &&
+    reading.words[at]?.shape === 'lower' &&
+    /^(?:NN|JJ|CC)/.test(tokenAt(reading, at)?.xpos ?? '')
+  )
+    at++;
+  const ends = reading.words[at] === undefined || reading.words[at]?.gap === 'break';
+  return ends && at > officeTo + 1 ? { to: at, officeTo: at } : { to: officeTo, officeTo };
+}
+
+const isFiller = (reading: Reading, at: number): boolean => {
+  const word = reading.words[at];
+  return word !== undefined && word.shape === 'lower' && /^(?:JJ|VBN)/.test(tokenAt(reading, at)?.xpos ?? '');
+};
+
+/** "… of the UN Secretary-General for Syria": an envoy of an office, with what the errand is about. */
+function chiefAfter(reading: Reading, from: number): number | null {
+  let to = from;
+  while (
+    close(reading, to) &&
+    reading.words[to]?.shape !== 'lower' &&
+    (ROLES.has(reading.words[to]?.key ?? '') || reading.words[to]?.gap === 'hyphen')
+  )
+    to++;
+  if (to === from) return null;
+  const link = reading.words[to];
+  if (!link || link.gap !== 'space' || !/^(?:for|to|on)$/.test(link.key)) return to;
+  const start = reading.words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  const name = close(reading, start) ? nameFrom(reading, start) : null;
+  return name ? name.to : to;
+}
