@@ -137,7 +137,9 @@ function findIndirect(
     quoted.some((q) => spokenAt.has(q.start) && content.some((span) => meets(span, q)));
   for (const r of reports) {
     if (r.quotesOnly || r.content.length === 0) continue;
-    const content = r.content.filter((span) => !isQuoted(text, span, quoted));
+    const content = r.content
+      .map((span) => withoutLastQuotation(text, sentence, span, quoted))
+      .filter((span) => !isQuoted(text, span, quoted));
     const broken =
       r.rule !== 'stressed-what' && content.length < r.content.length && !content.some((span) => hasFinite(sentence, span));
     if (content.length === 0 || broken) continue;
@@ -173,6 +175,16 @@ function findIndirect(
       });
   }
   return found;
+}
+
+/** `that Israel has agreed, and "B"`: a quotation that only follows on is left to itself. */
+function withoutLastQuotation(text: string, sentence: Sentence, span: Span, quoted: readonly Quotation[]): Span {
+  const last = quoted.findLast((q) => q.outer.start > span.start && q.outer.start < span.end);
+  if (last === undefined || !/^[\s.,;:]*$/u.test(text.slice(Math.min(last.outer.end, span.end), span.end))) return span;
+  const lead = /,?\s{1,2}(?:and|but)\s{1,2}$/u.exec(text.slice(Math.max(span.start, last.outer.start - 8), last.outer.start));
+  if (lead === null) return span;
+  const before = { start: span.start, end: last.outer.start - lead[0].length };
+  return hasFinite(sentence, before) ? before : span;
 }
 
 /** Whether a stretch of a sentence has a finite verb. */

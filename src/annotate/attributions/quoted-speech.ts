@@ -30,8 +30,11 @@ const voiceOf = (r: Report, rule: string): Voice => ({
   rule,
 });
 
-/** Words between a quotation and its cue that hold nothing but marks. */
-const NOTHING = /^[\s,.;:*_–—-]{0,8}(?:(?:but|and|that|because|while|as)[\s,]{0,3})?$/iu;
+/** Nothing but marks between a quotation and the cue after it. */
+const MARKS = /^[\s,.;:*_–—-]{0,12}$/u;
+
+/** Nothing but marks and a word that joins between a cue and the quotation after it. */
+const LEAD = /^[\s,.;:*_–—-]{0,8}(?:(?:but|and|that|because|while|as)[\s,]{0,3})?$/iu;
 
 /** The report whose content the quotation stands in, the innermost of several. */
 function withinContent({ quotation: q, reports }: QuotationPlace): Report | null {
@@ -44,8 +47,9 @@ function withinContent({ quotation: q, reports }: QuotationPlace): Report | null
 function besideCue({ text, quotation: q, reports }: QuotationPlace): Report | null {
   const beside = (r: Report): number => {
     if (meets(r.block, q.outer)) return Infinity;
-    const gap = r.block.start >= q.outer.end ? text.slice(q.outer.end, r.block.start) : text.slice(r.block.end, q.outer.start);
-    return gap.length < 12 && NOTHING.test(gap) ? gap.length : Infinity;
+    const after = r.block.start >= q.outer.end;
+    const gap = after ? text.slice(q.outer.end, r.block.start) : text.slice(r.block.end, q.outer.start);
+    return gap.length < 12 && (after ? MARKS : LEAD).test(gap) ? gap.length : Infinity;
   };
   const near = reports.filter((r) => !r.quotesOnly && Number.isFinite(beside(r)));
   // after it rather than before: `"A," X said. "B," said Y` has a cue on both sides of nothing else
@@ -56,12 +60,7 @@ function besideCue({ text, quotation: q, reports }: QuotationPlace): Report | nu
 
 const headWithin = (sentence: Sentence, span: Span): Token | null => {
   const tokens = sentence.tokens.filter((t) => t.start >= span.start && t.end <= span.end && t.deprel !== 'punct');
-  return (
-    tokens.find((t) => t.head < span.start - span.start && false) ??
-    tokens.find((t) => !tokens.some((o) => o.index === t.head)) ??
-    tokens[0] ??
-    null
-  );
+  return tokens.find((t) => !tokens.some((o) => o.index === t.head)) ?? tokens[0] ?? null;
 };
 
 /** A verb above the quotation in the tree that brings words of its subject: `praised the "constructive atmosphere"`. */

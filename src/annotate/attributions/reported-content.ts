@@ -34,6 +34,7 @@ export function contentStart(tokens: readonly Token[], verb: Token): number | nu
     while (at < tokens.length && NOMINAL.test(tokens[at]?.xpos ?? '') && (at === verb.index + 1 || tokens[at]?.xpos !== 'DT'))
       at += 1;
     if (at === verb.index + 1) return null;
+    if (/^that$/i.test(tokens[at]?.text ?? '')) return at + 1;
   }
   for (let n = 0; n < 3; n += 1) {
     const t = tokens[at];

@@ -3,7 +3,7 @@ import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js
 import { ACCUSING, NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
 import { contentAfter, untilBoundary } from './reported-content.js';
 import { canSpeak, tidy } from './source-words.js';
-import { findWordReports, headOfPhrase, phraseBefore, UNTOLD } from './surface-reports.js';
+import { cueStart, findWordReports, headOfPhrase, phraseBefore, UNTOLD } from './surface-reports.js';
 
 /** A verb of saying with who says it and, where a clause or an object tells it, what. */
 export interface Report {
@@ -72,6 +72,10 @@ function withApposition(text: string, sentence: Sentence, source: Span | null, v
 function widened(text: string, sentence: Sentence, source: Span | null, head: Token): readonly [Span | null, Token] {
   const last = source === null ? undefined : sentence.tokens.findLast((t) => t.end === source.end);
   const first = source === null ? undefined : sentence.tokens.find((t) => t.start === source.start);
+  const owner = first === undefined ? undefined : sentence.tokens[first.index - 1];
+  // "Axios' Ravid" where the apostrophe was taken for a mark
+  if (source !== null && first !== undefined && /^['’]s?$/.test(first.text) && owner?.end === first.start)
+    return [tidy(text, owner.start, source.end), head];
   if (source === null || last === undefined || first === undefined) return [source, head];
   if (!/^(?:of|for)$/i.test(sentence.tokens[first.index - 1]?.text ?? '')) return [source, head];
   const phrase = phraseBefore(sentence.tokens, last.index + 1);
@@ -152,7 +156,10 @@ export function findReports(text: string, sentence: Sentence, clauses: readonly 
   const known = new Set(found.filter((r) => r.content.length > 0).map((r) => r.verb.index));
   for (const w of findWordReports(text, sentence, (verb) => known.has(verb.index))) {
     const bare = found.findIndex((r) => r.verb.index === w.verb.index);
-    if (bare >= 0 && w.content.length === 0) continue;
+    const same = found[bare];
+    if (same !== undefined && (w.content.length === 0 || same.source?.start === w.source.start) && same.content.length > 0)
+      continue;
+    if (same !== undefined && w.content.length === 0 && same.source?.start === w.source.start) continue;
     const report = {
       sentence,
       verb: w.verb,
@@ -202,6 +209,9 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   const [source, speaker] = widened(text, sentence, withApposition(text, sentence, spoken, verb), head);
   if (source !== null && holdsClause(sentence, source)) return null;
   if (/^(?:i|we|you)$/i.test(head.text)) return null;
+  // "They pushed for a deal that both sides have said …": a subject of its own right before the verb
+  const shared = phrases[0]?.local === false && clause.governor?.relation === 'coordinate';
+  if (shared && phraseBefore(sentence.tokens, cueStart(sentence.tokens, verb)) !== null) return null;
   let cue = cueSpan(sentence, verb);
   if (quotedOne(clause)) {
     const saying = sentence.tokens.find(

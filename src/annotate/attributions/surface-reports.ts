@@ -15,10 +15,10 @@ export interface WordReport {
 
 const TOLD = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
 const AUXILIARY =
-  /^(?:has|have|had|also|later|then|again|repeatedly|previously|earlier|further|meanwhile|already|often|long|now|once|recently|reportedly|consistently|publicly|privately)$/i;
+  /^(?:has|have|had|also|later|then|again|repeatedly|previously|earlier|further|meanwhile|already|often|long|now|once|recently|reportedly|consistently|publicly|privately|both|all)$/i;
 
 /** Where the cue's auxiliaries and adverbs begin: "has repeatedly said". */
-function cueStart(tokens: readonly Token[], verb: Token): number {
+export function cueStart(tokens: readonly Token[], verb: Token): number {
   let at = verb.index;
   while (at > 0 && verb.index - at < 4 && AUXILIARY.test(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
@@ -86,6 +86,14 @@ function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
   return to > verb.index ? { from: verb.index + 1, to } : null;
 }
 
+/** `…, said the envoy.`: the phrase after the verb is the source, whatever the tree says, where a mark or the end follows it. */
+function isInverted(tokens: readonly Token[], verb: Token): boolean {
+  const phrase = sourceAfter(tokens, verb);
+  const next = phrase === null ? undefined : tokens[phrase.to + 1];
+  const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
+  return head !== undefined && canSpeak(head) && (next === undefined || /^[.,;"“”–—-]$/.test(next.text));
+}
+
 export const headOfPhrase = (tokens: readonly Token[], p: NounPhrase): Token | undefined => {
   const own = tokens.slice(p.from, p.to + 1);
   const nouns = own.filter((t) => /^(?:NN|PRP$)/.test(t.xpos));
@@ -99,12 +107,13 @@ export function findWordReports(text: string, sentence: Sentence, known: (verb: 
   const { tokens } = sentence;
   const found: WordReport[] = [];
   for (const verb of tokens) {
-    if (known(verb)) continue;
+    const inverted = SPEECH.has(verb.lemma) && /^VB[DNZP]$/.test(verb.xpos) && isInverted(tokens, verb);
+    if (known(verb) && !inverted) continue;
     const participle = PARTICIPLE.test(verb.text) ? readParticiple(text, sentence, verb) : null;
     if (participle !== null) found.push(participle);
     if (participle !== null || !SPEECH.has(verb.lemma) || !TOLD.has(verb.xpos) || isNoun(tokens, verb)) continue;
     const start = cueStart(tokens, verb);
-    if (verb.xpos === 'VBN' && start === verb.index) continue;
+    if (verb.xpos === 'VBN' && start === verb.index && !inverted) continue;
     const report = readWords(text, sentence, verb, start);
     if (report !== null) found.push(report);
   }
