@@ -73,7 +73,7 @@ function figureView(set: RecordSet, record: MergedRecord): FigureView {
   const support = supportOfRecord(set, record);
   return {
     id: record.id,
-    words: amounts.map(amountWords).join(' or ') || 'a number not given',
+    words: amounts.map(amountWords).join('; ') || 'a number not given',
     amount: amounts[0] ?? null,
     support,
     supportWords: supportWords(support),
