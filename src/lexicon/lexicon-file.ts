@@ -10,6 +10,8 @@ export interface FileEntry {
   readonly name: string;
   /** the name itself needs company to count ("Georgia", "Jordan") */
   readonly ambiguous?: boolean;
+  /** a seat of power: it acts where its names stand as one who acts, else it is a building */
+  readonly seat?: boolean;
   readonly names?: readonly FileName[];
   readonly aliases?: readonly FileName[];
   readonly acronyms?: readonly FileName[];
@@ -44,8 +46,8 @@ function asEntry(entry: FileEntry, source: string): LexiconEntry {
     type: entry.type,
     name: entry.name,
     names: [
-      { name: entry.name, kind: 'name', ...(entry.ambiguous ? { ambiguous: true } : {}) },
-      ...named(entry.names, 'name'),
+      { name: entry.name, kind: entry.seat ? 'metonym' : 'name', ...(entry.ambiguous ? { ambiguous: true } : {}) },
+      ...named(entry.names, entry.seat ? 'metonym' : 'name'),
       ...named(entry.aliases, 'alias'),
       ...named(entry.acronyms, 'acronym'),
       ...named(entry.demonyms, 'demonym'),

@@ -42,7 +42,10 @@ export function nameOf(document: AnnotatedDocument, entity: EntityId): string | 
 /** Whether the mention is of a side that can act by itself (a state, government, body, organisation or group). */
 export const acts = (mention: Mention): boolean => ACTING.has(mention.type);
 
-/** The sides that a mention stands for: itself, the members of a group phrase, or the party of a person; [] where none is known. */
+/**
+ * The sides that a mention stands for: itself, the members of a group phrase, the party of a person, the state of a body of a state;
+ * [] where none is known.
+ */
 export function partiesOf(document: AnnotatedDocument, mention: Mention): readonly ActorRef[] {
   const wording = document.document.text.slice(mention.start, mention.end);
   if (mention.form === 'group') {
@@ -55,6 +58,9 @@ export function partiesOf(document: AnnotatedDocument, mention: Mention): readon
     if (mention.party === null || mention.partyName === null) return [];
     return [{ id: mention.party, name: mention.partyName, wording }];
   }
+  // a ministry, an army or the White House stands for its state where sides are meant
+  const owner = mention.type === 'body' && mention.party !== null && /^ent:[a-z]{2}$/.test(mention.party) ? mention.party : null;
+  if (owner !== null && mention.partyName !== null) return [{ id: owner, name: mention.partyName, wording }];
   return acts(mention) ? [{ id: mention.entity, name: mention.name, wording }] : [];
 }
 

@@ -78,7 +78,7 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
     : rightOf(reading, scene, head, left.party !== null, plural);
   let from = left.from;
   const before: string[] = [];
-  while (from > floor && left.party !== null && close(reading, from) && PREMODIFIERS.has(reading.words[from - 1]?.key ?? '')) {
+  while (from > floor && close(reading, from) && PREMODIFIERS.has(reading.words[from - 1]?.key ?? '')) {
     from--;
     before.unshift((reading.words[from] as NameWord).text);
   }
@@ -139,7 +139,12 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
       }
       if (read === null) break;
       const inOffice = read.within && strange === 0;
-      return { from: name.from, office: inOffice ? afterPossessive(reading, name) : office, party: read.side, topic };
+      return {
+        from: name.from,
+        office: inOffice ? afterOwnSide(reading, scene, name, read.side) : office,
+        party: read.side,
+        topic,
+      };
     }
     if (word.possessive) break;
     if (MODIFIERS.has(word.key) || (ROLES.has(word.key) && office === at + 1)) {
@@ -162,10 +167,17 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
   return { from: office, office, party: null, topic };
 }
 
-/** "Myanmar's military spokesman": the office begins after the side within the body's name. */
-function afterPossessive(reading: Reading, name: Name): number {
+/** "Myanmar's military spokesman", "US Treasury Secretary": the office begins after the side within the body's name. */
+function afterOwnSide(reading: Reading, scene: Scene, name: Name, side: Side): number {
   for (let at = name.to - 2; at >= name.from; at--) if (reading.words[at]?.possessive) return at + 1;
-  return name.from;
+  const first = reading.words[name.from]?.text ?? '';
+  const own = name.to - name.from > 1 && scene.lexicon.lookup(first).some((candidate) => candidate.entry.id === side.id);
+  return own ? name.from + 1 : name.from;
+}
+
+function stateBefore(reading: Reading, scene: Scene, at: number): boolean {
+  const before = close(reading, at) ? nameBefore(reading, at) : null;
+  return before !== null && sideNamed(before, reading, scene)?.side.type === 'state';
 }
 
 /** What a name before a role word is to it. `within`: the name is part of the office's wording ("Kremlin spokesman"). */
@@ -193,6 +205,8 @@ function readSide(
     if (name.candidates.some((other) => other.entry.type === 'place')) return 'office';
     return { side, within: true };
   }
+  // "Turkey's U.N. ambassador", "the Russian UN envoy": an organisation after a state is where the post is
+  if (side.type === 'organisation' && !possessive && stateBefore(reading, scene, name.from)) return 'topic';
   if (side.type === 'body') return { side: partyOfSide(side, scene), within: !possessive };
   return { side, within: false };
 }

@@ -5,8 +5,9 @@ import type { Name, Reading } from './reading.js';
 import { close, isTaken, nameAt, tokenAt } from './reading.js';
 import type { Find, Scene } from './scene.js';
 import { countryOf, put, sideOf } from './scene.js';
-import { supported } from './settle.js';
+import { partyOfSide, supported } from './settle.js';
 import type { Standing } from './where-it-stands.js';
+import { keys } from './vocabulary.js';
 import { speaks, standing } from './where-it-stands.js';
 
 /** What is left of the names of the lexicon: states, demonyms, organisations, groups, outlets, places, and capitals as one or the other. */
@@ -19,9 +20,27 @@ export function findSides(scene: Scene, reading: Reading): void {
     const before: Standing = last !== null && joinedTo(reading, last.to, name.from) ? last.found : 'open';
     const { find, found } = readName(scene, reading, name, fit, before);
     last = { to: name.to, found };
-    if (find) put(scene, reading, name.from, name.to, find);
+    if (find) put(scene, reading, find.type === 'media' ? outletFrom(reading, name.from) : name.from, name.to, find);
   }
   plurals(scene, reading);
+}
+
+const OUTLET = keys(
+  'state official semi-official state-run run independent news agency newspaper daily television tv channel broadcaster website radio wire outlet',
+);
+
+/** "The state news agency SANA": what it is called belongs to the mention. */
+function outletFrom(reading: Reading, from: number): number {
+  let at = from;
+  while (
+    at > 0 &&
+    reading.words[at]?.gap === 'space' &&
+    reading.words[at - 1]?.shape === 'lower' &&
+    OUTLET.has(reading.words[at - 1]?.key ?? '') &&
+    reading.taken[at - 1] === 0
+  )
+    at--;
+  return at;
 }
 
 /** "Ankara and Damascus": what the one is, the other is. */
@@ -42,8 +61,8 @@ function readName(
   const side = fit.find((candidate) => candidate.entry.type !== 'place') ?? null;
   if (side?.name.kind === 'metonym') {
     const found = metonym(reading, name, side, before);
-    if (found === 'acts') return { find: asState(side), found };
-    return { find: place ? asPlace(scene, place) : seatAsPlace(reading, name, side), found: 'place' };
+    if (found === 'acts') return { find: asSide(scene, side), found };
+    return { find: place ? asPlace(scene, place) : seatAsPlace(scene, reading, name, side), found: 'place' };
   }
   if (side && place) {
     const found = standing(reading, name.from, name.to);
@@ -60,11 +79,9 @@ function metonym(reading: Reading, name: Name, side: Candidate, before: Standing
     return found !== 'place' && (speaks(reading, name.to) || reading.words[name.to - 1]?.possessive === true) ? 'acts' : 'place';
   if (found !== 'open') return found;
   if (before !== 'open') return before;
-  // what only a government is called acts unless the words say otherwise; a city without a verb is a city
-  return /kremlin|white house|downing|lys[eé]e|blue house|oval|foggy|capitol|whitehall/i.test(side.name.name) ? 'acts' : 'open';
+  // a seat of power acts unless the words say otherwise; a city without a verb is a city
+  return side.entry.type === 'body' ? 'acts' : 'open';
 }
-
-const asState = ({ entry }: Candidate): Find => ({ type: entry.type, entity: entry.id, name: entry.name, form: 'name' });
 
 function asSide(scene: Scene, { entry, name }: Candidate): Find {
   const owner = entry.of ? scene.lexicon.entry(entry.of) : null;
@@ -82,14 +99,14 @@ function asPlace(scene: Scene, { entry }: Candidate): Find {
 }
 
 /** "At the White House": the seat itself. */
-function seatAsPlace(reading: Reading, name: Name, side: Candidate): Find {
+function seatAsPlace(scene: Scene, reading: Reading, name: Name, side: Candidate): Find {
   const words = reading.words.slice(name.from, name.to).map((word) => word.text);
   return {
     type: 'place',
     entity: `name:place:${words.map(foldWord).join(' ')}` as EntityId,
     name: words.join(' '),
     form: 'name',
-    party: sideOf(side.entry),
+    party: partyOfSide(sideOf(side.entry), scene),
   };
 }
 
