@@ -209,6 +209,9 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   const [source, speaker] = widened(text, sentence, withApposition(text, sentence, spoken, verb), head);
   if (source !== null && holdsClause(sentence, source)) return null;
   if (/^(?:i|we|you)$/i.test(head.text)) return null;
+  if (verb.xpos === 'VBG' && !canSpeak(head)) return null;
+  // "what the ministry says is a blockade"
+  if (source !== null && /\bwhat\s{1,2}$/i.test(text.slice(Math.max(0, source.start - 7), source.start))) return null;
   // "They pushed for a deal that both sides have said …": a subject of its own right before the verb
   const shared = phrases[0]?.local === false && clause.governor?.relation === 'coordinate';
   if (shared && phraseBefore(sentence.tokens, cueStart(sentence.tokens, verb)) !== null) return null;

@@ -29,28 +29,38 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
 }
 
 /** Relations by which a name is the same one as the head of its phrase: "the minister, X", "President X". */
-const SAME = /^(?:appos|flat|compound|nmod:desc|goeswith|fixed)/;
+const SAME = /^(?:appos|flat|nmod:desc|goeswith|fixed)/;
 
 /** Relations by which a name says whose the head is: "the Houthi spokesman", "Turkey's ambassador". */
 const OF_A_SIDE = /^(?:nmod:poss|compound|amod)/;
 
-const isCommon = (head: Token): boolean => /^NNS?$/.test(head.xpos);
+/** How far what names nobody of the source counts. */
+const NO_WAY = 99;
 
-/** Steps from a mention's last word up to the head of the source; 9 where other relations come between. */
-function distance(sentence: Sentence, mention: Span, head: Token): number {
+/**
+ * Steps from a mention up to the head of the source over names that are the same one. A side to which the head belongs counts as far,
+ * further where it only stands before it ("Turkey's U.N. ambassador" is Turkey's); other relations lead nowhere.
+ */
+function distance(sentence: Sentence, mention: Mention, head: Token): number {
   if (mention.start <= head.start && head.end <= mention.end) return 0;
   let at: Token | undefined = sentence.tokens
     .filter((t) => t.start >= mention.start && t.end <= mention.end)
     .find((t) => t.head < 0 || !inside(sentence.tokens[t.head], mention));
   for (let step = 1; step < 5 && at !== undefined; step += 1) {
-    if (!SAME.test(at.deprel) && !(OF_A_SIDE.test(at.deprel) && isCommon(head))) return 9;
     const up: Token | undefined = sentence.tokens[at.head];
-    if (up === undefined) return 9;
-    if (up.index === head.index)
-      return at.deprel === 'nmod:poss' ? step + 2 : /^(?:compound|amod)/.test(at.deprel) && isCommon(head) ? step + 4 : step;
+    if (up === undefined) return NO_WAY;
+    const person = mention.type === 'person';
+    if (OF_A_SIDE.test(at.deprel)) {
+      // "Prime Minister X" with the office as head; "X's aide" and "X spokesman" are not X
+      if (person) return at.deprel === 'compound' && mention.start > head.start && up.index === head.index ? step : NO_WAY;
+      if (up.index !== head.index || !/^NNS?$/.test(head.xpos)) return NO_WAY;
+      return at.deprel === 'nmod:poss' ? 5 : 7;
+    }
+    if (!SAME.test(at.deprel)) return NO_WAY;
+    if (up.index === head.index) return step;
     at = up;
   }
-  return 9;
+  return NO_WAY;
 }
 
 const inside = (token: Token | undefined, span: Span): boolean =>
@@ -66,7 +76,7 @@ export function speakerIn(index: MentionIndex, sentence: Sentence, source: Span,
     const mention = index.at(at);
     if (mention === null || mention.type === 'place') continue;
     const steps = head === null ? (mention.end === source.end ? 0 : 1) : distance(sentence, mention, head);
-    if (steps === 9) continue;
+    if (steps === NO_WAY) continue;
     const person = mention.type === 'person' && mention.form === 'name';
     const rank = (person ? 0 : 10) + steps - (mention.end - mention.start) / 1000;
     if (best === null || rank < best.rank) best = { at, rank };

@@ -148,6 +148,10 @@ function readParticiple(text: string, sentence: Sentence, verb: Token): WordRepo
   return { verb, head, source, block: { start: verb.start, end: verb.end }, content: [content], forward: true };
 }
 
+/** Verbs whose object may be a thing: only "that" shows that they bring a clause. */
+const BY_THAT =
+  /^(?:describe|mention|recall|recount|reveal|disclose|propose|recommend|repeat|post|charge|answer|respond|continue|highlight|stress|signal|comment|cite|testify|promise|pledge|vow)$/;
+
 /** "when the agency declares": not yet told. */
 export const UNTOLD = /^(?:when|once|if|until|unless|whether|whenever)$/i;
 
@@ -158,7 +162,7 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
   const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
   if (phrase === null || head === undefined || from === undefined || to === undefined) return null;
-  if (UNTOLD.test(tokens[phrase.from - 1]?.text ?? '')) return null;
+  if (UNTOLD.test(tokens[phrase.from - 1]?.text ?? '') || /^what$/i.test(tokens[phrase.from - 1]?.text ?? '')) return null;
   if (/^(?:which|that|what|this|there|it)$/i.test(head.text) && verb.lemma !== 'say' && verb.lemma !== 'add') return null;
   if (/^(?:i|we|you)$/i.test(head.text) || (!/^(?:say|tell|add)$/.test(verb.lemma) && !canSpeak(head))) return null;
   const source = tidy(text, from.start, to.end);
@@ -168,6 +172,7 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const rest = tokens.slice(Math.max(verb.index, phrase.to) + 1);
   const says = behind === null ? contentStart(tokens, verb) : null;
   const first = says === null ? undefined : tokens[says];
+  if (first !== undefined && BY_THAT.test(verb.lemma) && !/^that$/i.test(tokens[first.index - 1]?.text ?? '')) return null;
   const clause = first === undefined ? [] : tokens.slice(first.index);
   const other = clause.findIndex((t) => PARTICIPLE.test(t.text));
   if (first !== undefined && clause.slice(0, other < 0 ? undefined : other).some((t) => FINITE.test(t.xpos))) {
