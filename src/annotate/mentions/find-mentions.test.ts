@@ -171,7 +171,8 @@ describe('capitals and seats', () => {
     ['Ties between Ankara and Athens have improved.', 'Athens', 'ent:gr'],
     ['Moscow rejected the draft.', 'Moscow', 'ent:ru'],
     ["The report weakens Tehran's position.", 'Tehran', 'ent:ir'],
-    ['The White House confirmed the call.', 'White House', 'ent:us'],
+    ['The White House confirmed the call.', 'White House', 'ent:us-white-house'],
+    ['They met at the White House.', 'White House', 'name:place:white house'],
     ['Baku accuses Yerevan of delay.', 'Yerevan', 'ent:am'],
     ['It was a gift to the Beijing-backed company.', 'Beijing', 'ent:cn'],
     ['Delegates met in Moscow for a day.', 'Moscow', 'ent:place-moscow'],
@@ -232,6 +233,26 @@ describe('governments, ministries and oppositions', () => {
   });
   it('leaves "the government" open where nothing says whose', () => {
     expect(mentionsOf('The government met. The opposition did not.').filter((mention) => mention.type !== 'person')).toEqual([]);
+  });
+});
+
+describe('plain nouns', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Hamas wants more time. Israel refused. The group will answer on Sunday.', 'group', 'ent:hamas'],
+    ['The IAEA sent a letter. The agency will wait.', 'agency', 'ent:iaea'],
+    ['A group of experts came. The group leader spoke.', 'group', undefined],
+    ['The EU met Iran. The coalition broke up.', 'coalition', undefined],
+  ])('%s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+  it.each<[string, string, string, string]>([
+    ["Turkey's U.N. ambassador spoke.", "Turkey's U.N. ambassador", 'ent:tr', 'U.N. ambassador'],
+    ['The top Omani diplomat spoke.', 'top Omani diplomat', 'ent:om', 'top diplomat'],
+    ['White House spokeswoman Ann Poe spoke.', 'White House spokeswoman Ann Poe', 'ent:us', 'White House spokeswoman'],
+    ['US Treasury Secretary Scott Bessent spoke.', 'US Treasury Secretary Scott Bessent', 'ent:us', 'Treasury Secretary'],
+  ])('%s', (text, words, party, office) => {
+    const mention = mentionNamed(text, words);
+    expect([mention?.party, mention?.office]).toEqual([party, office]);
   });
 });
 

@@ -9,6 +9,7 @@ import { findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
 import { findOrganisations } from './organisations.js';
 import { noPeople } from './people.js';
+import { findPlainNouns } from './plain-nouns.js';
 import { findPronouns } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { readRegion, readSentence } from './reading.js';
@@ -72,6 +73,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   findOrganisations(scene);
   for (const reading of readings) findGazetteerPlaces(scene, reading);
   findUnnamedSides(scene);
+  findPlainNouns(scene);
   findGroupPhrases(scene);
   const sorted = byStart(completePeople(scene));
   return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted, input.lexicon), sorted)]);

@@ -104,7 +104,7 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
           : owned || /^(?:his|her|its|their|our|my)$/.test(article)
             ? 'own'
             : null,
-    bare: left.office === head && left.party === null && right.to === head + 1,
+    bare: from === head && left.party === null && right.to === head + 1,
   };
 }
 
@@ -203,7 +203,7 @@ function readSide(
   if (kind === 'metonym' && !possessive) {
     // "Moscow correspondent", "Kremlin spokesman"
     if (name.candidates.some((other) => other.entry.type === 'place')) return 'office';
-    return { side, within: true };
+    return { side: partyOfSide(side, scene), within: true };
   }
   // "Turkey's U.N. ambassador", "the Russian UN envoy": an organisation after a state is where the post is
   if (side.type === 'organisation' && !possessive && stateBefore(reading, scene, name.from)) return 'topic';
