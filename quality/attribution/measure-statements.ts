@@ -28,18 +28,18 @@ export interface StatementScores {
 
 const words = (s: string): readonly string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How far two texts share their words: twice the common words over all of them. */
+/** How far two texts share their words: twice the words that both have over all of them, each as often as it stands there. */
 function likeness(a: string, b: string): number {
-  const left = new Map<string, number>();
-  const [A, B] = [words(a), words(b)];
-  for (const w of A) left.set(w, (left.get(w) ?? 0) + 1);
-  let common = 0;
-  for (const w of B) {
-    const n = left.get(w) ?? 0;
-    if (n > 0) common += 1;
-    left.set(w, n - 1);
+  const mine = [...words(a)].sort();
+  const other = [...words(b)].sort();
+  let [i, j, shared] = [0, 0, 0];
+  while (i < mine.length && j < other.length) {
+    const [x, y] = [mine[i] ?? '', other[j] ?? ''];
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
   }
-  return A.length + B.length === 0 ? 0 : (2 * common) / (A.length + B.length);
+  return mine.length + other.length === 0 ? 0 : (2 * shared) / (mine.length + other.length);
 }
 
 const LIKE = 0.6;

@@ -75,7 +75,7 @@ export function contentAfter(text: string, sentence: Sentence, said: Token, verb
   const from = worded !== undefined && worded.index <= said.index ? worded : first;
   const opened = /["“‘']/u.test(text.charAt(from.start - 1)) ? from.start - 1 : from.start;
   let end = untilBoundary(text, sentence, last.end);
-  // a list is no end: "from the US, Jordan and the UN would discuss"
+  // a list is no end: "the envoys of Peru, Chile and Cuba agreed"
   const finite = (): boolean => sentence.tokens.some((t) => t.start >= from.start && t.end <= end && FINITE.test(t.xpos));
   for (let n = 0; n < 4 && end < last.end + 200 && !finite(); n += 1) end = untilBoundary(text, sentence, end + 1);
   return tidy(text, opened + thatBefore(text, opened), end);
