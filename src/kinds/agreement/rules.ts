@@ -12,6 +12,7 @@ import type {
   Token,
 } from '../../model/index.js';
 import { rule, within } from '../../model/index.js';
+import { timesIn } from '../reading/near.js';
 import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
@@ -109,7 +110,7 @@ const agreed = rule<AgreementFields, Clause>({
   build: (clause, document, sentence) => {
     const complement = complementsOf(document, clause)[0];
     const on = clause.obliques.find(
-      (phrase) => !isTime(document, phrase) && /^(?:on|to|upon|about)$/.test(phrase.preposition ?? ''),
+      (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:on|to|upon|about)$/.test(phrase.preposition ?? ''),
     );
     const object = clause.objects[0];
     // the deal that was agreed is read by its noun
@@ -233,8 +234,8 @@ const standing: Pattern<Standing> = (document, sentence) =>
       clauses.find((clause) => HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index)) ??
       clauseOf(document, sentence, noun.index);
     if (isAbsent(document, phrase)) return [];
-    const dated = document.times.some(
-      (time) => time.sentence === sentence.index && time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
+    const dated = timesIn(document, sentence).some(
+      (time) => time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
     );
     const holds =
       around !== null &&

@@ -68,7 +68,8 @@ const undertakings: Pattern<Promise0> = (document, sentence) =>
     const object =
       force === 'agreed'
         ? clause.obliques.find(
-            (phrase) => (!isTime(document, phrase) && phrase.preposition === 'to') || phrase.preposition === 'on',
+            (phrase) =>
+              (!isTime(document, phrase, clause.sentence) && phrase.preposition === 'to') || phrase.preposition === 'on',
           )
         : clause.objects[0];
     const future =

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Clause, Pattern, Quantity, Rule, Sentence, Span, Token } from '../../model/index.js';
 import { rule } from '../../model/index.js';
+import { quantitiesIn } from '../reading/near.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { anywhere, placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
@@ -20,23 +21,21 @@ interface Counted {
 
 /** Numbers of a sentence whose clause or noun says what they count. */
 const counts: Pattern<Counted> = (document, sentence) =>
-  document.quantities
-    .filter((quantity) => quantity.sentence === sentence.index)
-    .flatMap((quantity): readonly Counted[] => {
-      const head = numberIn(sentence, quantity);
-      if (!head) return [];
-      if (quantity.unit !== null) return [];
-      const noun = countedNoun(sentence, quantity, head);
-      const top = noun ?? head;
-      const found =
-        byClause(document, sentence, top) ??
-        byNoun(sentence, top) ??
-        byAdjective(sentence, top) ??
-        byTimes(document, sentence, top) ??
-        byVerbBefore(sentence, quantity) ??
-        byToll(sentence, head);
-      return found ? [{ quantity, noun, ...found }] : [];
-    });
+  quantitiesIn(document, sentence).flatMap((quantity): readonly Counted[] => {
+    const head = numberIn(sentence, quantity);
+    if (!head) return [];
+    if (quantity.unit !== null) return [];
+    const noun = countedNoun(sentence, quantity, head);
+    const top = noun ?? head;
+    const found =
+      byClause(document, sentence, top) ??
+      byNoun(sentence, top) ??
+      byAdjective(sentence, top) ??
+      byTimes(document, sentence, top) ??
+      byVerbBefore(sentence, quantity) ??
+      byToll(sentence, head);
+    return found ? [{ quantity, noun, ...found }] : [];
+  });
 
 /** The number itself: of "at least 220,000" the figure, whatever the tree hangs it by. */
 const numberIn = (sentence: Sentence, quantity: Quantity): Token | null =>

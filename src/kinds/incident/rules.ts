@@ -12,6 +12,7 @@ import type {
   Token,
 } from '../../model/index.js';
 import { acts, mentionsIn, rule } from '../../model/index.js';
+import { quantitiesIn } from '../reading/near.js';
 import { distinct, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
@@ -154,7 +155,7 @@ const violentAct = rule<IncidentFields, Clause>({
 /** "Half a million people have been killed": a count of a whole war, without who, where or in what, is a figure and no incident. */
 function isToll(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
   if (!/^(?:kill|wound|injure|displace|detain)$/.test(clause.lemma)) return false;
-  const counted = document.quantities.some((quantity) =>
+  const counted = quantitiesIn(document, sentence).some((quantity) =>
     clause.objects.some((object) => quantity.start >= object.start && quantity.end <= object.end),
   );
   if (!counted) return false;

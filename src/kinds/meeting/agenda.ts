@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Proposed, Sentence, Span } from '../../model/index.js';
+import { timesIn } from '../reading/near.js';
 import { caseOf } from '../reading/parties.js';
 import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { MeetingNoun } from './sighting.js';
@@ -12,7 +13,7 @@ export function agendaOfNoun(document: AnnotatedDocument, sentence: Sentence, me
   for (const head of meeting.heads) {
     for (const kid of below(sentence, head.index)) {
       if (relation(kid) !== 'nmod' || !TOPIC.has(caseOf(sentence, kid.index))) continue;
-      if (document.times.some((time) => time.start <= kid.start && kid.end <= time.end)) continue;
+      if (timesIn(document, sentence).some((time) => time.start <= kid.start && kid.end <= time.end)) continue;
       found.push(item(document, withoutCase(sentence, kid.index)));
     }
   }

@@ -44,7 +44,10 @@ function identifies(draft: MeetingDraft): boolean {
 function bestFor(draft: MeetingDraft, meetings: readonly MeetingDraft[], document: AnnotatedDocument): number {
   let best = -1;
   let bestScore = 2;
-  meetings.forEach((meeting, index) => {
+  // a report tells of few meetings; a page that repeats thousands is compared with the last of them only
+  const from = Math.max(0, meetings.length - 60);
+  meetings.slice(from).forEach((meeting, offset) => {
+    const index = from + offset;
     const score = likeness(meeting, draft, document);
     // of equals the nearer, later one: a definite phrase points back to the last
     if (score >= bestScore) {

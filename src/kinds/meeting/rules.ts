@@ -15,6 +15,7 @@ import type {
   When,
 } from '../../model/index.js';
 import { mentionsIn, partiesOf, rule } from '../../model/index.js';
+import { timesIn } from '../reading/near.js';
 import { agendaOfNoun } from './agenda.js';
 import type { MeetingFields } from './fields.js';
 import { partiesAt, personRefAt } from '../reading/parties.js';
@@ -335,8 +336,8 @@ const ellipticRound = rule<MeetingFields, Elliptic>({
   reads: 'the second, in P on T; the third, in Q on U',
   pattern: ellipticRounds,
   build: (match, document, sentence) => {
-    const time = document.times.find(
-      (one) => one.sentence === sentence.index && one.when !== null && one.start >= match.span.start && one.end <= match.span.end,
+    const time = timesIn(document, sentence).find(
+      (one) => one.when !== null && one.start >= match.span.start && one.end <= match.span.end,
     );
     const places = mentionsIn(document, match.span).filter((mention) => mention.form === 'name' || mention.form === 'described');
     const city = places.find((place) => place.type === 'place') ?? null;

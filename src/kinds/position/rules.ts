@@ -11,7 +11,8 @@ import type {
   Sentence,
   Span,
 } from '../../model/index.js';
-import { partiesOf, rule, within } from '../../model/index.js';
+import { partiesOf, rule } from '../../model/index.js';
+import { speechAround } from '../reading/near.js';
 import { describedSide, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
@@ -41,7 +42,9 @@ const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: rea
 /** What the clause is about: its object, its prepositional phrase, or its complement clause. */
 function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly string[] | undefined): Span | null {
   const complement = complementsOf(document, clause)[0];
-  const oblique = clause.obliques.find((phrase) => !isTime(document, phrase) && by?.includes(phrase.preposition ?? ''));
+  const oblique = clause.obliques.find(
+    (phrase) => !isTime(document, phrase, clause.sentence) && by?.includes(phrase.preposition ?? ''),
+  );
   if (by)
     return oblique && complement
       ? joinedSpan(oblique, complement)
@@ -51,7 +54,9 @@ function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly strin
   return (
     complement ??
     object ??
-    clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? '')) ??
+    clause.obliques.find(
+      (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? ''),
+    ) ??
     null
   );
 }
@@ -101,7 +106,9 @@ const nominalWill: Pattern<Held> = (document, sentence) =>
     const stance = clause.form === 'nominal' ? STANCE_NOUNS.get(clause.lemma) : undefined;
     const issue =
       clause.objects[0] ??
-      clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:to|for|of)$/.test(phrase.preposition ?? ''));
+      clause.obliques.find(
+        (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of)$/.test(phrase.preposition ?? ''),
+      );
     const holders = holdersOf(document, sentence, clause.subjects);
     return stance && issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
   });
@@ -126,7 +133,9 @@ const willing: Pattern<Held> = (document, sentence) =>
     const complement = complementsOf(document, clause)[0];
     const issue =
       complement ??
-      clause.obliques.find((phrase) => !isTime(document, phrase) && /^(?:to|for|against)$/.test(phrase.preposition ?? ''));
+      clause.obliques.find(
+        (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|against)$/.test(phrase.preposition ?? ''),
+      );
     const holders = holdersOf(document, sentence, clause.subjects);
     return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
   });
@@ -137,9 +146,8 @@ function voice(
   clause: Clause,
 ): { readonly attribution: Attribution; readonly sides: readonly ActorRef[]; readonly span: Span } | null {
   let best: Attribution | null = null;
-  for (const attribution of document.attributions) {
-    const inside = attribution.content.some((span) => within(clause.predicate, span));
-    if (inside && (best === null || size(attribution) < size(best))) best = attribution;
+  for (const attribution of speechAround(document, clause.predicate)) {
+    if (best === null || size(attribution) < size(best)) best = attribution;
   }
   if (!best) return null;
   const mention = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);

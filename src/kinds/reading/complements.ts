@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Clause, Phrase } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
+import { timesIn } from './near.js';
 
 /** Verbs after which "to do Y" is what is meant, even where a date between them makes the tree call it a purpose: "agreed on Friday to …". */
 const TAKES_INFINITIVE = new Set(
@@ -23,5 +24,7 @@ export function complementsOf(document: AnnotatedDocument, clause: Clause): read
 }
 
 /** Whether a phrase only says when: no topic, no target, no side. */
-export const isTime = (document: AnnotatedDocument, phrase: Phrase): boolean =>
-  document.times.some((time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase));
+export const isTime = (document: AnnotatedDocument, phrase: Phrase, sentence: number): boolean =>
+  timesIn(document, sentence).some(
+    (time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase),
+  );

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Clause, Proposed, Sentence, Status } from '../../model/index.js';
+import { speechAround } from './near.js';
 
 const DEMANDING = new Set(
   'demand urge call insist want ask press propose suggest hope wish request appeal seek recommend advise need'.split(' '),
@@ -70,11 +71,7 @@ function modalStatus(clause: Clause): Status | null {
 }
 
 const attributed = (document: AnnotatedDocument, clause: Clause): boolean =>
-  document.attributions.some(
-    (attribution) =>
-      attribution.kind !== 'direct' &&
-      attribution.content.some((span) => span.start <= clause.predicate.start && clause.predicate.end <= span.end),
-  );
+  speechAround(document, clause.predicate).some((attribution) => attribution.kind !== 'direct');
 
 /** The clause whose predicate is, or governs, the token at a position of a sentence; null outside every clause. */
 export function clauseOf(document: AnnotatedDocument, sentence: Sentence, index: number): Clause | null {

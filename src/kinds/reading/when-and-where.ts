@@ -11,6 +11,7 @@ import type {
   When,
 } from '../../model/index.js';
 import { mentionsIn, within } from '../../model/index.js';
+import { timesIn } from './near.js';
 import { caseOf } from './parties.js';
 import { headOf, relation, upward } from './words.js';
 
@@ -23,7 +24,7 @@ export function timesUnder(
 ): readonly TimeMention[] {
   const predicates = barriers(document, sentence, through);
   const found: { readonly time: TimeMention; readonly distance: number }[] = [];
-  for (const time of document.times) {
+  for (const time of timesIn(document, sentence)) {
     if (time.sentence !== sentence.index) continue;
     const head = headOf(sentence, time);
     if (!head) continue;
@@ -188,7 +189,7 @@ export function ahead(document: AnnotatedDocument, time: Proposed<When>): Propos
 
 /** The first date that follows a span with no verb between: for a tree that hangs the date elsewhere. */
 export function timeAfter(document: AnnotatedDocument, sentence: Sentence, span: { readonly end: number }): TimeMention | null {
-  const time = document.times.find(
+  const time = timesIn(document, sentence).find(
     (one) =>
       one.sentence === sentence.index &&
       one.start >= span.end &&

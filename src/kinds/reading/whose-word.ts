@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Attribution, EntityId, Mention, Proposed, Source, Span } from '../../model/index.js';
-import { within } from '../../model/index.js';
+import { speechAround } from './near.js';
 import { sideOf } from './parties.js';
 import { wordsOf } from './words.js';
 
@@ -14,8 +14,7 @@ const REPORTER = /\b(correspondents?|reporters?|journalists?|editor|anchor)\b/i;
  * sides that the claim is about, so that a party's own word is told from another's.
  */
 export function whoseWord(document: AnnotatedDocument, trigger: Span, holders: readonly EntityId[]): readonly Proposed<Source>[] {
-  return document.attributions
-    .filter((attribution) => attribution.content.some((span) => within(trigger, span)))
+  return [...speechAround(document, trigger)]
     .sort((a, b) => extent(a) - extent(b))
     .flatMap((attribution) => {
       const source = sourceOf(document, attribution, holders);

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Attribution, Mention, PersonRef, Proposed, Rule, Sentence, Span } from '../../model/index.js';
 import { partiesOf, personOf, rule } from '../../model/index.js';
+import { speechIn } from '../reading/near.js';
 import { passageSpan, trimmed, wordsOf } from '../reading/words.js';
 import { sourceOf, whoseWord } from '../reading/whose-word.js';
 import type { StatementFields } from './fields.js';
@@ -14,16 +15,14 @@ interface Said {
  * fragments the fragments are the speaker's own words, and they are what is kept.
  */
 const stretches = (document: AnnotatedDocument, sentence: Sentence): readonly Said[] =>
-  document.attributions
-    .filter((attribution) => attribution.sentence === sentence.index)
-    .flatMap((attribution) =>
-      attribution.content.flatMap((content) =>
-        (attribution.kind === 'mixed' ? quotedWithin(document, content) : [content]).map((stretch) => ({
-          attribution,
-          content: stretch,
-        })),
-      ),
-    );
+  speechIn(document, sentence).flatMap((attribution) =>
+    attribution.content.flatMap((content) =>
+      (attribution.kind === 'mixed' ? quotedWithin(document, content) : [content]).map((stretch) => ({
+        attribution,
+        content: stretch,
+      })),
+    ),
+  );
 
 /** The words between quotation marks in a span; the span itself where it holds none. */
 function quotedWithin(document: AnnotatedDocument, content: Span): readonly Span[] {
