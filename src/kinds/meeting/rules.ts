@@ -316,7 +316,7 @@ interface Elliptic {
   readonly span: Span;
 }
 
-/** "the second, in Rome on April 19; the third, in Muscat on April 26" after a sentence that began with "the first round" */
+/** "the second, in Bern on 3 May; the third, in Oslo on 9 June" in a sentence about "the first round" */
 const ellipticRounds: Pattern<Elliptic> = (_document, sentence) => {
   if (!sentence.tokens.some((token) => MEETING_NOUNS.has(token.lemma))) return [];
   const found: Elliptic[] = [];
