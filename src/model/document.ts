@@ -8,6 +8,9 @@ export interface Document {
   readonly text: string;
 }
 
+/** Who may see a report or a note: anybody, the team, or only those who keep the record. */
+export type Visibility = 'public' | 'internal' | 'confidential';
+
 /** What came with a text and is not said in it. Every field is as given, null where nothing was given. */
 export interface GivenFacts {
   readonly title: string | null;

@@ -1,0 +1,30 @@
+import type { DocumentId } from '../model/index.js';
+import { chronology, type Chronology } from './chronology.js';
+import type { Filter } from './query.js';
+import { recordView, recordWith, type RecordView } from './record-view.js';
+import type { View } from './view.js';
+
+/** One record, by its id or that of any claim in it; null where this record of the negotiation holds none. */
+const record: View<{ readonly id: string }, RecordView | null> = {
+  texts: (set, { id }): readonly DocumentId[] => recordWith(set, id)?.reports ?? [],
+  read: (set, { id }) => {
+    const found = recordWith(set, id);
+    return found === null ? null : recordView(set, found);
+  },
+};
+
+const chronicle: View<Filter, Chronology> = { read: (set, ask) => chronology(set, ask) };
+
+/**
+ * Every question that a page may ask of a record. The server answers them from its store, the dossier from what it holds; both call
+ * the functions of this table.
+ */
+export const views = {
+  record,
+  chronicle,
+} as const;
+
+export type Views = typeof views;
+export type ViewName = keyof Views;
+export type AskOf<N extends ViewName> = Parameters<Views[N]['read']>[1];
+export type AnswerOf<N extends ViewName> = ReturnType<Views[N]['read']>;

@@ -1,0 +1,14 @@
+import type { Decided, HistoryAnswer, JobEvent, NewReport, ProblemsAnswer, WrittenJudgement } from '../../api/work-types.js';
+
+/** What a person can change through the server. Every method rejects with an Error whose message may be shown. */
+export interface Work {
+  /** Resolves when the record has been worked out anew: what is read afterwards holds the change. */
+  decide(judgement: WrittenJudgement, reason?: string): Promise<Decided>;
+  history(ask: { readonly about?: string }): Promise<HistoryAnswer>;
+  problems(): Promise<ProblemsAnswer>;
+  /** Hands reports over; resolves with the name of the job, whose progress comes as events. */
+  addReports(reports: readonly NewReport[]): Promise<{ readonly job: string }>;
+  erase(document: string, reason: string): Promise<void>;
+  /** Progress of reading, and news that the record changed; the function returned ends it. */
+  listen(on: (event: JobEvent) => void): () => void;
+}
