@@ -47,8 +47,19 @@ export function captionOf(set: RecordSet, record: MergedRecord): string {
 /** The day that stands for today: the one given, else the newest day on which a report that counts was published, else null. */
 export function asOfDay(set: RecordSet): Day | null {
   if (set.asOf !== null) return set.asOf;
+  const known = newestDays.get(set.reports);
+  if (known !== undefined) return known;
+  const newest = newestPublication(set.reports);
+  newestDays.set(set.reports, newest);
+  return newest;
+}
+
+/** Every record asks what today is: the reports of one set are looked through once. */
+const newestDays = new WeakMap<RecordSet['reports'], Day | null>();
+
+function newestPublication(reports: RecordSet['reports']): Day | null {
   let newest: Day | null = null;
-  for (const report of set.reports.values()) {
+  for (const report of reports.values()) {
     const when = report.facts.published?.value;
     if (report.withdrawn || !when || when.year === 'unknown') continue;
     const day = when.latest ?? when.earliest;

@@ -125,7 +125,8 @@ export function recordView(set: RecordSet, record: MergedRecord): RecordView {
   };
 }
 
-function fieldView(
+/** One field of a record with its values, their support and every quote. `claims` are those of the record by id. */
+export function fieldView(
   set: RecordSet,
   record: MergedRecord,
   claims: ReadonlyMap<ClaimId, Claim>,

@@ -10,10 +10,16 @@ export interface Support {
   readonly names: readonly string[];
 }
 
+/** A view asks for every value: the map of one list of originals is built once. */
+const known = new WeakMap<readonly Original[], ReadonlyMap<DocumentId, Original>>();
+
 /** The original that a document is a copy of, by document. */
 export function originalsByDocument(originals: readonly Original[]): ReadonlyMap<DocumentId, Original> {
+  const held = known.get(originals);
+  if (held !== undefined) return held;
   const found = new Map<DocumentId, Original>();
   for (const original of originals) for (const document of original.documents) found.set(document, original);
+  known.set(originals, found);
   return found;
 }
 
