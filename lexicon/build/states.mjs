@@ -40,6 +40,8 @@ const entry = (country) => {
     ...(metonyms.length ? { metonyms: mark(metonyms, extra.plainCapital ? [...ambiguous, ...capitals] : ambiguous) } : {}),
     ...(capitalPlaces.length ? { capitals: capitalPlaces } : {}),
     country: name,
+    // the middle of the country, longitude first
+    at: [country.latlng[1], country.latlng[0]].map((degrees) => Math.round(degrees * 100) / 100),
   };
 };
 
@@ -48,7 +50,7 @@ const entries = countries
   .map(entry)
   .sort(compare);
 const head = {
-  about: 'States and some territories: names, acronyms, demonyms, capitals and seats of government. Written by lexicon/build/states.mjs.',
+  about: 'States and some territories: names, acronyms, demonyms, capitals, seats of government, and the middle as [longitude, latitude]. Written by lexicon/build/states.mjs.',
   source: `world-countries ${version} (Mohammed Le Doze and contributors), with additions from lexicon/build/state-names.json`,
   licence: 'ODbL-1.0',
 };

@@ -2,3 +2,4 @@ export * from './create-lexicon.js';
 export * from './fold.js';
 export * from './lexicon-file.js';
 export * from './offices.js';
+export * from './place-coordinates.js';

@@ -1,4 +1,4 @@
-import type { DatedOffice, EntityId, EntityType, LexiconEntry, LexiconName } from '../model/index.js';
+import type { Coordinates, DatedOffice, EntityId, EntityType, LexiconEntry, LexiconName } from '../model/index.js';
 
 /** A name in a lexicon file: a string, or an object where it is ambiguous or dated. */
 export type FileName = string | { readonly name: string; readonly ambiguous?: boolean; readonly since?: string; readonly until?: string };
@@ -21,17 +21,19 @@ export interface FileEntry {
   readonly capitals?: readonly string[];
   readonly of?: EntityId;
   readonly country?: string;
+  /** longitude and latitude of about the middle */
+  readonly at?: Coordinates;
   readonly offices?: readonly Omit<DatedOffice, 'source'>[];
   readonly source?: string;
 }
 
-/** A file of the folder lexicon/; `source` holds for each entry that names none. `cities` rows are name, country code, population. */
+/** A file of the folder lexicon/; `source` holds for each entry that names none. `cities` rows are name, country code, population, longitude, latitude. */
 export interface LexiconFile {
   readonly about: string;
   readonly source: string;
   readonly licence: string;
   readonly entries?: readonly FileEntry[];
-  readonly cities?: readonly (readonly [string, string, number])[];
+  readonly cities?: readonly (readonly [string, string, number, number?, number?])[];
 }
 
 /** The entries of a file in the model's shape, each with its source; the capitals of states follow as places of their own. */
@@ -55,6 +57,7 @@ function asEntry(entry: FileEntry, source: string): LexiconEntry {
     ],
     ...(entry.of ? { of: entry.of } : {}),
     ...(entry.country ? { country: entry.country } : {}),
+    ...(entry.at ? { at: entry.at } : {}),
     ...(entry.offices ? { offices: entry.offices.map((office) => ({ ...office, source: own })) } : {}),
     source: own,
   };

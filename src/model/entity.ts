@@ -46,7 +46,13 @@ export interface DatedOffice {
   readonly source: string;
 }
 
-/** One known entity. `of` is the state or side that it belongs to; `country` the country in which a place lies. */
+/** A point as longitude and latitude in degrees, east and north positive. */
+export type Coordinates = readonly [longitude: number, latitude: number];
+
+/**
+ * One known entity. `of` is the state or side that it belongs to; `country` the country in which a place lies; `at` the middle of a
+ * place or country.
+ */
 export interface LexiconEntry {
   readonly id: EntityId;
   readonly type: EntityType;
@@ -54,6 +60,7 @@ export interface LexiconEntry {
   readonly names: readonly LexiconName[];
   readonly of?: EntityId;
   readonly country?: string;
+  readonly at?: Coordinates;
   readonly offices?: readonly DatedOffice[];
   readonly source: string;
 }

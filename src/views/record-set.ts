@@ -1,8 +1,10 @@
 import type {
   Claim,
+  Coordinates,
   Day,
   Decision,
   DocumentId,
+  EntityId,
   Fields,
   Kind,
   MergedRecord,
@@ -10,6 +12,7 @@ import type {
   Receipt,
   Region,
   ReportFacts,
+  Visibility,
 } from '../model/index.js';
 
 /** One report as the views need it. `text` and `regions` are null where the document was erased or its text was not asked for. */
@@ -18,6 +21,7 @@ export interface Report {
   readonly facts: ReportFacts;
   readonly receipts: readonly Receipt[];
   readonly withdrawn: boolean;
+  readonly visibility: Visibility;
   readonly text: string | null;
   readonly regions: readonly Region[] | null;
 }
@@ -33,6 +37,8 @@ export interface RecordSet {
   readonly kinds: readonly KindWords[];
   readonly decisions?: readonly Decision[];
   readonly asOf: Day | null;
+  /** where the places that records name lie, as far as the lexicon says; a place that is not in it is not on the map */
+  readonly places?: ReadonlyMap<EntityId, Coordinates>;
 }
 
 /** The kind of a record, or null where the set does not know it. */
