@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command.js';
 import { decide } from './decide-table.js';
-import { asOf, filters, json, limit, signed } from './options.js';
+import { asOf, filters, json, limit, signed, visibility } from './options.js';
 
 const add: CommandSpec = {
   name: 'add',
@@ -16,11 +16,13 @@ const add: CommandSpec = {
     { flags: '--url <address>', help: 'its address on the web (one report only)' },
     { flags: '--published <day>', help: 'the day of publication, as 2018-03-16' },
     { flags: '--language <code>', help: 'its language, as en' },
+    visibility('the reports (otherwise public)'),
     json,
   ],
   examples: [
     { line: 'parley add report.txt', says: 'read one report' },
     { line: 'parley add reports/ more/*.md', says: 'read folders and files' },
+    { line: 'parley add notes.txt --visibility confidential', says: 'stays out of whatever is handed on, unless asked for' },
     { line: 'pbpaste | parley add - --outlet "Daily Post" --published 2018-03-16', says: 'read what was copied' },
   ],
   load: () => import('./commands/add.js'),
@@ -144,7 +146,7 @@ const problems: CommandSpec = {
 const describe: CommandSpec = {
   name: 'describe',
   group: 'Judge',
-  summary: 'correct what is known of a report: title, outlet, address, date',
+  summary: 'correct what is known of a report: title, outlet, address, date; say who may see it',
   details:
     'Stands beside what the text says, and all that hangs on the date is worked out anew. An empty value ("") says that it is not known.',
   arguments: [{ name: '<report>', help: 'id of the report' }],
@@ -153,6 +155,7 @@ const describe: CommandSpec = {
     { flags: '--outlet <name>', help: 'who published it' },
     { flags: '--url <address>', help: 'its address on the web' },
     { flags: '--published <date>', help: 'when it was published: 2018, 2018-03 or 2018-03-16' },
+    visibility('it'),
     ...signed,
     json,
   ],
@@ -256,9 +259,23 @@ const rebuild: CommandSpec = {
   load: () => import('./commands/rebuild.js'),
 };
 
+const serve: CommandSpec = {
+  name: 'serve',
+  group: 'Ask',
+  summary: 'the record as pages in the browser',
+  details:
+    'Serves the pages and the API on this machine alone until it is stopped (Ctrl-C). What "parley add" and others change meanwhile ' +
+    'is shown at once.',
+  arguments: [],
+  options: [{ flags: '--port <n>', help: 'the port (otherwise 4848)' }],
+  examples: [{ line: 'parley serve', says: 'open http://127.0.0.1:4848/ in the browser' }],
+  load: () => import('./commands/serve.js'),
+};
+
 /** Every command in the order in which help lists them. Documentation and its test read this table. */
 export const commandTable: readonly CommandSpec[] = [
   add,
+  serve,
   chronology,
   list,
   show,

@@ -1,0 +1,16 @@
+import type { z } from '@hono/zod-openapi';
+import type { AnswerOf, AskOf, ViewName } from '../../app/views-and-exports.js';
+import * as chronicle from './chronicle.js';
+import * as record from './record.js';
+
+/** How a view is asked through the server: what its query may hold, and what its answer looks like. */
+export interface ViewSchemas<N extends ViewName> {
+  readonly ask: z.ZodObject & z.ZodType<AskOf<N>>;
+  readonly answer: z.ZodType<AnswerOf<N>>;
+}
+
+/** The schemas of every view, under the view's own name; the address is `/api/` and that name with hyphens. */
+export const viewSchemas = {
+  record,
+  chronicle,
+} as const satisfies { readonly [N in ViewName]?: ViewSchemas<N> };
