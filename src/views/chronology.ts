@@ -51,32 +51,55 @@ export interface Chronology {
   readonly notToldLeftOut: number;
 }
 
-/** What a set of records tells by date: dated things first, then those of an unknown year, then the undated, each with what is known. */
-export function chronology(set: RecordSet, filter: Filter = {}): Chronology {
+/** Which records of a set a story tells, before they are put in order. */
+export interface Told {
+  readonly records: readonly MergedRecord[];
+  /** the commitment that is told in the line of another record, by that record's id */
+  readonly folded: ReadonlyMap<ClaimId, MergedRecord>;
+  readonly undatedLeftOut: number;
+  readonly notToldLeftOut: number;
+}
+
+/** The records that the story tells under a filter; a commitment told in the line of another record is not among them. */
+export function toldRecords(set: RecordSet, filter: Filter = {}): Told {
   const kinds = filter.kinds ?? STORY_KINDS;
   const any = filterRecords(set, set.records, { ...filter, kinds });
   const statuses = filter.statuses ?? STORY_STATUSES;
   const told = any.records.filter((record) => statuses.includes(record.status));
-  const folds = foldedInto(set, told);
   const byId = new Map(told.map((record) => [record.id, record]));
-  const hidden = new Set(folds.values());
-  const entries = told
-    .filter((record) => !hidden.has(record.id))
-    .map((record) =>
-      entryOf(set, record, folds.get(record.id) === undefined ? null : (byId.get(folds.get(record.id) as ClaimId) ?? null)),
-    )
+  const folded = new Map<ClaimId, MergedRecord>();
+  for (const [host, id] of foldedInto(set, told)) {
+    const commitment = byId.get(id);
+    if (commitment !== undefined) folded.set(host, commitment);
+  }
+  const hidden = new Set([...folded.values()].map((record) => record.id));
+  return {
+    records: told.filter((record) => !hidden.has(record.id)),
+    folded,
+    undatedLeftOut: any.undatedLeftOut,
+    notToldLeftOut: any.records.length - told.length,
+  };
+}
+
+/** What a set of records tells by date: dated things first, then those of an unknown year, then the undated, each with what is known. */
+export function chronology(set: RecordSet, filter: Filter = {}): Chronology {
+  const kinds = filter.kinds ?? STORY_KINDS;
+  const { records, folded, undatedLeftOut, notToldLeftOut } = toldRecords(set, filter);
+  const entries = records
+    .map((record) => entryOf(set, record, folded.get(record.id) ?? null))
     .sort(
       (a, b) =>
         compareTimes(a.time, b.time) ||
         kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
         (a.caption < b.caption ? -1 : a.caption > b.caption ? 1 : a.id < b.id ? -1 : 1),
     );
-  return { asOf: asOfDay(set), entries, undatedLeftOut: any.undatedLeftOut, notToldLeftOut: any.records.length - told.length };
+  return { asOf: asOfDay(set), entries, undatedLeftOut, notToldLeftOut };
 }
 
-function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord | null): ChronologyEntry {
-  const force = forceOf(record) ?? (commitment === null ? null : forceOf(commitment));
+/** One record as a line of the story, with the commitment that is told in the same line. */
+export function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord | null = null): ChronologyEntry {
   const support = supportOfRecord(set, record);
+  const caption = captionOf(set, record);
   const fields = set.kinds.find((kind) => kind.name === record.kind)?.fields ?? {};
   return {
     id: record.id,
@@ -84,8 +107,8 @@ function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord 
     time: timeOf(set, record),
     status: record.status,
     mark: statusMark(record.status),
-    prefix: prefixFor(statusPrefix(record.status, force), captionOf(set, record)),
-    caption: captionOf(set, record),
+    prefix: linePrefix(record, caption, commitment),
+    caption,
     remarks: remarksOf(set, record),
     says: record.kind === 'statement' ? null : saysWords(record.claims),
     support,
@@ -99,8 +122,12 @@ function entryOf(set: RecordSet, record: MergedRecord, commitment: MergedRecord 
   };
 }
 
-/** A caption may begin with the word itself. */
-const prefixFor = (prefix: string, caption: string): string => (caption.toLowerCase().startsWith(prefix) ? '' : prefix);
+/** The word that stands before a caption in a line: "announced", "cancelled"; empty where the caption begins with it. */
+export function linePrefix(record: MergedRecord, caption: string, commitment: MergedRecord | null = null): string {
+  const force = forceOf(record) ?? (commitment === null ? null : forceOf(commitment));
+  const prefix = statusPrefix(record.status, force);
+  return caption.toLowerCase().startsWith(prefix) ? '' : prefix;
+}
 
 function remarksOf(set: RecordSet, record: MergedRecord): readonly string[] {
   if (record.status === 'background') return ['background'];

@@ -10,6 +10,7 @@ import type {
   Review,
   Status,
   Supported,
+  Visibility,
 } from '../model/index.js';
 import { citationOf, citationOfClaim, citationsOf, type Citation } from './citations.js';
 import { figureSourceWords } from './figures.js';
@@ -79,7 +80,13 @@ export interface RecordView {
   readonly voices: readonly VoiceView[];
   readonly claims: readonly ClaimView[];
   readonly decisions: readonly DecisionId[];
-  readonly notes: readonly { readonly author: string; readonly time: string; readonly text: string }[];
+  /** `author` is empty where the record was handed on */
+  readonly notes: readonly {
+    readonly author: string;
+    readonly time: string;
+    readonly text: string;
+    readonly visibility: Visibility;
+  }[];
 }
 
 /** The record that a claim belongs to, by the record's id or any member's; null where there is none. */
@@ -169,9 +176,8 @@ function citationsFor(
   words: string,
 ): readonly Citation[] {
   const given = (claim.values[name] ?? []) as readonly Cited<unknown>[];
-  const same = given.filter(
-    (cited) => cited.value === value.value || valueWords(field.type, cited.value) === words || sameId(cited.value, value.value),
-  );
+  const exact = given.filter((cited) => cited.value === value.value || valueWords(field.type, cited.value) === words);
+  const same = exact.length > 0 ? exact : given.filter((cited) => sameId(cited.value, value.value));
   return (same.length > 0 ? same : given).flatMap((cited) => citationsOf(set, claim, cited));
 }
 
@@ -202,7 +208,14 @@ function notesOn(decisions: readonly Decision[], record: MergedRecord): RecordVi
   const undone = new Set(decisions.flatMap(({ judgement }) => (judgement.do === 'undo' ? [judgement.decision] : [])));
   return decisions.flatMap((decision) =>
     decision.judgement.do === 'note' && !undone.has(decision.id) && targets.has(decision.judgement.target)
-      ? [{ author: decision.author, time: decision.time, text: decision.judgement.text }]
+      ? [
+          {
+            author: decision.author,
+            time: decision.time,
+            text: decision.judgement.text,
+            visibility: decision.judgement.visibility ?? 'internal',
+          },
+        ]
       : [],
   );
 }
