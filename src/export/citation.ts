@@ -1,4 +1,4 @@
-import type { Citation } from '../views/index.js';
+import { citationLine, type Citation } from '../views/index.js';
 import { markdownAddress, markdownText } from './markdown-escape.js';
 
 export type CitationStyle = 'footnote' | 'markdown';
@@ -6,26 +6,22 @@ export type CitationStyle = 'footnote' | 'markdown';
 /** The styles in which a citation can be written. */
 export const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'markdown'];
 
-const plain = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-
-/** The parts of a citation in order: outlet, title, date or "undated", address, date received; then the quote. */
-function partsOf(citation: Citation, write: (text: string) => string, link: (address: string) => string): readonly string[] {
+/** The parts of a citation in order: outlet, title, date or "undated", address, date received. */
+function markdownParts(citation: Citation): readonly string[] {
   return [
-    write(citation.outlet ?? 'outlet not given'),
-    ...(citation.title === null ? [] : [`\u201c${write(citation.title)}\u201d`]),
-    write(citation.published),
-    ...(citation.address === null ? [] : [link(citation.address)]),
-    ...(citation.received === null ? [] : [`received ${write(citation.received)}`]),
+    markdownText(citation.outlet ?? 'outlet not given'),
+    ...(citation.title === null ? [] : [`\u201c${markdownText(citation.title)}\u201d`]),
+    markdownText(citation.published),
+    ...(citation.address === null ? [] : [markdownAddress(citation.address)]),
+    ...(citation.received === null ? [] : [`received ${markdownText(citation.received)}`]),
     ...(citation.withdrawn ? ['since withdrawn'] : []),
   ];
 }
 
 /** A citation for a footnote (plain text) or for Markdown; the quote is verbatim but for line breaks, and every mark in it escaped. */
 export function citationText(citation: Citation, style: CitationStyle): string {
-  if (style === 'markdown') {
-    return `${partsOf(citation, markdownText, markdownAddress).join(', ')}: \u201c${markdownText(citation.quote)}\u201d`;
-  }
-  return `${partsOf(citation, plain, plain).join(', ')}: \u201c${plain(citation.quote)}\u201d`;
+  if (style === 'footnote') return citationLine(citation);
+  return `${markdownParts(citation).join(', ')}: \u201c${markdownText(citation.quote)}\u201d`;
 }
 
 /** One citation a report, in order: where a record cites a report twice, the longest quote of it stands for it. */

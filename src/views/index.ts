@@ -16,3 +16,7 @@ export * from './figures.js';
 export * from './sources.js';
 export * from './copies.js';
 export * from './body-text.js';
+export * from './citation-text.js';
+export * from './view.js';
+export * from './pages.js';
+export * from './facets.js';

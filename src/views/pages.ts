@@ -1,5 +1,6 @@
 import type { DocumentId } from '../model/index.js';
 import { chronology, type Chronology } from './chronology.js';
+import { facets } from './facets.js';
 import type { Filter } from './query.js';
 import { recordView, recordWith, type RecordView } from './record-view.js';
 import type { View } from './view.js';
@@ -22,6 +23,7 @@ const chronicle: View<Filter, Chronology> = { read: (set, ask) => chronology(set
 export const views = {
   record,
   chronicle,
+  facets,
 } as const;
 
 export type Views = typeof views;

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+/** What a page is given: the parts of its address after its own name. */
+export interface PageProps {
+  readonly rest: readonly string[];
+}
+
+/** One page: the first part of its address, the word that leads to it, and what draws it, loaded when it is opened. */
+export interface PageEntry {
+  readonly path: string;
+  readonly title: string;
+  /** the heading of the navigation under which it stands; null where it is reached from other pages only */
+  readonly group: 'The record' | 'The reports' | 'Keeping it' | null;
+  /** needs a server: left out of a dossier */
+  readonly served?: boolean;
+  readonly draw: LazyExoticComponent<ComponentType<PageProps>>;
+}
+
+const page = <N extends string>(name: N, load: () => Promise<{ readonly [K in N]: ComponentType<PageProps> }>) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+/** Every page, in the order of the navigation. The overview has the empty path. */
+export const pages: readonly PageEntry[] = [];
+
+export { page };

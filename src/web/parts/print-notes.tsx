@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** On paper nothing can be opened: every quote on the page becomes a numbered note at its end. */
+export function PrintNotes() {
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const collect = (): void => {
+      const found = [...document.querySelectorAll<HTMLElement>('#page [data-citation]')].map(
+        (one) => one.dataset['citation'] ?? '',
+      );
+      flushSync(() => setNotes(found));
+    };
+    const printing = window.matchMedia('print');
+    const onChange = (): void => {
+      if (printing.matches) collect();
+    };
+    window.addEventListener('beforeprint', collect);
+    printing.addEventListener('change', onChange);
+    return () => {
+      window.removeEventListener('beforeprint', collect);
+      printing.removeEventListener('change', onChange);
+    };
+  }, []);
+  if (notes.length === 0) return null;
+  return (
+    <section className="print-notes print-only" aria-hidden="true">
+      <h2>Notes</h2>
+      <ol>
+        {notes.map((note, at) => (
+          // the same words may be cited twice; their place is what tells them apart
+          <li key={at}>{note}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
