@@ -229,7 +229,7 @@ describe('deciding', () => {
   it.each([
     [
       { do: 'describe', document: 'DOC', field: 'colour', value: 'x' },
-      /Expected a fact about the report \(title, outlet, address, published\), found "colour"/,
+      /Expected a fact about the report \(title, outlet, address, published, visibility\), found "colour"/,
     ],
     [{ do: 'describe', document: 'DOC', field: 'published', value: 'March' }, /Expected a date/],
     [{ do: 'same', a: 'DOC', b: 'DOC' }, /Expected a record or claim, or an actor/],

@@ -20,7 +20,7 @@ export async function effectOf(store: Store, judgement: Judgement, log: readonly
     case 'add':
       return { ...NOTHING, derive: [judgement.evidence.document] };
     case 'describe':
-      return { ...NOTHING, derive: [judgement.document] };
+      return judgement.field === 'visibility' ? NOTHING : { ...NOTHING, derive: [judgement.document] };
     case 'withdraw':
       return { ...NOTHING, consolidate: (await store.claimsOf(judgement.document)).map(({ id }) => id) };
     case 'note':

@@ -9,7 +9,7 @@ export function indexRecords(
   kinds: readonly Kind[],
   reports: readonly StoredReport[],
 ): readonly IndexedRecord[] {
-  const set: RecordSet = { records, kinds, originals: [], reports: reportsForViews(reports, new Set(), new Map()), asOf: null };
+  const set: RecordSet = { records, kinds, originals: [], reports: reportsForViews(reports, [], new Map()), asOf: null };
   return records.map((record) => {
     const { when, order } = timeOf(set, record);
     const dated = order === 'dated' && when !== null;

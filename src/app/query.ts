@@ -1,7 +1,7 @@
-import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original, SetAside } from '../model/index.js';
+import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original, SetAside, Visibility } from '../model/index.js';
 import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
 import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
-import { withdrawnDocuments } from './known-facts.js';
+import { visibilityBy, withdrawnDocuments } from './known-facts.js';
 import { reportsForViews } from './report-for-views.js';
 import { resolve } from './resolve.js';
 import { WrongRequest } from './wrong-request.js';
@@ -74,7 +74,7 @@ async function setOf(
   const texts = input.texts ? await store.texts(ids) : [];
   return {
     records,
-    reports: reportsForViews(reports, withdrawnDocuments(decisions), new Map(texts.map((text) => [text.id, text]))),
+    reports: reportsForViews(reports, decisions, new Map(texts.map((text) => [text.id, text]))),
     originals: await store.originals(ids),
     kinds: input.kinds,
     decisions,
@@ -106,6 +106,7 @@ export interface ReportInFull {
   readonly original: Original | null;
   readonly claims: readonly Claim[];
   readonly withdrawn: boolean;
+  readonly visibility: Visibility;
 }
 
 /** The report that an id (may be short) leads to. */
@@ -114,12 +115,14 @@ export async function showReport(store: Store, input: { readonly id: string }): 
   const document = await store.document(id);
   const report = (await store.reports({ ids: [id] })).items[0];
   if (!document || !report) throw new WrongRequest(`The report ${id} was erased meanwhile.`);
+  const decisions = await store.decisions();
   return {
     document,
     report,
     original: (await store.originals([id]))[0] ?? null,
     claims: await store.claimsOf(id),
-    withdrawn: withdrawnDocuments(await store.decisions()).has(id),
+    withdrawn: withdrawnDocuments(decisions).has(id),
+    visibility: visibilityBy(decisions)(report),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Document, DocumentId, ReportFacts } from '../model/index.js';
+import type { Decision, Document, DocumentId, ReportFacts } from '../model/index.js';
 import type { StoredReport } from '../store/store.js';
 import type { Report } from '../views/index.js';
+import { visibilityBy, withdrawnDocuments } from './known-facts.js';
 
 const NO_FACTS: ReportFacts = {
   title: null,
@@ -13,12 +14,14 @@ const NO_FACTS: ReportFacts = {
   publishedBasis: null,
 };
 
-/** Stored reports as views read them; texts are given where they were loaded. */
+/** Stored reports as views read them; the decisions say which are withdrawn and who may see each, texts are given where they were loaded. */
 export function reportsForViews(
   reports: readonly StoredReport[],
-  withdrawn: ReadonlySet<DocumentId>,
+  decisions: readonly Decision[],
   texts: ReadonlyMap<DocumentId, Document>,
 ): ReadonlyMap<DocumentId, Report> {
+  const withdrawn = withdrawnDocuments(decisions);
+  const visibilityOf = visibilityBy(decisions);
   return new Map(
     reports.map((report) => [
       report.id,
@@ -27,6 +30,7 @@ export function reportsForViews(
         facts: report.facts ?? NO_FACTS,
         receipts: report.receipts,
         withdrawn: withdrawn.has(report.id),
+        visibility: visibilityOf(report),
         text: texts.get(report.id)?.text ?? null,
         regions: report.derivedAt === null ? null : report.regions,
       },

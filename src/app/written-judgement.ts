@@ -10,8 +10,9 @@ import type {
   Field,
   Judgement,
   Kind,
+  Visibility,
 } from '../model/index.js';
-import { evidenceOf } from '../model/index.js';
+import { evidenceOf, VISIBILITIES } from '../model/index.js';
 import type { Store } from '../store/store.js';
 import { daysOf, valueWords } from '../views/index.js';
 import { entitiesNamed } from './entities-named.js';
@@ -41,10 +42,11 @@ export type WrittenJudgement =
       readonly values: Readonly<Record<string, unknown>>;
     }
   | { readonly do: 'same' | 'different'; readonly a: string; readonly b: string }
-  /** `value` null says that it is not known; `published` takes 2018, 2018-03 or 2018-03-16 */
+  /** `value` null says that it is not known (of `visibility`: that what came with the report holds); `published` takes 2018, 2018-03 or 2018-03-16 */
   | { readonly do: 'describe'; readonly document: string; readonly field: string; readonly value: string | null }
   | { readonly do: 'withdraw'; readonly document: string }
-  | { readonly do: 'note'; readonly target: string; readonly text: string }
+  /** for the team (`internal`) unless `visibility` says otherwise */
+  | { readonly do: 'note'; readonly target: string; readonly text: string; readonly visibility?: string | undefined }
   | { readonly do: 'undo'; readonly decision: string };
 
 /** The judgements that a written one stands for, each naming what is there. Throws a WrongRequest. */
@@ -67,7 +69,8 @@ export async function readJudgement(store: Store, pipeline: Pipeline, written: W
     case 'note': {
       if (written.text.trim() === '') throw new WrongRequest('Expected the text of the note, found none.');
       const target = await resolve(store, written.target, ['claim', 'document', 'entity']);
-      return [{ do: 'note', target: target.id, text: written.text }];
+      const visibility = written.visibility === undefined ? null : visibilityNamed(written.visibility);
+      return [{ do: 'note', target: target.id, text: written.text, ...(visibility === null ? {} : { visibility }) }];
     }
     case 'undo':
       return [await undoing(store, written.decision)];
@@ -224,12 +227,19 @@ async function link(store: Store, written: Extract<WrittenJudgement, { do: 'same
   return { do: written.do, a: a.id as ClaimId | EntityId, b: b.id as ClaimId | EntityId };
 }
 
-const DESCRIBED: readonly DescribedField[] = ['title', 'outlet', 'address', 'published'];
+const DESCRIBED: readonly DescribedField[] = ['title', 'outlet', 'address', 'published', 'visibility'];
+
+function visibilityNamed(written: string): Visibility {
+  const found = VISIBILITIES.find((one) => one === written.trim().toLowerCase());
+  if (found) return found;
+  throw new WrongRequest(`Expected who may see it (${VISIBILITIES.join(', ')}), found "${written}".`);
+}
 
 async function description(store: Store, written: Extract<WrittenJudgement, { do: 'describe' }>): Promise<Judgement> {
   const field = DESCRIBED.find((name) => name === written.field);
   if (!field) throw new WrongRequest(`Expected a fact about the report (${DESCRIBED.join(', ')}), found "${written.field}".`);
-  const value = written.value?.trim() || null;
+  const typed = written.value?.trim() || null;
+  const value = field === 'visibility' && typed !== null ? visibilityNamed(typed) : typed;
   if (field === 'published' && value !== null && daysOf(value) === null) {
     throw new WrongRequest(`Expected a date such as 2018, 2018-03 or 2018-03-16, found "${value}".`);
   }

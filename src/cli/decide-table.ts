@@ -1,5 +1,5 @@
 import type { CommandSpec, Example } from './command.js';
-import { json, signed } from './options.js';
+import { json, signed, visibility } from './options.js';
 
 const judgement = (
   name: string,
@@ -91,7 +91,7 @@ export const decide: CommandSpec = {
       'correct one thing that is known of a report',
       [
         { name: '<report>', help: 'id of the report' },
-        { name: '<field>', help: 'title, outlet, address or published' },
+        { name: '<field>', help: 'title, outlet, address, published or visibility' },
         { name: '[value]', help: 'the right value; none says that it is not known' },
       ],
       { line: 'parley decide describe doc:81b2c3d4 published 2019-02-14', says: 'as "parley describe" does' },
@@ -104,6 +104,7 @@ export const decide: CommandSpec = {
         { name: '<text...>', help: 'the note' },
       ],
       { line: 'parley decide note 3fa9c1d2 "ask the ministry"', says: 'shown with the record' },
+      [visibility('the note (otherwise internal)')],
     ),
     judgement('undo', 'take a decision back', [{ name: '<decision>', help: 'its id, as "parley history" prints it' }], {
       line: 'parley decide undo dec:5c0e12ab',

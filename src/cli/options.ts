@@ -33,6 +33,12 @@ export const signed: readonly OptionSpec[] = [
   { flags: '--by <author>', help: 'who decides (otherwise the login name)' },
 ];
 
+export const visibility = (of: string): OptionSpec => ({
+  flags: '--visibility <level>',
+  help: `who may see ${of}: public, internal or confidential`,
+  choices: ['public', 'internal', 'confidential'],
+});
+
 export const store: OptionSpec = {
   flags: '--store <file>',
   help: 'the file that keeps the record (otherwise $PARLEY_STORE, or record.parley in the working folder)',

@@ -1,9 +1,10 @@
 import type { ClaimId, DecisionId } from './claim.js';
+import type { Visibility } from './document.js';
 import type { EntityId } from './entity.js';
 import type { DocumentId, Evidence } from './span.js';
 
-/** The facts about a report that a person can correct. */
-export type DescribedField = 'title' | 'outlet' | 'address' | 'published';
+/** The facts about a report that a person can correct, and who may see it. */
+export type DescribedField = 'title' | 'outlet' | 'address' | 'published' | 'visibility';
 
 /** One judgement. Judgements name only claims, entities and documents, so that they outlive what is derived. */
 export type Judgement =
@@ -19,7 +20,13 @@ export type Judgement =
   | { readonly do: 'withdraw'; readonly document: DocumentId }
   /** what is left of an erased document: that there was one */
   | { readonly do: 'erase'; readonly document: DocumentId }
-  | { readonly do: 'note'; readonly target: ClaimId | EntityId | DocumentId; readonly text: string }
+  /** a note is for the team (`internal`) unless it says otherwise */
+  | {
+      readonly do: 'note';
+      readonly target: ClaimId | EntityId | DocumentId;
+      readonly text: string;
+      readonly visibility?: Visibility;
+    }
   | { readonly do: 'undo'; readonly decision: DecisionId };
 
 /** One person's judgement, appended to the log and never changed. Ordered by time, then id; the last wins. */

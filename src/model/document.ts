@@ -11,6 +11,9 @@ export interface Document {
 /** Who may see a report or a note: anybody, the team, or only those who keep the record. */
 export type Visibility = 'public' | 'internal' | 'confidential';
 
+/** Every visibility, from what all may see to what the fewest may. */
+export const VISIBILITIES: readonly Visibility[] = ['public', 'internal', 'confidential'];
+
 /** What came with a text and is not said in it. Every field is as given, null where nothing was given. */
 export interface GivenFacts {
   readonly title: string | null;
@@ -18,6 +21,8 @@ export interface GivenFacts {
   readonly address: string | null;
   readonly published: Day | null;
   readonly language: string | null;
+  /** who may see it; what bears none is public */
+  readonly visibility?: Visibility | null;
 }
 
 /** One arrival of a document: where it came from and when. `bytes` is the SHA-256 of the bytes as received, in hex. */

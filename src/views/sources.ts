@@ -1,4 +1,4 @@
-import type { Day, DocumentId, When } from '../model/index.js';
+import type { Day, DocumentId, Visibility, When } from '../model/index.js';
 import type { RecordSet, Report } from './record-set.js';
 import { addressOf, originOf, outletOf, publishedOf, publishedWords, receivedOf, titleOf } from './report-words.js';
 import { originalsByDocument } from './support-words.js';
@@ -18,6 +18,7 @@ export interface SourceView {
   readonly received: Day | null;
   readonly receipts: number;
   readonly withdrawn: boolean;
+  readonly visibility: Visibility;
   readonly erased: boolean;
   /** the other reports that are copies of the same text */
   readonly copies: readonly DocumentId[];
@@ -43,6 +44,7 @@ export function sourcesView(set: RecordSet): readonly SourceView[] {
     received: receivedOf(report),
     receipts: report.receipts.length,
     withdrawn: report.withdrawn,
+    visibility: report.visibility,
     erased: report.text === null && report.receipts.length === 0,
     copies: (byDocument.get(report.document)?.documents ?? []).filter((other) => other !== report.document),
     claims: claims.get(report.document) ?? 0,

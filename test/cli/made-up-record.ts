@@ -82,6 +82,7 @@ export function reportOf(
     readonly address?: string;
     readonly wire?: string;
     readonly withdrawn?: boolean;
+    readonly visibility?: Report['visibility'];
   },
 ): Report {
   const receipt: Receipt = {
@@ -109,6 +110,7 @@ export function reportOf(
     },
     receipts: [receipt],
     withdrawn: about.withdrawn ?? false,
+    visibility: about.visibility ?? 'public',
     text: document.text,
     regions: [{ start: 0, end: document.text.length, kind: 'body', rule: 'made-up' }],
   };

@@ -40,7 +40,7 @@ export function readReportFacts(
     fact === null ? null : { value: fact.value, evidence: [evidenceOf(document, fact.span)], basis: fact.basis };
   const address = statedAddress(report);
   const choose = (
-    field: Exclude<DescribedField, 'published'>,
+    field: Exclude<DescribedField, 'published' | 'visibility'>,
     stated: StatedFact | null,
     implied: StatedFact | null = null,
   ): Cited<string> | null => {

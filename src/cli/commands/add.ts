@@ -1,6 +1,7 @@
 import { counted } from '../counted.js';
 import { statSync } from 'node:fs';
 import { ingest, type Ingested } from '../../app/ingest.js';
+import { heldMoreOpenly } from '../../app/held-more-openly.js';
 import { inputs } from '../../app/inputs.js';
 import { processReports, type Processed } from '../../app/process.js';
 import { daysOf } from '../../app/views-and-exports.js';
@@ -10,6 +11,7 @@ import { progressBar } from '../progress.js';
 import { shortDocument } from '../render/record-lines.js';
 import { safeLine } from '../safe-text.js';
 import { stageWords } from '../stage-words.js';
+import type { GivenFacts, Visibility } from '../../model/index.js';
 import type { Terminal } from '../terminal.js';
 import { withStore } from '../with-store.js';
 
@@ -18,7 +20,7 @@ export const run: Run = async (typed, terminal) => {
   const pipeline = await pipelineOfCore();
   const bar = await progressBar(terminal.errors);
   const create = true;
-  const { taken, done } = await withStore(
+  const { taken, done, open } = await withStore(
     typed,
     async (store) => {
       try {
@@ -28,7 +30,7 @@ export const run: Run = async (typed, terminal) => {
           pipeline,
           onProgress: (step) => bar.step(stageWords(step.stage), step.done, step.total),
         });
-        return { taken, done };
+        return { taken, done, open: await heldMoreOpenly(store, taken, given.visibility ?? null) };
       } finally {
         bar.stop();
       }
@@ -37,7 +39,13 @@ export const run: Run = async (typed, terminal) => {
   );
   if (flagOption(typed, 'json')) terminal.json({ ...taken, ...done });
   else printTaken(taken, done, terminal);
-  return taken.setAside.length > 0 || done.failed > 0 ? 1 : 0;
+  for (const { document, visibility } of open) {
+    const short = shortDocument(document);
+    terminal.warn(
+      `${short} was held before and stays ${visibility}: parley describe ${short} --visibility ${given.visibility ?? ''}`,
+    );
+  }
+  return taken.setAside.length > 0 || done.failed > 0 || open.length > 0 ? 1 : 0;
 };
 
 function printTaken(taken: Ingested, done: Processed, terminal: Terminal): void {
@@ -61,12 +69,13 @@ function printTaken(taken: Ingested, done: Processed, terminal: Terminal): void 
 }
 
 /** What was typed about the reports and is not in their text. A title or an address belongs to one report. */
-function givenBy(typed: Typed): { title?: string; outlet?: string; address?: string; published?: string; language?: string } {
+function givenBy(typed: Typed): Partial<GivenFacts> {
   const title = textOption(typed, 'title');
   const address = textOption(typed, 'url');
   const outlet = textOption(typed, 'outlet');
   const published = textOption(typed, 'published');
   const language = textOption(typed, 'language');
+  const visibility = textOption(typed, 'visibility') as Visibility | undefined;
   const days = published === undefined ? null : daysOf(published);
   if (published !== undefined && (days === null || days.first !== days.last)) {
     throw new WrongUse(`--published takes a day as 2018-03-16, not "${published}"`);
@@ -81,6 +90,7 @@ function givenBy(typed: Typed): { title?: string; outlet?: string; address?: str
     ...(outlet === undefined ? {} : { outlet }),
     ...(days === null ? {} : { published: days.first }),
     ...(language === undefined ? {} : { language }),
+    ...(visibility === undefined ? {} : { visibility }),
   };
 }
 

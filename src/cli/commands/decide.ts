@@ -64,7 +64,7 @@ function judgementsOf(name: string, typed: Typed): readonly WrittenJudgement[] {
     case 'describe':
       return [{ do: 'describe', document: first, field: second, value: third === undefined || third === '' ? null : third }];
     case 'note':
-      return [{ do: 'note', target: first, text: typed.args.slice(1).join(' ') }];
+      return [{ do: 'note', target: first, text: typed.args.slice(1).join(' '), visibility: textOption(typed, 'visibility') }];
     case 'undo':
       return [{ do: 'undo', decision: first }];
     default:

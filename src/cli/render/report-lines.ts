@@ -14,7 +14,7 @@ const LABEL = 14;
 /** A report in full: what it says of itself and the words that say so, how it arrived, its copies, and what was found in it. */
 export function reportLines(found: ReportInFull, page: Page): readonly string[] {
   const { colours } = page;
-  const { document, report, original, claims, withdrawn } = found;
+  const { document, report, original, claims, withdrawn, visibility } = found;
   const facts = report.facts;
   const title = facts?.title?.value ?? report.receipts[0]?.title ?? 'A report without a title';
   const others = (original?.documents ?? []).filter((other) => other !== document.id);
@@ -29,6 +29,7 @@ export function reportLines(found: ReportInFull, page: Page): readonly string[] 
   return [
     ...wrapped(safeLine(title), page.width).map(colours.bold),
     `Report ${colours.yellow(shortDocument(document.id))}${withdrawn ? colours.yellow(' withdrawn: counts for nothing') : ''}`,
+    ...(visibility === 'public' ? [] : [colours.yellow(`${visibility}: stays out of what is handed on unless asked for`)]),
     '',
     ...fact('Outlet', facts?.outlet),
     ...fact('Published', facts?.published, 'when'),

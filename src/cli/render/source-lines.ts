@@ -22,6 +22,7 @@ export function sourceLines(sources: readonly SourceView[], page: Page): readonl
     const lead = own.length > 0 ? ' '.repeat(DATE) : colours.cyan(padded(date, DATE));
     const parts = [
       source.withdrawn ? 'withdrawn: counts for nothing' : counted(source.claims, 'finding'),
+      ...(source.visibility === 'public' ? [] : [source.visibility]),
       ...(source.wire === null ? [] : [`wire: ${source.wire}`]),
       ...(source.byline === null ? [] : [source.byline]),
       ...(source.copies.length === 0 ? [] : [`copy of one text with ${source.copies.map(shortDocument).join(', ')}`]),
