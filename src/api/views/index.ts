@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf, ViewName } from '../../app/views-and-exports.js';
 import * as chronicle from './chronicle.js';
+import * as facets from './facets.js';
 import * as record from './record.js';
 
 /** How a view is asked through the server: what its query may hold, and what its answer looks like. */
@@ -13,4 +14,5 @@ export interface ViewSchemas<N extends ViewName> {
 export const viewSchemas = {
   record,
   chronicle,
+  facets,
 } as const satisfies { readonly [N in ViewName]?: ViewSchemas<N> };
