@@ -15,6 +15,7 @@ export const entityId = z.union([
 export const status = z.enum(EVERY_STATUS);
 export const review = z.enum(['unreviewed', 'accepted', 'corrected']);
 export const basis = z.enum(['stated', 'inferred', 'decided']);
+export const visibility = z.enum(['public', 'internal', 'confidential']);
 export const mark = z.enum(['○', '×', '']);
 
 /** A calendar date, or a stretch of them, with its precision. */

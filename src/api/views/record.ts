@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf } from '../../app/views-and-exports.js';
 import { words } from './filter.js';
-import { basis, citation, claimId, decisionId, mark, recordTime, review, status, support } from './record-parts.js';
+import { basis, citation, claimId, decisionId, mark, recordTime, review, status, support, visibility } from './record-parts.js';
 
 export const ask = z.strictObject({
   id: words('of a record, or of any claim in it'),
@@ -46,7 +46,7 @@ export const recordInFull = z.strictObject({
   voices: z.array(z.strictObject({ words: z.string(), claims: z.array(claimId), citations: z.array(citation) })),
   claims: z.array(z.strictObject({ id: claimId, rule: z.string(), status, whoseWord: z.string(), citation })),
   decisions: z.array(decisionId),
-  notes: z.array(z.strictObject({ author: z.string(), time: z.string(), text: z.string() })),
+  notes: z.array(z.strictObject({ author: z.string(), time: z.string(), text: z.string(), visibility })),
 });
 
 export const answer = recordInFull.nullable() satisfies z.ZodType<AnswerOf<'record'>>;
