@@ -265,6 +265,24 @@ describe('groups of sides', () => {
     ['The foreign ministers of Chile and Peru met.', 'foreign ministers', ['ent:cl', 'ent:pe']],
     ['The Chilean and Peruvian presidents met.', 'presidents', ['ent:cl', 'ent:pe']],
     ['China and Japan met. In 2001 a rule had changed. Years went by. Nothing came of it. Both sides waited.', 'Both sides', []],
+    [
+      'Norway, Cuba and Chile stood by. The three guarantors met. Nobody else spoke. Weeks went by. The guarantors left.',
+      'The guarantors',
+      ['ent:no', 'ent:cu', 'ent:cl'],
+    ],
+    [
+      "Egypt's foreign minister, Sameh Shoukry, received his counterparts from Sudan and Ethiopia. The three countries share a river.",
+      'The three countries',
+      ['ent:eg', 'ent:sd', 'ent:et'],
+    ],
+    [
+      'The presidents of Chile, Peru and Bolivia met. A band played. The presidents signed nothing.',
+      'The presidents',
+      ['ent:cl', 'ent:pe', 'ent:bo'],
+    ],
+    ['Cuba hosts the talks, with Norway as their guarantor. The two sides spoke at length.', 'The two sides', []],
+    ['Chile and Peru quarrelled. The ministers resigned.', 'The ministers', undefined],
+    ['The presidents of Chile and Peru said that they had agreed.', 'they', ['ent:cl', 'ent:pe']],
   ])('%s', (text, words, members) => {
     expect(mentionNamed(text, words)?.members).toEqual(members);
   });

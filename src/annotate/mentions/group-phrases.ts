@@ -47,12 +47,15 @@ interface Listed {
   /** the sides of the members, each once */
   readonly sides: readonly EntityId[];
   readonly size: number;
+  /** no list, but all sides that one sentence names */
+  readonly roster?: boolean;
 }
 
 /** "The three countries", "both sides", "the warring parties": with the members of the nearest list of that size before, or none. */
 export function findGroupPhrases(scene: Scene): void {
   const told = scene.mentions.filter(canBeMember).sort((a, b) => a.start - b.start);
-  const lists = coordinated(scene, told);
+  const lists = [...coordinated(scene, told), ...rosters(scene, told)].sort((a, b) => a.end - b.end || a.size - b.size);
+  const settled = new Map<string, Settled>();
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
@@ -62,6 +65,11 @@ export function findGroupPhrases(scene: Scene): void {
       const position = reading.words[found.from]?.start ?? 0;
       const after = sidesNamedAfter(scene, reading, found);
       const list = found.open || after ? null : membersOf(scene, lists, told, found, position, reading.sentence);
+      const known = after ?? list?.sides ?? recalled(settled, found, reading.sentence);
+      const members = known.length === 0 && LASTING.has(found.noun) && found.number === null ? onlyStates(scene, lists) : known;
+
+      if (members.length > 0) settled.set(found.noun, { members, sentence: reading.sentence });
+      else if (found.persons && found.number === null) continue;
       const words = scene.text.slice(position, reading.words[found.to - 1]?.end ?? position);
       const bare = words.replace(/^(?:the|both|all|these|those)\s+/i, '').toLowerCase();
       put(scene, reading, found.from, found.to, {
@@ -69,12 +77,43 @@ export function findGroupPhrases(scene: Scene): void {
         entity: `name:group:${bare}`,
         name: words.replace(/^the\s+/i, ''),
         form: 'group',
-        members: after ?? list?.sides ?? [],
+        members,
       });
       at = found.to - 1;
     }
   }
 }
+
+/** A phrase that was resolved before. */
+interface Settled {
+  readonly members: readonly EntityId[];
+  readonly sentence: number;
+}
+
+/** Parts that somebody plays throughout a report: "the three guarantors" are "the guarantors" to its end. */
+const LASTING = keys('guarantors brokers sponsors co-sponsors cosponsors mediators signatories');
+
+/** "The guarantors" after "the three guarantors" are the same ones; "the sides" only for a few sentences. */
+function recalled(settled: ReadonlyMap<string, Settled>, phrase: Phrase, sentence: number): readonly EntityId[] {
+  const known = settled.get(phrase.noun);
+  if (!known || phrase.open || (phrase.number !== null && phrase.number !== known.members.length)) return [];
+  return LASTING.has(phrase.noun) || sentence - known.sentence <= (phrase.persons ? 6 : 2) ? known.members : [];
+}
+
+/** The only list of three states or more that the report gives: "the guarantors" of a report that does not count them. */
+function onlyStates(scene: Scene, lists: readonly Listed[]): readonly EntityId[] {
+  const found = new Map<string, readonly EntityId[]>();
+  for (const list of lists) {
+    if (list.roster || list.size < 3 || !list.sides.every((side) => scene.lexicon.entry(side)?.type === 'state')) continue;
+    found.set([...list.sides].sort().join(), list.sides);
+  }
+  return found.size === 1 ? ([...found.values()][0] as readonly EntityId[]) : [];
+}
+
+/** Words by which a sentence names those who stand beside the parties. */
+const BESIDE = /\b(?:host|guarantor|mediat|facilitat|broker|observer|accompan)/i;
+/** Nouns for those who are at odds: not the host and the guarantor who were named last. */
+const OPPOSED = keys('sides parties camps belligerents rivals foes adversaries combatants factions delegations teams');
 
 /** A list of this sentence or the one before; for a pair the only two sides named there; then an older list. */
 function membersOf(
@@ -88,7 +127,7 @@ function membersOf(
   const { number } = phrase;
   const list = nearestList(lists, position, phrase, sentence);
   if (number !== 2 || (list && sentence - list.sentence <= 1)) return list;
-  return pairBefore(scene, told, position, sentence) ?? list;
+  return pairBefore(scene, told, phrase, position, sentence) ?? list;
 }
 
 interface Phrase {
@@ -121,7 +160,10 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   const persons = PERSONS.has(noun.key);
   if (!SIDES.has(noun.key) && !persons) return trio(reading, at);
   // "the leaders of …", "the officials": without a number a plural of persons is whoever is named with it
-  if (persons && count === null && opener !== 'both') return null;
+  const shared =
+    /^(?:the|these|those)$/.test(opener) && noun.key !== 'counterparts' && HOLDERS.some(([one]) => one.test(noun.key));
+  const alone = !/^(?:of|from|in|and|who|whose)$/.test(key(to + 1)) && to === at + 1;
+  if (persons && count === null && opener !== 'both' && !(shared && alone)) return null;
   if (/^(?:states|capitals|teams|factions)$/.test(noun.key) && count === null) return null;
   if (noun.key === 'powers' && opener === 'the' && to === at + 1) return null;
   if (noun.key === 'allies' && count === null) return null;
@@ -152,6 +194,35 @@ const canBeMember = (mention: Mention): boolean =>
 /** What parts the members of a list, white space made one. */
 const LINK = /^(?:['’]s? ?)?(?:, ?|, and |,? ?as well as | and | ?[-–—/&] ?)(?:the |its |his )?$/;
 
+/** "The foreign ministers of X, Y and Z": the list is one of ministers. */
+const OFFICES_OF = /\b(ministers|presidents|leaders|envoys|negotiators|representatives|diplomats)\s+(?:of|from)\s+(?:the\s+)?$/i;
+
+/** "X's minister and his counterparts from Y and Z": three sides and more that one sentence names, where no list holds them all. */
+function rosters(scene: Scene, told: readonly Mention[]): readonly Listed[] {
+  const found: Listed[] = [];
+  for (let from = 0; from < told.length;) {
+    const first = told[from] as Mention;
+    let to = from;
+    const sides = new Set<EntityId>();
+    const offices: string[] = [];
+    let last = first;
+    while (to < told.length && (told[to] as Mention).sentence === first.sentence) {
+      const mention = told[to++] as Mention;
+      const side =
+        mention.type === 'person' || mention.type === 'body' || mention.type === 'government' ? mention.party : mention.entity;
+      if (mention.form === 'demonym' || side === null) continue;
+      if (/\b(?:in|at|near|on)\s+(?:the\s+)?$/.test(scene.text.slice(Math.max(0, mention.start - 9), mention.start))) continue;
+      if (mention.type === 'person' && mention.office !== null) offices.push(mention.office);
+      sides.add(side);
+      last = mention;
+    }
+    if (sides.size >= 3 && sides.size <= 8)
+      found.push({ offices, end: last.end, sentence: first.sentence, sides: [...sides], size: sides.size, roster: true });
+    from = Math.max(to, from + 1);
+  }
+  return found;
+}
+
 /** Lists of sides in the text: mentions that only commas and "and" part. Persons count for their sides. */
 function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] {
   const lists: Listed[] = [];
@@ -162,7 +233,11 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
         .map((mention) => (mention.type === 'person' ? mention.party : mention.entity))
         .filter((id): id is EntityId => id !== null);
       const distinct = [...new Set(sides)];
-      const offices = open.flatMap((mention) => (mention.type === 'person' && mention.office !== null ? [mention.office] : []));
+      const ahead = OFFICES_OF.exec(scene.text.slice(Math.max(0, (open[0] as Mention).start - 40), (open[0] as Mention).start));
+      const offices = [
+        ...open.flatMap((mention) => (mention.type === 'person' && mention.office !== null ? [mention.office] : [])),
+        ...(ahead ? [(ahead[1] as string).toLowerCase()] : []),
+      ];
       if (distinct.length >= 2)
         lists.push({
           offices,
@@ -201,7 +276,14 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
   for (let i = low - 1; i >= 0 && i >= low - 60; i--) {
     const list = lists[i] as Listed;
     // "the two leaders" are not the two ministers who were named last
-    if (phrase.persons && holders && list.offices.length > 0 && !list.offices.some((office) => holders.test(office))) continue;
+    const fits = holders !== null && list.offices.some((office) => holders.test(office));
+    if (phrase.persons && holders && list.offices.length > 0 && !fits) continue;
+    // "the ministers" are those of the list of ministers, never a list of countries
+    if (phrase.persons && size === null) {
+      if (!fits) continue;
+      return sentence - list.sentence <= 8 ? list : null;
+    }
+    if (size === null && list.roster) continue;
     if (size === null) return sentence - list.sentence <= 1 ? list : null;
     // two sides change from paragraph to paragraph; three or more are the same for longer
     if (sentence - list.sentence > (size <= 2 ? 3 : 14)) return null;
@@ -211,7 +293,7 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
 }
 
 /** "Both sides" without a list: the only two sides that the sentence before, or this one so far, names. */
-function pairBefore(scene: Scene, told: readonly Mention[], position: number, sentence: number): Listed | null {
+function pairBefore(scene: Scene, told: readonly Mention[], phrase: Phrase, position: number, sentence: number): Listed | null {
   let at = told.length;
   let low = 0;
   while (low < at) {
@@ -225,6 +307,7 @@ function pairBefore(scene: Scene, told: readonly Mention[], position: number, se
   for (let i = low - 1; i >= 0 && i >= low - 12; i--) {
     const mention = told[i] as Mention;
     if (sentence - mention.sentence > 1) break;
+    if (OPPOSED.has(phrase.noun) && BESIDE.test(scene.text.slice(Math.max(0, mention.start - 60), mention.end + 60))) return null;
     const before = scene.text.slice(Math.max(0, mention.start - 9), mention.start);
     if (/\b(?:in|at|near|from)\s+(?:the\s+)?$/.test(before)) continue;
     const side =

@@ -174,7 +174,8 @@ function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], be
         turn.start > last.start &&
         turn.start < token.start &&
         isSide(turn.mention) &&
-        turn.mention.entity !== last.mention.entity,
+        turn.mention.entity !== last.mention.entity &&
+        !last.mention.members.includes(turn.mention.entity),
     );
     return distinct(here).length === 1 && !between ? last.mention : null;
   }

@@ -118,7 +118,11 @@ function stateAtWar(scene: Scene, groups: readonly NamedGroup[]): Side | null {
   const times = new Map<Side['id'], number>();
   const sides = new Map<Side['id'], Side>();
   for (const { country, times: more } of groups) {
-    if (!scene.present.has(country.id)) continue;
+    if (
+      !scene.present.has(country.id) &&
+      !scene.mentions.some((mention) => mention.type === 'person' && mention.party === country.id)
+    )
+      continue;
     sides.set(country.id, country);
     times.set(country.id, (times.get(country.id) ?? 0) + more);
   }
