@@ -1,6 +1,6 @@
 import type { DatedOffice, Day, EntityId, LexiconEntry, LexiconName } from '../model/index.js';
 import type { NameWord } from './fold.js';
-import { foldWord, nameKey, nameWords } from './fold.js';
+import { canonicalWord, foldWord, nameKey, nameWords } from './fold.js';
 import type { LexiconFile } from './lexicon-file.js';
 import { entriesOf } from './lexicon-file.js';
 import { officeKey, officeTopic, sameTopic } from './offices.js';
@@ -121,21 +121,33 @@ function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
   for (const entry of entries.values()) {
     const family = entry.type === 'person' && familyFirst(entry);
     for (const name of entry.names) {
-      const words = nameWords(name.name);
-      const head = words[0]?.key === 'the' && words.length > 1 ? words[1] : words[0];
-      if (!head) continue;
-      const key = nameKey(words);
-      put(key, head.key, words.length, { entry, name });
+      const { keys, article } = foldedName(name.name);
+      const head = keys[0];
+      if (head === undefined) continue;
+      put(keys.join(' '), head, keys.length, { entry, name });
       // "al-Tanf" is also read in "Tanf", "al-Hariri" in "Hariri"; "Al Jazeera" keeps its article
-      const next = words[1];
-      if (head.article && head.shape === 'lower' && next) put(key.slice(3), next.key, words.length, { entry, name });
+      const next = keys[1];
+      if (article && next !== undefined) put(keys.slice(1).join(' '), next, keys.length - 1, { entry, name });
       if (entry.type !== 'person') continue;
-      const surname = surnameOf(words, family);
+      const surname = surnameIn(keys, family);
       if (surname) push(surnames, surname, entry);
-      if (!family && words.length > 1) given.add(head.key);
+      if (!family && keys.length > 1) given.add(head);
     }
   }
   return { byKey, longest, surnames, given };
+}
+
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+const WITH_ARTICLE = /(?:^|[ -])(?:[aeu]l|a[dnrstz]|ash|e[dnrstz]|ess|the)[ -]/i;
+
+/** The folded words of a name as `nameKey` joins them; most names are plain and take the short way. */
+function foldedName(name: string): { readonly keys: readonly string[]; readonly article: boolean } {
+  if (PLAIN.test(name) && !WITH_ARTICLE.test(name)) return { keys: name.split(/[ -]/).map(canonicalWord), article: false };
+  const words = nameWords(name);
+  const from = words[0]?.key === 'the' && words.length > 1 ? 1 : 0;
+  const head = words[from];
+  const keys = words.filter((word, index) => index === from || (index > from && !word.article)).map((word) => word.key);
+  return { keys, article: head?.article === true && head.shape === 'lower' };
 }
 
 function push<K>(map: Map<K, LexiconEntry[]>, key: K, entry: LexiconEntry): void {
@@ -168,9 +180,15 @@ const FAMILY_FIRST = new Set(['ent:cn', 'ent:kp', 'ent:kr', 'ent:tw', 'ent:kp-wp
 const NOT_FAMILY = /^(?:jr|sr|ii|iii|iv|vi|xiv|xvi)$/;
 
 /** The folded word by which a name's bearer is called alone: the family name, first in Chinese and Korean names. */
-export function surnameOf(words: readonly NameWord[], familyFirst: boolean): string | null {
-  const own = words.filter((word) => !word.article && !NOT_FAMILY.test(word.key));
-  return (familyFirst && own.length <= 4 ? own[0] : own.at(-1))?.key ?? null;
+export const surnameOf = (words: readonly NameWord[], familyFirst: boolean): string | null =>
+  surnameIn(
+    words.filter((word) => !word.article).map((word) => word.key),
+    familyFirst,
+  );
+
+function surnameIn(keys: readonly string[], familyFirst: boolean): string | null {
+  const own = keys.filter((key) => key !== 'al' && !NOT_FAMILY.test(key));
+  return (familyFirst && own.length <= 4 ? own[0] : own.at(-1)) ?? null;
 }
 
 /** Whether a person's names are written family name first, by the side whose offices the person held. */
@@ -183,7 +201,7 @@ function indexParties(entries: ReadonlyMap<EntityId, LexiconEntry>): ReadonlyMap
   return byParty;
 }
 
-const cityKey = (name: string): string => nameKey(nameWords(name)).replace(/^al /, '');
+const cityKey = (name: string): string => foldedName(name).keys.join(' ').replace(/^al /, '');
 
 /** The gazetteer is large and asked only about words that stand where a place can: it is folded when first asked. */
 function lazyCities(files: readonly LexiconFile[]): () => ReadonlyMap<string, readonly City[]> {

@@ -247,6 +247,7 @@ describe('plain nouns', () => {
   });
   it.each<[string, string, string, string]>([
     ["Turkey's U.N. ambassador spoke.", "Turkey's U.N. ambassador", 'ent:tr', 'U.N. ambassador'],
+    ['UN Secretary-General Antonio Guterres spoke.', 'UN Secretary-General Antonio Guterres', 'ent:un', 'Secretary-General'],
     ['The top Omani diplomat spoke.', 'top Omani diplomat', 'ent:om', 'top diplomat'],
     ['White House spokeswoman Ann Poe spoke.', 'White House spokeswoman Ann Poe', 'ent:us', 'White House spokeswoman'],
     ['US Treasury Secretary Scott Bessent spoke.', 'US Treasury Secretary Scott Bessent', 'ent:us', 'Treasury Secretary'],

@@ -49,11 +49,15 @@ function leadsToRole(reading: Reading, at: number): boolean {
   if (word.possessive) return false;
   for (let i = at + 1; i < at + 5 && close(reading, i) && nameAt(reading, i) === null; i++) {
     const next = reading.words[i] as NameWord;
-    if (isRole(next) && isNoun(reading, i)) return !(RANKS.has(next.key) && !RANKS.has(word.key) && i === at + 1);
+    if (isRole(next) && isNoun(reading, i))
+      return !(RANKS.has(next.key) && !RANKS.has(word.key) && i === at + 1 && !GENERALS.has(word.key));
     if (!MODIFIERS.has(word.key) || !MODIFIERS.has(next.key) || next.possessive) return false;
   }
   return false;
 }
+
+/** "Secretary-General", "Attorney General": here the rank is part of the post. */
+const GENERALS = keys('secretary director attorney consul governor prosecutor inspector');
 
 const isRole = (word: NameWord): boolean => ROLES.has(word.key) || ROLES_PLURAL.has(word.key);
 

@@ -117,7 +117,10 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, 'organisation' | 'group' | 
       'group',
       'front army movement brigade brigades forces party militia coalition battalion battalions guard guards corps rebels insurgents faction',
     ],
-    ['media', 'times post herald tribune gazette journal telegraph newspaper magazine tv television radio news press channel'],
+    [
+      'media',
+      'times post herald tribune gazette journal telegraph newspaper magazine tv television radio news press channel wire ledger courier desk chronicle bulletin dispatch',
+    ],
   ].flatMap(([type, words]) => [...keys(words as string)].map((word) => [word, type as 'organisation'] as const)),
 );
 
