@@ -27,7 +27,8 @@ export async function findCopies(store: Store, input: Processing, holder: string
   }
 }
 
-async function copySources(store: Store, ids: readonly DocumentId[]): Promise<readonly CopySource[]> {
+/** Reports as far as their copies are told by them. */
+export async function copySources(store: Store, ids: readonly DocumentId[]): Promise<readonly CopySource[]> {
   const reports = new Map((await store.reports({ ids })).items.map((report) => [report.id, report]));
   return (await store.texts(ids)).map(({ id, text }) => {
     const report = reports.get(id);
