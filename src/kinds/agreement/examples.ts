@@ -12,10 +12,28 @@ export const agreementExamples: KindExamples = {
       expect: [{ what: 'to exchange prisoners within a month' }],
     },
     { text: 'A truce brokered in April has held for two months.', published: '2022-06-02', expect: [{ date: '2022-04' }] },
+    {
+      text: 'Ethiopia and Eritrea agreed on a truce in Badme after talks in Algiers on Tuesday.',
+      published: '2000-06-16',
+      expect: [{ what: 'a truce in Badme', place: 'Algiers', date: '2000-06-13' }],
+    },
+    {
+      text: 'Serbia and Kosovo agreed on Monday to open a crossing at Merdare, closing a week of meetings.',
+      published: '2012-12-04',
+      expect: [{ what: 'to open a crossing at Merdare', date: '2012-12-03' }],
+    },
+    {
+      text: 'The presidents of Sudan and Chad said in Dakar on Thursday that they had agreed on a joint border force.',
+      published: '2008-03-14',
+      expect: [{ what: 'a joint border force', parties: ['Sudan', 'Chad'] }],
+    },
   ],
   negative: [
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
     { text: 'Diplomats hope that a deal will be signed next week.', because: 'a hope is no agreement' },
+    { text: 'The ELN announced a unilateral ceasefire on Monday.', because: 'one side alone has agreed with nobody' },
+    { text: 'The troops will leave once a final accord is signed.', because: 'it lies ahead' },
+    { text: 'Chad rejects a withdrawal before a peace treaty is signed.', because: 'it may never be' },
     { text: 'Economists agreed that prices would fall.', because: 'people of one opinion agree on nothing' },
   ],
   pairs: [],

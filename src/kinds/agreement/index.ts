@@ -1,6 +1,7 @@
-import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import type { AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
 import { compatible, first, overlaps } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
+import { standsIn } from '../reading/when-and-where.js';
 import { folded } from '../reading/words.js';
 import type { AgreementFields } from './fields.js';
 import { agreementFields } from './fields.js';
@@ -28,21 +29,38 @@ export const agreement: Kind<AgreementFields> = {
   },
 };
 
-/** One agreement for one stretch of words, and for one name of a deal within a report: the mention with most values stays. */
-function refine(drafts: readonly RuleDraft<AgreementFields>[]): readonly RuleDraft<AgreementFields>[] {
+/**
+ * One agreement for one stretch of words, and for one name of a deal within a report: the mention with most values stays, and a
+ * headline's goes where the text tells of it.
+ */
+function refine(
+  drafts: readonly RuleDraft<AgreementFields>[],
+  document: AnnotatedDocument,
+): readonly RuleDraft<AgreementFields>[] {
   const kept: RuleDraft<AgreementFields>[] = [];
-  for (const draft of [...drafts].sort((a, b) => weight(b) - weight(a) || a.trigger.start - b.trigger.start)) {
+  const heading = (draft: RuleDraft<AgreementFields>): boolean => standsIn(document, draft.trigger, 'heading');
+  const order = [...drafts].sort(
+    (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
+  );
+  for (const draft of order) {
     const what = draft.values.what?.[0];
     const twice = kept.some((other) => {
       const theirs = other.values.what?.[0];
       if (!what || !theirs) return false;
       const touching =
         what.spans.some((span) => theirs.spans.some((their) => overlaps(span, their))) || overlaps(draft.passage, other.passage);
-      return touching || folded(what.value) === folded(theirs.value);
+      return touching || folded(what.value) === folded(theirs.value) || (heading(draft) && announces(what.value, theirs.value));
     });
     if (!twice) kept.push(draft);
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Whether a headline's words are those of the text: half of them begin alike ("constitution", "constitutional"). */
+function announces(headline: string, text: string): boolean {
+  const [short, long] = [contentOf(headline), contentOf(text)];
+  const met = short.filter((word) => long.some((other) => other.slice(0, 6) === word.slice(0, 6)));
+  return met.length * 2 >= short.length;
 }
 
 const weight = (draft: RuleDraft<AgreementFields>): number =>
@@ -57,13 +75,15 @@ const STOP = new Set(
   ),
 );
 
-const words = (claim: Claim<AgreementFields>): readonly string[] => [
+const contentOf = (text: string): readonly string[] => [
   ...new Set(
-    folded(first(claim.values.what) ?? '')
+    folded(text)
       .split(' ')
       .filter((word) => word.length > 2 && !STOP.has(word)),
   ),
 ];
+
+const words = (claim: Claim<AgreementFields>): readonly string[] => contentOf(first(claim.values.what) ?? '');
 
 function corefer(a: Claim<AgreementFields>, b: Claim<AgreementFields>): 'same' | 'different' | 'unknown' {
   const dates = [first(a.values.date), first(b.values.date)] as const;
@@ -72,6 +92,11 @@ function corefer(a: Claim<AgreementFields>, b: Claim<AgreementFields>): 'same' |
   const [mine, theirs] = sides as [Set<string>, Set<string>];
   if (mine.size > 0 && theirs.size > 0 && ![...mine].some((side) => theirs.has(side))) return 'different';
   const [x, y] = [words(a), words(b)];
+  const shared = x.filter((word) => y.includes(word)).length;
+  const sameDay = dates[0]?.precision === 'day' && dates[1]?.precision === 'day';
+  // the same sides on the same day: other words for one thing
+  if (sameDay && mine.size >= 2 && mine.size === theirs.size && [...mine].every((side) => theirs.has(side)) && shared >= 2)
+    return 'same';
   const likeness = x.length + y.length === 0 ? 0 : (2 * x.filter((word) => y.includes(word)).length) / (x.length + y.length);
   return likeness >= 0.6 && dates[0] !== null && dates[1] !== null ? 'same' : likeness >= 0.8 ? 'same' : 'unknown';
 }

@@ -3,6 +3,7 @@ import type {
   AnnotatedDocument,
   Clause,
   Draft,
+  Mention,
   Pattern,
   Phrase,
   Proposed,
@@ -35,6 +36,9 @@ const CONCLUDING = new Set(
   ),
 );
 
+/** "a truce in Aleppo" is in force there; "an accord in Oslo" was made there. */
+const isTruce = (noun: Token): boolean => /^(?:truce|ceasefire|fire|armistice|cessation|arrangement)$/.test(noun.lemma);
+
 /** A word for a deal; "cease-fire" stands as three tokens. */
 const isDeal = (sentence: Sentence, token: Token): boolean =>
   DEALS.has(token.lemma) || (token.lemma === 'fire' && sentence.tokens[token.index - 2]?.lemma === 'cease');
@@ -64,9 +68,13 @@ function draftOf(
     readonly what: Span;
     readonly parties: Parties;
     readonly at: readonly number[];
+    /** positions below which its time may hang, where they are not those of the place */
+    readonly dates?: readonly number[];
     readonly clause: Clause | null;
     /** the words for the deal may themselves date it: "the 2015 agreement" */
     readonly dated: boolean;
+    /** the words around may say where it was agreed */
+    readonly placed: boolean;
   },
 ): Draft<AgreementFields> | null {
   const status = found.clause ? statusOf(document, found.clause) : { value: 'reported' as const, spans: [found.trigger] };
@@ -75,10 +83,10 @@ function draftOf(
   const what = trimmed(document, found.what);
   if (what.end <= what.start) return null;
   // the time of what is to be done is not the time of agreeing
-  const date = found.at
+  const date = (found.dates ?? found.at)
     .map((index) => timeOf(document, sentence, index))
     .find((time) => time !== null && (found.dated || !time.spans.some((span) => within(span, what))));
-  const place = found.at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
+  const place = found.placed ? placeOf(document, sentence, found.at, found.dated ? null : what, found.trigger) : null;
   return {
     trigger: found.trigger,
     passage: found.passage,
@@ -95,6 +103,25 @@ function draftOf(
       found.parties.map((party) => party.value.id),
     ),
   };
+}
+
+/** Where it was agreed: not where what was agreed is to be ("a truce in Aleppo"), nor in the next part of a headline. */
+function placeOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  at: readonly number[],
+  what: Span | null,
+  trigger: Token,
+): Mention | null {
+  for (const index of at) {
+    const found = placesUnder(document, sentence, index).find(
+      (place) =>
+        !(what && within(place, what)) &&
+        !(sentence.region === 'heading' && /[,;:–—]/.test(document.document.text.slice(trigger.end, place.start))),
+    );
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "agreed to/on/that …" */
@@ -117,7 +144,8 @@ const agreed = rule<AgreementFields, Clause>({
     if (object && isDeal(sentence, object.head)) return null;
     // "agreed that there was progress": people of one opinion have settled nothing
     if (complement && /^(?:past|present)$/.test(complement.tense) && complement.modal === null) return null;
-    const what = complement ?? object ?? on;
+    const deed = complement ? withoutAside(document, complement) : null;
+    const what = deed ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
     // one side's consent is its undertaking, and people of one opinion are no parties
@@ -130,9 +158,25 @@ const agreed = rule<AgreementFields, Clause>({
       at: [clause.predicate.index],
       clause,
       dated: false,
+      placed: true,
     });
   },
 });
+
+/** "to set up a zone, ending two days of talks": a participle after a comma tells something else. */
+function withoutAside(document: AnnotatedDocument, complement: Clause): Span {
+  const clauses = document.clauses[complement.sentence] ?? [];
+  const aside = clauses.find(
+    (clause) =>
+      clause.predicate.start > complement.predicate.start &&
+      clause.predicate.end <= complement.end &&
+      clause.predicate.xpos === 'VBG' &&
+      clause.governor?.relation === 'adverbial' &&
+      clause.governor.marker === null &&
+      /,\s*$/.test(document.document.text.slice(complement.start, clause.start)),
+  );
+  return aside ? { start: complement.start, end: aside.start } : complement;
+}
 
 const JOINT =
   /\b(?:sides|parties|powers|leaders|ministers|presidents|participants|countries|governments|members|delegations|negotiators|groups|states|belligerents|factions|all|both)\b/i;
@@ -182,9 +226,11 @@ const concluded = rule<AgreementFields, Clause>({
       passage: { start: Math.min(phrase.start, passage.start), end: Math.max(phrase.end, passage.end) },
       what: phrase,
       parties,
-      at: [clause.predicate.index, object.head.index],
+      at: [clause.predicate.index, ...(isTruce(object.head) ? [] : [object.head.index])],
+      dates: [clause.predicate.index, object.head.index],
       clause,
       dated: true,
+      placed: true,
     });
   },
 });
@@ -212,6 +258,19 @@ const HOLDING = new Set(
   'hold take enter come expire remain last continue lapse collapse provide allow result violate breach implement'.split(' '),
 );
 
+/** What one side announces, calls for or offers has not been agreed by two. */
+const isOneSided = (words: string): boolean => /\bunilateral(?:ly)?\b/i.test(words);
+const MEANT =
+  /^(?:announce|declare|propose|offer|suggest|demand|seek|want|call|hope|discuss|urge|request|prepare|draft|await|expect|plan|need|pursue|consider|favour|favor)$/;
+const isOnlyMeant = (clauses: readonly Clause[], noun: Token): boolean =>
+  clauses.some(
+    (clause) =>
+      MEANT.test(base(clause.lemma)) &&
+      [...clause.objects, ...clause.obliques.filter((phrase) => phrase.preposition === 'for')].some(
+        (phrase) => phrase.head.index === noun.index,
+      ),
+  );
+
 /** "a truce has held since …", "the 2015 agreement", "resulting in an agreement on …" : a definite or dated deal that is no plan */
 const standing: Pattern<Standing> = (document, sentence) =>
   sentence.tokens.flatMap((noun): readonly Standing[] => {
@@ -233,7 +292,7 @@ const standing: Pattern<Standing> = (document, sentence) =>
     const around =
       clauses.find((clause) => HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index)) ??
       clauseOf(document, sentence, noun.index);
-    if (isAbsent(document, phrase)) return [];
+    if (isAbsent(document, phrase) || isOneSided(words) || isOnlyMeant(clauses, noun)) return [];
     const dated = timesIn(document, sentence).some(
       (time) => time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
     );
@@ -265,6 +324,8 @@ const inForce = rule<AgreementFields, Standing>({
       at: holds ? [noun.index, clause.predicate.index] : [noun.index],
       clause: holds ? clause : null,
       dated: true,
+      // where a deal holds is not where it was made
+      placed: false,
     });
   },
 });

@@ -22,10 +22,16 @@ export const commitmentExamples: KindExamples = {
       published: '2016-04-20',
       expect: [{ due: '2016-05-09', place: 'Geneva', force: 'expected' }],
     },
+    {
+      text: 'Sudan and Chad agreed on Thursday to deploy a border force.',
+      published: '2008-03-14',
+      expect: [{ actors: ['Sudan', 'Chad'], force: 'agreed', due: [] }],
+    },
   ],
   negative: [
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
     { text: 'Iran will not accept new conditions.', because: 'a refusal is a position' },
+    { text: 'Turkey expects Russia and Iran to support the plan.', because: 'another side’s wish is no undertaking of theirs' },
     { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
   ],
   pairs: [],

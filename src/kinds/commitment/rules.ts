@@ -1,4 +1,15 @@
-import type { ActorRef, AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule, Sentence, Span } from '../../model/index.js';
+import type {
+  ActorRef,
+  AnnotatedDocument,
+  Clause,
+  Draft,
+  Pattern,
+  Proposed,
+  Rule,
+  Sentence,
+  Span,
+  TimeMention,
+} from '../../model/index.js';
 import { rule, within } from '../../model/index.js';
 import { partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
@@ -29,6 +40,8 @@ const SOFT = new Set(
   'discuss attend meet talk hold participate consider review join take speak travel visit focus address'.split(' '),
 );
 const EXPECTING = new Set(['be expected', 'be due', 'be scheduled', 'be slated', 'be set', 'be likely', 'be to', 'be supposed']);
+
+const WISHING = /^(?:expect|want|hope|urge|ask|demand|wish|need|prefer|require|wait|propose|suggest|recommend)$/;
 
 /** Verbs that are no deed: what they foretell nobody undertakes. */
 const NO_DEED = new Set(
@@ -101,6 +114,8 @@ const announced: Pattern<Promise0> = (document, sentence) =>
       (UNDERTAKING.has(under.lemma) || ANNOUNCING.has(under.lemma) || AGREEING.has(under.lemma))
     )
       return [];
+    // what one side expects of another, the other has not undertaken
+    if (under && WISHING.test(under.lemma) && under.voice === 'active' && clause.governor?.relation === 'complement') return [];
     const force: Force =
       clause.modal !== null && EXPECTING.has(clause.modal) ? 'expected' : under?.lemma === 'expect' ? 'expected' : 'announced';
     return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
@@ -122,6 +137,7 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
       ];
   const times = at
     .flatMap((index) => timesUnder(document, sentence, index))
+    .filter((time) => by === deedClause || deedClause === null || isOfDeed(document, time, deed))
     .filter((time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before'));
   const time =
     times.find((one) => one.when !== null && (force === 'agreed' || !isPast(document, one.when.latest, one.when.year))) ??
@@ -131,6 +147,8 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
   const due = proposed ? ahead(document, proposed) : null;
   // without a side that undertakes it, only a thing with a day that can be placed is a commitment
   if (actors.length === 0 && !time?.when && !(time && sentence.region !== 'heading' && by.voice === 'passive')) return null;
+  // to be something is no deed
+  if (deedClause?.form === 'copular') return null;
   // to sit and talk is what a meeting is
   if (force === 'announced' && !time && SOFT.has(by.lemma)) return null;
   const speech = whoseWord(
@@ -162,6 +180,13 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     status: { value: 'planned', spans: [by.predicate] },
     onWhoseWord: speech,
   };
+}
+
+/** "Agreed on Friday to withdraw": a time before the deed is that of agreeing, unless it lies ahead. */
+function isOfDeed(document: AnnotatedDocument, time: TimeMention, deed: Span): boolean {
+  if (time.start >= deed.start) return true;
+  const published = publicationDay(document);
+  return published !== null && time.when?.earliest != null && time.when.year !== 'unknown' && time.when.earliest > published;
 }
 
 /** "If X signs, Y will withdraw": what hangs on a condition is no undertaking. */

@@ -24,10 +24,13 @@ export const positionExamples: KindExamples = {
       text: 'A new border would be unacceptable, said Serbia.',
       expect: [{ actor: 'Serbia', stance: 'rejects', issue: 'A new border' }],
     },
+    { text: 'Former president Ernesto Samper opposes the treaty.', expect: [{ actor: 'Ernesto Samper', stance: 'opposes' }] },
+    { text: 'France wants Mali to accept the mission.', expect: [{ actor: 'France', stance: 'wants' }] },
   ],
   negative: [
     { text: 'An analyst said that Turkey should accept the plan.', because: 'a commentator’s words are no party’s position' },
     { text: 'If Russia supports the plan, the council will vote.', because: 'a condition is no position' },
+    { text: 'The envoy urged Sudan to support the plan.', because: 'what is asked of a side is not its will' },
     { text: 'The bridge supports heavy trucks.', because: 'a bridge is no party' },
     { text: 'The company wants to open a plant in Turkey.', because: 'a company without a side is no party to it' },
   ],

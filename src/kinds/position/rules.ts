@@ -11,9 +11,9 @@ import type {
   Sentence,
   Span,
 } from '../../model/index.js';
-import { partiesOf, rule } from '../../model/index.js';
+import { mentionsIn, partiesOf, rule } from '../../model/index.js';
 import { speechAround } from '../reading/near.js';
-import { describedSide, partiesIn, partiesOfPhrase } from '../reading/parties.js';
+import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
@@ -35,6 +35,10 @@ const clausesIn = (document: AnnotatedDocument, sentence: Sentence): readonly Cl
 const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Held['holders'] =>
   phrases.flatMap((phrase) => {
     const sides = partiesOfPhrase(document, sentence, phrase);
+    const former = sides.length === 0 ? mentionsIn(document, phrase).find((mention) => isFormer(mention)) : undefined;
+    // who held an office once holds a view for themselves
+    if (former && former.start < phrase.head.end && phrase.head.start < former.end)
+      return [{ actor: { id: former.entity, name: former.name, wording: wordsOf(document, former) }, span: phrase }];
     const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
     return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
   });
@@ -204,6 +208,7 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   const { clause, stance, issue, holders } = held;
   const status = statusOf(document, clause);
   if (status.value === 'hypothetical' && clause.modal !== 'could' && clause.modal !== 'would') return [];
+  if (isAnothersWish(document, clause)) return [];
   const words = trimmed(document, issue);
   if (words.end <= words.start) return [];
   // a commentator's words are never a party's position
@@ -221,6 +226,20 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
     status: { value: 'reported', spans: [clause.predicate] },
     onWhoseWord: whoseWord(document, clause.predicate, [actor.id]),
   }));
+}
+
+const WISHING =
+  /^(?:ask|urge|call|press|want|expect|order|tell|invite|push|persuade|convince|encourage|advise|warn|need|require|force|deny|accuse|allow|help|wait|like|prefer|beg|pressure|appeal|demand|request|wish|suggest|propose|recommend)$/;
+
+/** "X urged Y to accept Z", "X denied that Y backs Z", "X expects Y to support Z": what one side would have of another is not the other's will. */
+function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
+  const clauses = document.clauses[clause.sentence] ?? [];
+  const at = clause.governor;
+  const above = at && at.relation !== 'coordinate' && at.relation !== 'parataxis' ? clauses[at.clause] : undefined;
+  if (!above || !WISHING.test(above.lemma.split(' ')[0] as string)) return false;
+  if (/^(?:deny|demand|request|suggest|propose|recommend|wish|prefer|accuse)$/.test(above.lemma)) return true;
+  const own = clause.subjects.some((subject) => above.subjects.some((other) => other.head.index === subject.head.index));
+  return !own && clause.tense === 'none';
 }
 
 const positionRule = (name: string, reads: string, pattern: Pattern<Held>): Rule<PositionFields> =>

@@ -25,6 +25,8 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     (mention) => covers(mention, head) && (acts(mention) || mention.type === 'person' || mention.form === 'group'),
   );
   const direct = longest(covering);
+  // a former minister speaks and acts for nobody
+  if (direct && isFormer(direct)) return [];
   if (direct) {
     const sides = partiesOf(document, direct);
     if (sides.length > 0) return sides;
@@ -41,6 +43,11 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
   }
   return inner;
 }
+
+const FORMER = /^(?:former|ex-|late|retired|ousted|deposed)/i;
+
+/** Whether a person is named with an office that was theirs once: no side of today. */
+export const isFormer = (mention: Mention): boolean => mention.type === 'person' && FORMER.test(mention.office ?? '');
 
 /** Nouns for people who hold a view together without being a side of the lexicon: "European allies", "Republican candidates". */
 const COLLECTIVES: ReadonlySet<string> = new Set(

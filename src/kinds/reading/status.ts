@@ -34,7 +34,7 @@ export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<
   const clauses = document.clauses[clause.sentence] ?? [];
   const heading = document.sentences[clause.sentence]?.region === 'heading';
   if (clause.negated) return said('denied');
-  if (clause.conditional) return said('hypothetical');
+  if (clause.conditional || isYetToCome(document, clause)) return said('hypothetical');
   const own = modalStatus(clause);
   const agreed = clause.governor?.relation === 'complement' && AGREEING.has(clauses[clause.governor.clause]?.lemma ?? '');
   if (own === 'demanded' && agreed) return said('planned');
@@ -59,6 +59,18 @@ export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<
   if (heading && clause.tense === 'none' && clause.predicate.xpos === 'VB') return said('planned');
   return said(clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported');
 }
+
+/** "Once a final accord is signed", "before the talks open": what a clause of time tells in the present lies ahead, if it comes at all. */
+function isYetToCome(document: AnnotatedDocument, clause: Clause): boolean {
+  if (clause.governor === null || clause.governor.relation === 'coordinate') return false;
+  if (clause.tense !== 'present' || clause.progressive || clause.perfect) return false;
+  // the tree may hang the word elsewhere: it stands before the clause all the same
+  const before = document.document.text.slice(Math.max(0, clause.start - 14), clause.start);
+  return YET.test(clause.governor.marker ?? '') || AHEAD.test(before);
+}
+
+const YET = /^(?:before|until|till|once|when|after|as soon as|by the time)$/;
+const AHEAD = /\b(?:before|until|till|once|when|after|as soon as)\s+$/i;
 
 const headWord = (lemma: string): string => lemma.split(' ')[0] as string;
 

@@ -39,11 +39,18 @@ export function timesUnder(
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** "the fifth summit since they began in Oslo": what such a clause tells is of another time. */
+const OTHER_TIME = /^(?:since|before|after|when|while|until|as|once|because)$/;
+
 /** Predicates that keep what hangs below them to themselves; those with a lemma in `through` let it pass. */
 function barriers(document: AnnotatedDocument, sentence: Sentence, through: ReadonlySet<string>): ReadonlySet<number> {
   const clauses = document.clauses[sentence.index] ?? [];
   return new Set(
-    clauses.filter((clause) => clause.form !== 'nominal' && !through.has(clause.lemma)).map((clause) => clause.predicate.index),
+    clauses
+      .filter(
+        (clause) => clause.form !== 'nominal' && (!through.has(clause.lemma) || OTHER_TIME.test(clause.governor?.marker ?? '')),
+      )
+      .map((clause) => clause.predicate.index),
   );
 }
 
@@ -106,9 +113,19 @@ function stands(sentence: Sentence, path: readonly number[], prepositions: Reado
     if (prepositions.has(own)) return true;
     const how = relation(sentence.tokens[index] as Token);
     if (!/^(?:appos|flat|compound|conj|nmod)$/.test(how) || (own !== '' && own !== 'of')) return false;
+    // "in the Astana format" is nowhere; "in the Homs area" is there
+    const governor = sentence.tokens[(sentence.tokens[index] as Token).head];
+    if (how === 'compound' && governor && governor.upos === 'NOUN' && !LOCALITY.has(governor.lemma)) return false;
   }
   return false;
 }
+
+/** Nouns that a name before them places: "the Idlib area", "a Geneva hotel". */
+const LOCALITY: ReadonlySet<string> = new Set(
+  'capital city town village region province area suburb district neighbourhood neighborhood governorate countryside hotel resort airport palace headquarters office state zone camp valley border crossing port base square street quarter county department mountain island coast lake desert strip enclave'.split(
+    ' ',
+  ),
+);
 
 const STRICT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
@@ -169,6 +186,8 @@ export function publicationDay(document: AnnotatedDocument): Day | null {
   return published?.precision === 'day' && published.year !== 'unknown' ? published.earliest : null;
 }
 
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** Of a plan, a day or month whose year the text leaves open lies ahead: "agreed to meet in March" in April is next year's March. */
 export function ahead(document: AnnotatedDocument, time: Proposed<When>): Proposed<When> {
   const published = publicationDay(document);
@@ -183,6 +202,8 @@ export function ahead(document: AnnotatedDocument, time: Proposed<When>): Propos
   )
     return time;
   if (/\b(?:last|ago|past|previous|earlier)\b/i.test(time.value.text)) return time;
+  // "Friday" or "yesterday" tells its year
+  if (!MONTH.test(time.value.text)) return time;
   const next = (day: Day): Day => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
   return { ...time, value: { ...time.value, earliest: next(earliest), latest: next(latest) } };
 }

@@ -7,6 +7,7 @@ const COMMENTATOR =
   /\b(analysts?|experts?|specialists?|economists?|observers?|scholars?|professors?|researchers?|fellow|columnist|commentators?|monitors?|activists?|residents?|witness(?:es)?|critics)\b/i;
 const OFFICIAL =
   /\b(officials?|diplomats?|spokes(?:man|woman|person|people)|aides?|minister|sources? close|authorities|negotiators?|mediators?|delegates?)\b/i;
+const FORMER = /\b(?:former|ex-|late|retired)\b/i;
 const REPORTER = /\b(correspondents?|reporters?|journalists?|editor|anchor)\b/i;
 
 /**
@@ -43,16 +44,24 @@ export function sourceOf(
 
 function typeOf(mention: Mention, words: string, holders: readonly EntityId[]): Source['type'] {
   if (mention.type === 'media') return 'media';
-  const side = mention.type === 'person' ? mention.party : mention.entity;
   const described = `${words} ${mention.office ?? ''}`;
   if (mention.type === 'person' && REPORTER.test(described)) return 'reporter';
-  if (mention.type === 'person' && COMMENTATOR.test(described)) return 'commentator';
+  if (mention.type === 'person' && (COMMENTATOR.test(described) || FORMER.test(described))) return 'commentator';
+  const sides = sidesOf(mention);
   // a person whom no text gives a side never speaks for one
-  if (side === null) return OFFICIAL.test(described) ? 'official' : 'commentator';
-  const own = holders.some(
-    (holder) => sideOf(holder) === sideOf(side) || (mention.party !== null && sideOf(holder) === sideOf(mention.party)),
-  );
-  return own ? 'party' : 'other-party';
+  if (sides.length === 0) return OFFICIAL.test(described) ? 'official' : mention.form === 'group' ? 'unnamed' : 'commentator';
+  const own = holders.some((holder) => sides.some((side) => sideOf(holder) === sideOf(side)));
+  if (own) return 'party';
+  // of a thing that the text gives to nobody, a side's word is its own, and that of the United Nations or a monitor is no party's
+  if (holders.length === 0) return mention.type === 'organisation' ? 'official' : 'party';
+  return 'other-party';
+}
+
+/** Those for whom a mention speaks: the members of a group, the side of a person, a body and its state. */
+function sidesOf(mention: Mention): readonly EntityId[] {
+  if (mention.form === 'group') return mention.members;
+  const party = mention.party === null ? [] : [mention.party];
+  return mention.type === 'person' ? party : [mention.entity, ...party];
 }
 
 const describedType = (words: string): Source['type'] =>
