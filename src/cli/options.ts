@@ -33,6 +33,12 @@ export const signed: readonly OptionSpec[] = [
   { flags: '--by <author>', help: 'who decides (otherwise the login name)' },
 ];
 
+export const include: OptionSpec = {
+  flags: '--include <level>',
+  help: 'put in what is internal, or confidential too (otherwise only what is public)',
+  choices: ['public', 'internal', 'confidential'],
+};
+
 export const visibility = (of: string): OptionSpec => ({
   flags: '--visibility <level>',
   help: `who may see ${of}: public, internal or confidential`,

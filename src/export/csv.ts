@@ -207,6 +207,7 @@ function reportTable(set: RecordSet): string {
     'address',
     'received',
     'withdrawn',
+    'visibility',
   ];
   const rows = [...set.reports.values()]
     .sort(compareReports)
@@ -221,6 +222,7 @@ function reportTable(set: RecordSet): string {
       addressOf(report),
       receivedOf(report),
       report.withdrawn ? 'yes' : 'no',
+      report.visibility,
     ]);
   return csvTable(head, rows);
 }

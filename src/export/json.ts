@@ -1,4 +1,4 @@
-import type { Day, Decision, MergedRecord, Original, Receipt, ReportFacts } from '../model/index.js';
+import type { Day, Decision, MergedRecord, Original, Receipt, ReportFacts, Visibility } from '../model/index.js';
 import { asOfDay, captionOf, compareReports, timeOf, type RecordSet } from '../views/index.js';
 
 /** The whole record as one JSON value. Texts of reports are not in it: quotes are. */
@@ -11,6 +11,7 @@ export interface ExportedRecord {
     readonly facts: ReportFacts;
     readonly receipts: readonly Receipt[];
     readonly withdrawn: boolean;
+    readonly visibility: Visibility;
   }[];
   readonly originals: readonly Original[];
   readonly records: readonly (MergedRecord & { readonly caption: string; readonly time: string })[];
@@ -25,7 +26,7 @@ export function exportedRecord(set: RecordSet): ExportedRecord {
     asOf: asOfDay(set),
     reports: [...set.reports.values()]
       .sort(compareReports)
-      .map(({ document, facts, receipts, withdrawn }) => ({ id: document, facts, receipts, withdrawn })),
+      .map(({ document, facts, receipts, withdrawn, visibility }) => ({ id: document, facts, receipts, withdrawn, visibility })),
     originals: [...set.originals].sort((a, b) => (a.id < b.id ? -1 : 1)),
     records: [...set.records]
       .sort((a, b) => (a.kind !== b.kind ? (a.kind < b.kind ? -1 : 1) : a.id < b.id ? -1 : 1))

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { recordSet, sources } from '../../app/query.js';
+import { recordToHandOn } from '../../app/withhold.js';
 import { csvFiles, markdownChronology, recordJson } from '../../app/views-and-exports.js';
-import { filterRecords, type RecordSet } from '../../app/views-and-exports.js';
+import { filterFault, filterRecords, type RecordSet } from '../../app/views-and-exports.js';
 import { textOption, WrongUse, type Run, type Typed } from '../command.js';
 import { kindsOfCore } from '../core.js';
 import { asOfOf, filterOf } from '../filter.js';
 import { safeLine } from '../safe-text.js';
 import type { Terminal } from '../terminal.js';
+import { includeOf, warnOfWithheld } from '../include.js';
 import { warnOfWaiting } from '../waiting.js';
 import { withStore } from '../with-store.js';
 
@@ -27,19 +28,25 @@ export const run: Run = async (typed, terminal) => {
   return 0;
 };
 
-/** The records that the filter keeps. Without a filter all reports are in it, also those in which nothing was found. */
+/** What may be handed on, and of it the records that the filter keeps. All reports are in it, also those in which nothing was found. */
 async function exportedSet(typed: Typed, terminal: Terminal): Promise<RecordSet> {
   const kinds = await kindsOfCore();
   const filter = filterOf(typed, kinds);
+  const fault = filterFault(filter);
+  if (fault !== null) throw new WrongUse(fault);
   return withStore(typed, async (store) => {
     await warnOfWaiting(store, terminal);
+    const { set, withheld } = await recordToHandOn(store, { kinds, include: includeOf(typed) });
+    warnOfWithheld(withheld.length, terminal);
     const whole = Object.keys(filter).length === 0;
-    const set = whole ? await sources(store, { kinds }) : await recordSet(store, { kinds, filter });
-    const records = whole ? set.records : filterRecords(set, set.records, filter).records;
+    const { records } = whole ? set : filterRecords(set, set.records, filter);
     const kept = filter.kinds;
+    const named = new Set(records.flatMap((record) => record.reports));
     return {
       ...set,
       records,
+      reports: whole ? set.reports : new Map([...set.reports].filter(([id]) => named.has(id))),
+      originals: whole ? set.originals : set.originals.filter(({ documents }) => documents.some((id) => named.has(id))),
       kinds: kept ? kinds.filter((kind) => kept.includes(kind.name)) : kinds,
       asOf: asOfOf(typed) ?? set.asOf,
     };
