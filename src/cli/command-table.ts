@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command.js';
 import { decide } from './decide-table.js';
-import { asOf, filters, json, limit, signed, visibility } from './options.js';
+import { asOf, filters, include, json, limit, signed, visibility } from './options.js';
 
 const add: CommandSpec = {
   name: 'add',
@@ -223,6 +223,9 @@ const exportCommand: CommandSpec = {
   name: 'export',
   group: 'Hand on',
   summary: 'the record as JSON, CSV for spreadsheets, or Markdown',
+  details:
+    'Only public reports go in unless asked, and all is worked out as if there were no others; withdrawn ones stay out. Decisions ' +
+    'stand without their authors and reasons.',
   arguments: [],
   options: [
     { flags: '--format <format>', help: 'json, csv or markdown', choices: ['json', 'csv', 'markdown'] },
@@ -230,6 +233,7 @@ const exportCommand: CommandSpec = {
     { flags: '--kind <kind>', help: 'only this kind; may be repeated', repeat: true },
     ...filters,
     asOf,
+    include,
   ],
   examples: [
     { line: 'parley export --format csv --out tables/', says: 'a table a kind, participants, evidence and reports' },
@@ -272,6 +276,24 @@ const serve: CommandSpec = {
   load: () => import('./commands/serve.js'),
 };
 
+const parse: CommandSpec = {
+  name: 'parse',
+  group: 'Look inside',
+  summary: 'draw the tree of a sentence and the clauses read off it; needs no store',
+  details:
+    'The tree has one word a line with its universal and Penn tags, its relation to its head, and its lemma where that differs. Under ' +
+    'it stand the clauses: who does what to whom, with passives turned round, subjects that are only implied in parentheses, and ' +
+    'negation, modality, tense and the clause that governs.',
+  arguments: [{ name: '[words...]', help: 'the sentence, or - for standard input (one sentence a line)' }],
+  options: [{ flags: '--file <file>', help: 'a text with one sentence a line' }, json],
+  examples: [
+    { line: 'parley parse "The withdrawal of troops was not demanded by either side."', says: 'its tree and clauses' },
+    { line: 'parley parse --file sentences.txt --json', says: 'for other programs' },
+  ],
+  storeless: true,
+  load: () => import('./commands/parse.js'),
+};
+
 /** Every command in the order in which help lists them. Documentation and its test read this table. */
 export const commandTable: readonly CommandSpec[] = [
   add,
@@ -293,4 +315,5 @@ export const commandTable: readonly CommandSpec[] = [
   problems,
   check,
   rebuild,
+  parse,
 ];

@@ -34,7 +34,7 @@ export type Run = (typed: Typed, terminal: Terminal) => Promise<ExitCode>;
 export interface CommandSpec {
   readonly name: string;
   /** the heading under which help lists it */
-  readonly group?: 'Read' | 'Ask' | 'Judge' | 'Hand on' | 'Look after';
+  readonly group?: 'Read' | 'Ask' | 'Judge' | 'Hand on' | 'Look after' | 'Look inside';
   readonly summary: string;
   readonly details?: string;
   readonly arguments: readonly ArgumentSpec[];

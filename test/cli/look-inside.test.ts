@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
+import { keptStreams } from './streams.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-look-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function parley(
+  ...argv: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const streams = keptStreams();
+  const code = await main(argv, streams);
+  return { code, out: streams.out(), err: streams.err() };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('parley parse', () => {
+  it('draws the tree and tells the clauses, implied subjects in parentheses', async () => {
+    const { code, out } = await parley('parse', 'Norway,', 'which', 'wants a pause,', 'was invited by the host.');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^├─┤ wants {2}VERB VBZ acl:relcl \(want\)$|wants {2}VERB VBZ acl:relcl \(want\)$/mu);
+    expect(out).toContain('2 clauses');
+    expect(out).toMatch(/1 want {2}verbal, present\n {2}who {9}\(Norway\)\n {2}what {8}a pause/u);
+    expect(out).toMatch(/2 invite {2}verbal, passive turned round, past\n {2}who {9}the host\n {2}what {8}Norway/u);
+  });
+
+  it('reads a file with one sentence a line', async () => {
+    const { out } = await parley('parse', '--file', file('lines.txt', 'They met.\nThey left.\n'), '--json');
+    const { sentences } = JSON.parse(out) as { readonly sentences: readonly { readonly text: string }[] };
+    expect(sentences.map((sentence) => sentence.text)).toEqual(['They met.', 'They left.']);
+  });
+
+  it('lets no control character of a text through', async () => {
+    const { out } = await parley('parse', 'They \u001B]0;owned\u0007met \u202Etoday.');
+    // eslint-disable-next-line no-control-regex
+    expect(out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/u);
+  });
+
+  it.each([
+    [['parse'], 'parley: expected a sentence, - for standard input, or --file\n'],
+    [['parse', 'They met.', '--file', 'x.txt'], 'parley: give a sentence or --file, not both\n'],
+  ])('%j is wrong use', async (argv, err) => {
+    expect(await parley(...argv)).toEqual({ code: 2, out: '', err });
+  });
+});
