@@ -7,6 +7,7 @@ import { outletOf, publishedWords, titleOf } from './report-words.js';
 import { compareReports } from './sources.js';
 import { supportOf, supportWords } from './support-words.js';
 import { valueWords } from './value-words.js';
+import type { View } from './view.js';
 
 /** When the reader was last here; ISO 8601, UTC. */
 export interface OverviewAsk {
@@ -298,3 +299,6 @@ function decidedCounts(decisions: readonly Decision[]): readonly NamedCount[] {
   for (const { judgement } of decisions) counts.set(ACTS[judgement.do], (counts.get(ACTS[judgement.do]) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
+
+/** Where a negotiation stands, as a page asks for it. */
+export const overviewView: View<OverviewAsk, Overview> = { read: overview };

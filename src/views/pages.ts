@@ -1,8 +1,12 @@
 import type { DocumentId } from '../model/index.js';
+import { meetingsView } from './attendance.js';
 import { chronology, type Chronology } from './chronology.js';
 import { facets } from './facets.js';
+import { meetingView } from './meeting.js';
+import { overviewView } from './overview.js';
 import type { Filter } from './query.js';
 import { recordView, recordWith, type RecordView } from './record-view.js';
+import { timelineView } from './timeline.js';
 import type { View } from './view.js';
 
 /** One record, by its id or that of any claim in it; null where this record of the negotiation holds none. */
@@ -21,6 +25,10 @@ const chronicle: View<Filter, Chronology> = { read: (set, ask) => chronology(set
  * the functions of this table.
  */
 export const views = {
+  overview: overviewView,
+  timeline: timelineView,
+  meetings: meetingsView,
+  meeting: meetingView,
   record,
   chronicle,
   facets,

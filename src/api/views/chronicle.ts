@@ -5,7 +5,8 @@ import { claimId, mark, recordTime, review, status, support } from './record-par
 
 export const ask = filter satisfies z.ZodType<AskOf<'chronicle'>>;
 
-const entry = z.strictObject({
+/** One line of the story. */
+export const entry = z.strictObject({
   id: claimId,
   kind: z.string(),
   time: recordTime,

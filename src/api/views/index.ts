@@ -2,7 +2,11 @@ import type { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf, ViewName } from '../../app/views-and-exports.js';
 import * as chronicle from './chronicle.js';
 import * as facets from './facets.js';
+import * as meeting from './meeting.js';
+import * as meetings from './meetings.js';
+import * as overview from './overview.js';
 import * as record from './record.js';
+import * as timeline from './timeline.js';
 
 /** How a view is asked through the server: what its query may hold, and what its answer looks like. */
 export interface ViewSchemas<N extends ViewName> {
@@ -12,6 +16,10 @@ export interface ViewSchemas<N extends ViewName> {
 
 /** The schemas of every view, under the view's own name; the address is `/api/` and that name with hyphens. */
 export const viewSchemas = {
+  overview,
+  timeline,
+  meetings,
+  meeting,
   record,
   chronicle,
   facets,

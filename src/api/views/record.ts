@@ -7,7 +7,8 @@ export const ask = z.strictObject({
   id: words('of a record, or of any claim in it'),
 }) satisfies z.ZodType<AskOf<'record'>>;
 
-const value = z.strictObject({
+/** One value with every quote that it rests on. */
+export const value = z.strictObject({
   words: z.string(),
   value: z.unknown(),
   basis,
@@ -16,7 +17,8 @@ const value = z.strictObject({
   citations: z.array(citation),
 });
 
-const field = z.strictObject({
+/** One field with its values. */
+export const field = z.strictObject({
   name: z.string(),
   label: z.string(),
   type: z.enum(['text', 'choice', 'number', 'amount', 'when', 'actor', 'person', 'place', 'participant']),
