@@ -1,5 +1,6 @@
 import { connect, type WriteHook } from './sqlite/connection.js';
 import * as across from './sqlite/across.js';
+import * as changes from './sqlite/changes.js';
 import * as decisions from './sqlite/decisions.js';
 import * as derivations from './sqlite/derivations.js';
 import * as erasure from './sqlite/erasure.js';
@@ -55,6 +56,10 @@ export function openSqliteStore(path: string, options: SqliteOptions = {}): Stor
     countRecords: async (query) => records.countRecords(c, query),
     recordOf: async (claim) => records.recordOf(c, claim),
     search: async (words, limit) => records.search(c, words, limit),
+    changes: async () => changes.changes(c),
+    reportStamps: async () => changes.reportStamps(c),
+    recordStamps: async () => changes.recordStamps(c),
+    recordsById: async (ids) => changes.recordsById(c, ids),
     findDocuments: async (prefix, limit) => records.findDocuments(c, prefix, limit),
     findClaims: async (prefix, limit) => records.findClaims(c, prefix, limit),
     findDecisions: async (prefix, limit) => records.findDecisions(c, prefix, limit),

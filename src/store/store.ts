@@ -170,6 +170,20 @@ export interface DecisionEffect {
   readonly consolidate: readonly ClaimId[];
 }
 
+/** How often each listing was changed since the store was made: equal counts mean that nothing of it changed. */
+export interface Changes {
+  readonly reports: number;
+  readonly originals: number;
+  readonly decisions: number;
+  readonly records: number;
+}
+
+/** A thing with the change at which it came to be as it is: another stamp means that it has to be read again. */
+export interface Stamped<Id> {
+  readonly id: Id;
+  readonly stamp: number;
+}
+
 /** How many of each thing the store holds. */
 export interface StoreCounts {
   readonly documents: number;
@@ -298,6 +312,16 @@ export interface Store {
   recordOf(claim: ClaimId): Promise<IndexedRecord | null>;
   /** Documents that hold all the words, best first; words in quotation marks stand together. */
   search(words: string, limit: number): Promise<readonly SearchHit[]>;
+
+  // What changed, for those who keep in memory what they read.
+
+  changes(): Promise<Changes>;
+  /** Every report by id. */
+  reportStamps(): Promise<readonly Stamped<DocumentId>[]>;
+  /** Every record in the order of `records`. */
+  recordStamps(): Promise<readonly Stamped<ClaimId>[]>;
+  /** The records with these ids that are held, in any order. */
+  recordsById(ids: readonly ClaimId[]): Promise<readonly (IndexedRecord & { readonly stamp: number })[]>;
 
   // Finding by the beginning of an id or by a short handle (see `handleOf`).
 

@@ -478,6 +478,94 @@ export function storeContract(name: string, makePlace: () => Promise<Place>): vo
       });
     });
 
+    describe('what changed', () => {
+      const texts = ['alpha Norland', 'beta Norland'];
+      const claims = texts.map((text) => claimOf(documentOf(text), 'Norland'));
+      const [a, b] = claims as [(typeof claims)[0], (typeof claims)[0]];
+      const setUp = async (): Promise<void> => {
+        await store.addReports(texts.map((text) => reportOf(text)));
+        await derive((text) => ({ claims: claims.filter((claim) => claim.document === idOf(text)) }));
+        await replace([a.id], [recordOf([a], { earliest: '2019-01-01' })]);
+        await replace([b.id], [recordOf([b], { earliest: '2018-01-01' })]);
+      };
+
+      const withOriginal = async (): Promise<void> => {
+        await store.takeLease(HOLDER, 60, VERSION);
+        await store.replaceOriginals(HOLDER, {
+          documents: [idOf('alpha Norland')],
+          originals: [{ id: idOf('alpha Norland'), documents: [idOf('alpha Norland')], wire: null }],
+          marks: [],
+        });
+      };
+
+      it.each([
+        ['a report comes', () => store.addReports([reportOf('new')]), ['reports']],
+        ['a report comes again from elsewhere', () => store.addReports([reportOf('alpha Norland', 'other')]), ['reports']],
+        ['all are to be read anew', () => store.forgetDerivations(), ['reports']],
+        ['an original is found', withOriginal, ['originals']],
+        ['a record is replaced', () => replace([a.id], [recordOf([a])]), ['records']],
+        [
+          'a decision is made',
+          () => store.appendDecisions([decisionOf({ do: 'accept', claim: a.id })], NO_EFFECT),
+          ['decisions'],
+        ],
+        [
+          'a decision asks for a new reading',
+          () => store.appendDecisions([decisionOf({ do: 'accept', claim: a.id })], { ...NO_EFFECT, derive: [a.document] }),
+          ['decisions', 'reports'],
+        ],
+        [
+          'a report is erased',
+          () => store.erase(a.document, decisionOf({ do: 'erase', document: a.document })),
+          ['decisions', 'originals', 'records', 'reports'],
+        ],
+        ['nothing happens', () => reopen(), []],
+      ] as const)('is told when %s', async (_, act, expected) => {
+        await setUp();
+        const before = await store.changes();
+        await act();
+        const after = await store.changes();
+        const told = (['decisions', 'originals', 'records', 'reports'] as const).filter((name) => after[name] !== before[name]);
+        expect(told).toEqual(expected);
+      });
+
+      it('is told of what another one wrote', async () => {
+        const before = await store.changes();
+        const other = await place.open();
+        await other.addReports([reportOf('one')]);
+        await other.close();
+        expect((await store.changes()).reports).not.toBe(before.reports);
+      });
+
+      it('lists reports by id and records by time, each with its stamp', async () => {
+        await setUp();
+        expect((await store.reportStamps()).map(({ id }) => id)).toEqual(texts.map(idOf).sort());
+        expect((await store.recordStamps()).map(({ id }) => id)).toEqual([b.id, a.id]);
+      });
+
+      it('gives another stamp to what is not as it was, and to nothing else', async () => {
+        await setUp();
+        const [records, reports] = [await store.recordStamps(), await store.reportStamps()];
+        await replace([a.id], [recordOf([a], { earliest: '2019-01-01', latest: '2019-01-02' })]);
+        await store.addReports([reportOf('alpha Norland', 'elsewhere'), reportOf('beta Norland')]);
+        const differing = <T extends { id: string; stamp: number }>(
+          before: readonly T[],
+          after: readonly T[],
+        ): readonly string[] =>
+          after.filter(({ id, stamp }) => before.find((one) => one.id === id)?.stamp !== stamp).map(({ id }) => id);
+        expect(differing(records, await store.recordStamps())).toEqual([a.id]);
+        expect(differing(reports, await store.reportStamps())).toEqual([idOf('alpha Norland')]);
+      });
+
+      it('gives records by their ids, with the same stamps', async () => {
+        await setUp();
+        const stamps = new Map((await store.recordStamps()).map(({ id, stamp }) => [id, stamp]));
+        const found = await store.recordsById([a.id, 'claim:00:meeting:0-1:']);
+        expect(found.map(({ record, stamp }) => [record.id, stamp])).toEqual([[a.id, stamps.get(a.id)]]);
+        expect(found[0]?.record).toEqual((await store.recordOf(a.id))?.record);
+      });
+    });
+
     describe('decisions', () => {
       it('come back by time, then id, as they were made', async () => {
         const time = '2024-01-01T00:00:00.000Z';

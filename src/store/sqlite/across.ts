@@ -9,6 +9,7 @@ import {
   type Replacement,
 } from '../store.js';
 import { foldName } from '../fold.js';
+import { changed } from './changes.js';
 import type { Connection } from './connection.js';
 import { refuseOlder } from './derivations.js';
 import { markClaims, markClaimsOf, unmark } from './marks.js';
@@ -157,6 +158,7 @@ export function replaceOriginals(
       );
       if (row) before.set(nr, JSON.stringify([row.copies, row.wire]));
     }
+    changed(connection, 'originals');
     for (const nr of numbers.values()) connection.run('DELETE FROM original_document WHERE document = ?', nr);
     const after = new Map<number, string>();
     for (const { id, documents, wire } of change.originals) {
@@ -239,7 +241,8 @@ export function replaceRecords(connection: Connection, holder: string, replaceme
       }
     }
     for (const nr of numbersOf(connection, 'claim', replacement.claims)) removeRecordOf(connection, nr);
-    for (const record of replacement.records) insertRecord(connection, record, members);
+    const stamp = changed(connection, 'records');
+    for (const record of replacement.records) insertRecord(connection, record, members, stamp);
     unmark(connection, 'pending_claim', replacement.marks);
     for (const claim of replacement.claims) removeIfGone(connection, claim);
     return true;
@@ -260,10 +263,10 @@ export function removeRecordOf(connection: Connection, claim: number): boolean {
   return true;
 }
 
-function insertRecord(connection: Connection, indexed: IndexedRecord, members: ReadonlyMap<string, number>): void {
+function insertRecord(connection: Connection, indexed: IndexedRecord, members: ReadonlyMap<string, number>, stamp: number): void {
   const { record, earliest, latest, terms } = indexed;
   const { row } = connection.run(
-    'INSERT INTO record (id, kind, sort, earliest, latest, status, review, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO record (id, kind, sort, earliest, latest, status, review, body, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     record.id,
     record.kind,
     earliest ?? latest ?? '~',
@@ -272,6 +275,7 @@ function insertRecord(connection: Connection, indexed: IndexedRecord, members: R
     record.status,
     record.review,
     JSON.stringify(indexed),
+    stamp,
   );
   for (const { id } of record.claims) {
     connection.run('INSERT INTO record_claim (claim, record) VALUES (?, ?)', members.get(id) as number, row);

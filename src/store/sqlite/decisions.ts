@@ -1,5 +1,6 @@
 import type { Decision } from '../../model/index.js';
 import type { DecisionEffect } from '../store.js';
+import { changed } from './changes.js';
 import type { Connection } from './connection.js';
 import { markClaims, markCopies } from './marks.js';
 
@@ -7,8 +8,11 @@ import { markClaims, markCopies } from './marks.js';
 export function appendDecisions(connection: Connection, made: readonly Decision[], effect: DecisionEffect): void {
   connection.write(() => {
     for (const decision of made) insertDecision(connection, decision);
-    for (const document of effect.derive) {
-      connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL WHERE id = ?', document);
+    if (effect.derive.length > 0) {
+      const stamp = changed(connection, 'reports');
+      for (const document of effect.derive) {
+        connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL, changed = ? WHERE id = ?', stamp, document);
+      }
     }
     markCopies(connection, effect.copies);
     markClaims(connection, effect.consolidate);
@@ -20,6 +24,7 @@ export function appendDecisions(connection: Connection, made: readonly Decision[
 
 /** Adds one row to the log; the caller holds the transaction. */
 export function insertDecision(connection: Connection, decision: Decision): void {
+  changed(connection, 'decisions');
   connection.run('INSERT INTO decision (id, time, body) VALUES (?, ?, ?)', decision.id, decision.time, JSON.stringify(decision));
 }
 

@@ -3,6 +3,7 @@ import { foldName } from '../fold.js';
 import { longHandleOf } from '../handle.js';
 import { compareReleases, versionText } from '../release.js';
 import { StoreError, type Derivation, type DerivedVersion, type RefusedClaim, type Work } from '../store.js';
+import { changed } from './changes.js';
 import type { Connection } from './connection.js';
 import { markClaimsOf, markCopies } from './marks.js';
 import { namedEntities } from './named-entities.js';
@@ -51,6 +52,7 @@ export function saveDerivations(connection: Connection, version: DerivedVersion,
     if (refuseOlder(connection, version) !== version.release) {
       connection.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('release', ?)", version.release);
     }
+    const stamp = changed(connection, 'reports');
     let saved = 0;
     for (const derivation of derivations) {
       const row = connection.get<{ nr: number }>(
@@ -59,14 +61,14 @@ export function saveDerivations(connection: Connection, version: DerivedVersion,
         derivation.stamp,
       );
       if (!row) continue;
-      saveDerivation(connection, versionText(version), row.nr, derivation);
+      saveDerivation(connection, versionText(version), row.nr, derivation, stamp);
       saved++;
     }
     return saved;
   });
 }
 
-function saveDerivation(connection: Connection, version: string, nr: number, derivation: Derivation): void {
+function saveDerivation(connection: Connection, version: string, nr: number, derivation: Derivation, stamp: number): void {
   const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
   saveClaims(connection, nr, derivation.claims);
   markClaimsOf(connection, nr);
@@ -76,13 +78,14 @@ function saveDerivation(connection: Connection, version: string, nr: number, der
   }
   markCopies(connection, [derivation.document]);
   connection.run(
-    `UPDATE document SET derived = ?, published = ?, facts = ?, regions = ?, refused = ?, failure = ? WHERE nr = ?`,
+    `UPDATE document SET derived = ?, published = ?, facts = ?, regions = ?, refused = ?, failure = ?, changed = ? WHERE nr = ?`,
     version,
     publicationDay(derivation.facts),
     json(derivation.facts),
     json(derivation.regions),
     derivation.refused.length > 0 ? json(derivation.refused) : null,
     derivation.failure,
+    stamp,
     nr,
   );
 }
@@ -132,7 +135,10 @@ const insertClaim = (connection: Connection, document: number, claim: Claim, bod
 
 /** Marks every document as not derived. */
 export const forgetDerivations = (connection: Connection): void =>
-  connection.write(() => void connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL'));
+  connection.write(() => {
+    const stamp = changed(connection, 'reports');
+    connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL, changed = ?', stamp);
+  });
 
 /** The claims with these ids that are held, by id. */
 export function claims(connection: Connection, ids: readonly ClaimId[]): readonly Claim[] {

@@ -1,6 +1,7 @@
 import type { ClaimId, Decision, DocumentId } from '../../model/index.js';
 import type { Erased } from '../store.js';
 import type { Connection } from './connection.js';
+import { changed } from './changes.js';
 import { removeRecordOf } from './across.js';
 import { insertDecision } from './decisions.js';
 import { markClaims, markCopies } from './marks.js';
@@ -13,6 +14,7 @@ export function erase(connection: Connection, document: DocumentId, decision: De
       decisions: removeDecisions(connection, document),
       ...(row ? removeDocument(connection, document, row.nr) : { claims: 0, records: 0, receipts: 0 }),
     };
+    for (const listing of ['reports', 'originals', 'records'] as const) changed(connection, listing);
     insertDecision(connection, decision);
     connection.run('INSERT OR REPLACE INTO erased (document, decision) VALUES (?, ?)', document, decision.id);
     connection.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('scrub', 'due')");

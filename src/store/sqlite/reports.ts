@@ -1,5 +1,6 @@
 import type { Day, Document, DocumentId, Receipt, Region, ReportFacts, SetAside } from '../../model/index.js';
 import type { AddOutcome, Page, Report, StoredReport } from '../store.js';
+import { changed } from './changes.js';
 import type { Connection, Value } from './connection.js';
 import { cut, inBatches, placeholders } from './rows.js';
 
@@ -15,16 +16,19 @@ interface DocumentRow {
 
 /** Takes in reports in one transaction; see `Store.addReports`. */
 export function addReports(connection: Connection, reports: readonly Report[]): readonly AddOutcome[] {
-  return connection.write(() => reports.map((report) => addReport(connection, report)));
+  return connection.write(() => {
+    const stamp = changed(connection, 'reports');
+    return reports.map((report) => addReport(connection, report, stamp));
+  });
 }
 
-function addReport(connection: Connection, { document, receipt }: Report): AddOutcome {
+function addReport(connection: Connection, { document, receipt }: Report, stamp: number): AddOutcome {
   if (connection.get('SELECT 1 FROM erased WHERE document = ?', document.id)) return 'erased';
   if (connection.get('SELECT 1 FROM set_aside WHERE origin = ?', receipt.origin)) {
     connection.run('DELETE FROM set_aside WHERE origin = ?', receipt.origin);
   }
   const held = connection.get<{ nr: number }>('SELECT nr FROM document WHERE id = ?', document.id);
-  const nr = held?.nr ?? insertDocument(connection, document);
+  const nr = held?.nr ?? insertDocument(connection, document, stamp);
   const { changes } = connection.run(
     'INSERT INTO receipt (document, origin, bytes, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
     nr,
@@ -35,12 +39,17 @@ function addReport(connection: Connection, { document, receipt }: Report): AddOu
   if (!held) return 'added';
   if (changes === 0) return 'held';
   // what is given with a text is part of what its derivation rests on
-  connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL WHERE nr = ?', nr);
+  connection.run('UPDATE document SET stamp = stamp + 1, derived = NULL, changed = ? WHERE nr = ?', stamp, nr);
   return 'receipt';
 }
 
-function insertDocument(connection: Connection, document: Document): number {
-  const { row } = connection.run('INSERT INTO document (id, length) VALUES (?, ?)', document.id, document.text.length);
+function insertDocument(connection: Connection, document: Document, stamp: number): number {
+  const { row } = connection.run(
+    'INSERT INTO document (id, length, changed) VALUES (?, ?, ?)',
+    document.id,
+    document.text.length,
+    stamp,
+  );
   connection.run('INSERT INTO document_text (nr, text) VALUES (?, ?)', row, document.text);
   connection.run('INSERT INTO text_index (rowid, text) VALUES (?, ?)', row, document.text);
   return row;
