@@ -35,7 +35,7 @@ export interface CopiesView {
 }
 
 /** Edits beyond this many words are not searched for: the work would grow with their square. */
-const MOST_EDITS = 3000;
+export const MOST_EDITS = 3000;
 const CONTEXT = 4;
 
 /** The originals that have more than one copy, and what each copy changed. Reports whose text is not at hand show no changes. */
@@ -78,7 +78,7 @@ function wordsOf(report: Report | undefined): readonly string[] | null {
 }
 
 /** A word as it is compared: straight and curly marks, and Markdown's stars and links around it, make no difference. */
-const comparable = (word: string): string =>
+export const comparable = (word: string): string =>
   word
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc]/gu, "'")

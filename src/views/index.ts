@@ -20,3 +20,5 @@ export * from './citation-text.js';
 export * from './view.js';
 export * from './pages.js';
 export * from './facets.js';
+export * from './search-records.js';
+export * from './search-in-texts.js';

@@ -7,6 +7,13 @@ import { overviewView } from './overview.js';
 import type { Filter } from './query.js';
 import { recordView, recordWith, type RecordView } from './record-view.js';
 import { timelineView } from './timeline.js';
+import { storyCopies } from './copies-side-by-side.js';
+import { reportReading } from './report-reading.js';
+import { kindForms } from './review-queue-kinds.js';
+import { likelySame } from './review-queue-likely.js';
+import { reviewView } from './review-queue.js';
+import { searchView } from './search-records.js';
+import { sourceList } from './source-list.js';
 import type { View } from './view.js';
 
 /** One record, by its id or that of any claim in it; null where this record of the negotiation holds none. */
@@ -32,6 +39,13 @@ export const views = {
   record,
   chronicle,
   facets,
+  sources: sourceList,
+  copies: storyCopies,
+  report: reportReading,
+  review: reviewView,
+  likelySame,
+  kinds: kindForms,
+  search: searchView,
 } as const;
 
 export type Views = typeof views;

@@ -6,6 +6,13 @@ import * as meeting from './meeting.js';
 import * as meetings from './meetings.js';
 import * as overview from './overview.js';
 import * as record from './record.js';
+import * as copies from './copies.js';
+import * as kinds from './kinds.js';
+import * as likelySame from './likely-same.js';
+import * as report from './report.js';
+import * as review from './review.js';
+import * as search from './search.js';
+import * as sources from './sources.js';
 import * as timeline from './timeline.js';
 
 /** How a view is asked through the server: what its query may hold, and what its answer looks like. */
@@ -23,4 +30,11 @@ export const viewSchemas = {
   record,
   chronicle,
   facets,
+  sources,
+  copies,
+  report,
+  review,
+  likelySame,
+  kinds,
+  search,
 } as const satisfies { readonly [N in ViewName]?: ViewSchemas<N> };
