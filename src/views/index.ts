@@ -22,3 +22,6 @@ export * from './pages.js';
 export * from './facets.js';
 export * from './search-records.js';
 export * from './search-in-texts.js';
+export * from './history-words.js';
+export type { RecordLine, SideName } from './record-line.js';
+export type { PositionSaid } from './positions-said.js';

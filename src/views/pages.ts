@@ -14,6 +14,16 @@ import { likelySame } from './review-queue-likely.js';
 import { reviewView } from './review-queue.js';
 import { searchView } from './search-records.js';
 import { sourceList } from './source-list.js';
+import { actor } from './actor.js';
+import { actors } from './actors.js';
+import { agreements } from './agreements.js';
+import { commitments } from './commitments.js';
+import { figureSeries } from './figure-series.js';
+import { incidents } from './incidents.js';
+import { network } from './network.js';
+import { places } from './places.js';
+import { positionHistory } from './position-history.js';
+import { positions } from './positions.js';
 import type { View } from './view.js';
 
 /** One record, by its id or that of any claim in it; null where this record of the negotiation holds none. */
@@ -46,6 +56,16 @@ export const views = {
   likelySame,
   kinds: kindForms,
   search: searchView,
+  positions,
+  positionHistory,
+  commitments,
+  agreements,
+  incidents,
+  figureSeries,
+  places,
+  actors,
+  actor,
+  network,
 } as const;
 
 export type Views = typeof views;

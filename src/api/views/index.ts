@@ -14,6 +14,16 @@ import * as review from './review.js';
 import * as search from './search.js';
 import * as sources from './sources.js';
 import * as timeline from './timeline.js';
+import * as actor from './actor.js';
+import * as actors from './actors.js';
+import * as agreements from './agreements.js';
+import * as commitments from './commitments.js';
+import * as figureSeries from './figure-series.js';
+import * as incidents from './incidents.js';
+import * as network from './network.js';
+import * as places from './places.js';
+import * as positionHistory from './position-history.js';
+import * as positions from './positions.js';
 
 /** How a view is asked through the server: what its query may hold, and what its answer looks like. */
 export interface ViewSchemas<N extends ViewName> {
@@ -37,4 +47,14 @@ export const viewSchemas = {
   likelySame,
   kinds,
   search,
+  actor,
+  actors,
+  agreements,
+  commitments,
+  figureSeries,
+  incidents,
+  network,
+  places,
+  positionHistory,
+  positions,
 } as const satisfies { readonly [N in ViewName]?: ViewSchemas<N> };
