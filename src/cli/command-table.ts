@@ -294,6 +294,29 @@ const parse: CommandSpec = {
   load: () => import('./commands/parse.js'),
 };
 
+const explain: CommandSpec = {
+  name: 'explain',
+  group: 'Look inside',
+  summary: 'which rule found what in a report, and what stood in the way of others; needs no store',
+  details:
+    'Sentence by sentence: the rules whose pattern matched, what each built and what became of it (a claim, told by another rule, left ' +
+    'out, refused), where a pattern matched and nothing could be built, and rules that would have applied had one thing been otherwise.',
+  arguments: [{ name: '<file>', help: 'the report, or - for standard input' }],
+  options: [
+    { flags: '--rule <name>', help: 'only this rule or kind: statement, agreement/agreed' },
+    { flags: '--sentence <n>', help: 'only this sentence, counted from 1' },
+    { flags: '--published <day>', help: 'the day of publication, as 2018-03-16' },
+    { flags: '--all', help: 'also sentences in which nothing was found' },
+    json,
+  ],
+  examples: [
+    { line: 'parley explain report.txt', says: 'what was found in each sentence, and why not more' },
+    { line: 'parley explain report.txt --rule meeting --all', says: 'why a meeting was not found' },
+  ],
+  storeless: true,
+  load: () => import('./commands/explain.js'),
+};
+
 /** Every command in the order in which help lists them. Documentation and its test read this table. */
 export const commandTable: readonly CommandSpec[] = [
   add,
@@ -316,4 +339,5 @@ export const commandTable: readonly CommandSpec[] = [
   check,
   rebuild,
   parse,
+  explain,
 ];

@@ -59,7 +59,8 @@ function draftsOf(document: AnnotatedDocument, kind: Kind): readonly RuleDraft[]
 const sound = (span: Span, length: number): boolean =>
   Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.end > span.start && span.end <= length;
 
-function faultOf(draft: Draft, kind: Kind, length: number): string | null {
+/** Why a draft cannot become a claim, or null: evidence is a verbatim span of the text. */
+export function faultOf(draft: Draft, kind: Kind, length: number): string | null {
   if (!sound(draft.trigger, length)) return 'its trigger does not lie in the text';
   if (!sound(draft.passage, length)) return 'its passage does not lie in the text';
   for (const [name, values] of Object.entries(draft.values)) {
@@ -76,7 +77,8 @@ function faultOf(draft: Draft, kind: Kind, length: number): string | null {
   return null;
 }
 
-function claimFrom(draft: RuleDraft, kind: Kind, document: AnnotatedDocument): Claim {
+/** The claim that a draft without fault becomes. */
+export function claimFrom(draft: RuleDraft, kind: Kind, document: AnnotatedDocument): Claim {
   const cite = <T>(proposed: Proposed<T>): Cited<T> => ({
     value: proposed.value,
     evidence: proposed.spans.map((span) => evidenceOf(document.document, span)),

@@ -51,3 +51,43 @@ describe('parley parse', () => {
     expect(await parley(...argv)).toEqual({ code: 2, out: '', err });
   });
 });
+
+describe('parley explain', () => {
+  const report = (): string => file('report.txt', 'Norway and Sweden did not agree on a truce.\n\nThe lake was calm.\n');
+
+  it('tells what was found in each sentence and what stood in the way', async () => {
+    const { code, out } = await parley('explain', report(), '--rule', 'agreement');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 {5}Norway and Sweden did not agree on a truce\./mu);
+    expect(out).toMatch(/· agreement\/agreed would have applied if it were not negated/u);
+    expect(out).not.toContain('lake');
+    expect(out).toContain('2 sentences, 0 claims');
+  });
+
+  it('prints the other sentences when asked', async () => {
+    expect((await parley('explain', report(), '--all')).out).toContain('2     The lake was calm.');
+    expect((await parley('explain', report(), '--sentence', '2')).out).toContain('2     The lake was calm.');
+  });
+
+  it('gives the same as JSON', async () => {
+    const { sentences } = JSON.parse((await parley('explain', report(), '--json')).out) as {
+      readonly sentences: readonly { readonly number: number; readonly nearMisses: readonly { readonly rule: string }[] }[];
+    };
+    expect(sentences.map((sentence) => sentence.number)).toEqual([1, 2]);
+    expect(sentences[0]?.nearMisses.map((miss) => miss.rule)).toContain('agreement/agreed');
+  });
+
+  it.each([
+    [['--rule', 'nonsense'], /^parley: there is no rule "nonsense"; the rules are .*agreement\/agreed/u],
+    [['--sentence', '9'], /report\.txt has no sentence 9/u],
+    [['--published', 'Monday'], /--published takes a day as 2018-03-16, not "Monday"/u],
+  ])('%j is wrong use', async (options, err) => {
+    const found = await parley('explain', report(), ...options);
+    expect(found).toMatchObject({ code: 2, out: '' });
+    expect(found.err).toMatch(err);
+  });
+
+  it('says what is wrong with a file that is no report', async () => {
+    expect((await parley('explain', file('empty.txt', ''))).err).toMatch(/expected a text, found an empty file/u);
+  });
+});
