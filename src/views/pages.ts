@@ -1,5 +1,6 @@
 import type { DocumentId } from '../model/index.js';
 import { meetingsView } from './attendance.js';
+import { briefView } from './brief.js';
 import { chronology, type Chronology } from './chronology.js';
 import { facets } from './facets.js';
 import { meetingView } from './meeting.js';
@@ -49,6 +50,7 @@ export const views = {
   record,
   chronicle,
   facets,
+  brief: briefView,
   sources: sourceList,
   copies: storyCopies,
   report: reportReading,

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf, ViewName } from '../../app/views-and-exports.js';
+import * as brief from './brief.js';
 import * as chronicle from './chronicle.js';
 import * as facets from './facets.js';
 import * as meeting from './meeting.js';
@@ -40,6 +41,7 @@ export const viewSchemas = {
   record,
   chronicle,
   facets,
+  brief,
   sources,
   copies,
   report,
