@@ -155,6 +155,21 @@ table('what cannot be placed is found without a date', [
   ['The truce holds/VBZ before Ramadan', ['Ramadan = <?']],
 ]);
 
+table('times counted from the one spoken of before', [
+  ['They met/VBD on 4 May 2017 and signed/VBD two days later', ['4 May 2017 = 2017-05-04', 'two days later = 2017-05-06']],
+  ['They met/VBD on 4 May 2017 and left/VBD the following day', ['4 May 2017 = 2017-05-04', 'the following day = 2017-05-05']],
+  ['They met/VBD on 4 May 2017 and spoke/VBD that month', ['4 May 2017 = 2017-05-04', 'that month = 2017-05']],
+  ['It rose/VBD in May 2017 from what it was/VBD a year earlier', ['May 2017 = 2017-05', 'a year earlier = 2016-05']],
+  ['It rose/VBD in 2017 from what it was/VBD a year earlier', ['2017 = 2017', 'a year earlier = 2016']],
+  [
+    'It fell/VBD in the third quarter of 2017 from what it was/VBD a year ago',
+    ['the third quarter of 2017 = 2017-07-01..2017-09-30', 'a year ago = 2016-07-01..2016-09-30'],
+  ],
+  // the month does not say which day to count from
+  ['They met/VBD in May 2017 and signed/VBD two days later', ['May 2017 = 2017-05', 'two days later = ?']],
+  ['They met/VBD on 4 May 2017 , 30 days before the vote', ['4 May 2017 = 2017-05-04', '30 days before = ?']],
+]);
+
 describe('any text', () => {
   it('gives spans in order, within their sentence, whose words are the text of the time', () => {
     const words = fc.constantFrom(

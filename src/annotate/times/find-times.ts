@@ -9,6 +9,7 @@ import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
 import { anchorOf, place, type Placed, type Tense } from './resolve.js';
 import type { TimeRule } from './rule.js';
+import { placeAgo, placeStory, storyAfter, type StoryTime } from './story-time.js';
 import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
@@ -65,6 +66,7 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
   const anchor = anchorOf(published);
   const may = mayIsAPerson(text);
   const readings: TimeReading[] = [];
+  let story: StoryTime | null = null;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (!HINT.test(words)) continue;
@@ -72,7 +74,12 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
-      const found = place(meaning, anchor, tenseFor(meaning, left, tenseAt(sentence, { start, end })));
+      const found: Placed | null =
+        meaning.type === 'story'
+          ? placeStory(meaning, story, sentence.index)
+          : (placeAgo(meaning, story, sentence.index) ??
+            place(meaning, anchor, tenseFor(meaning, left, tenseAt(sentence, { start, end }))));
+      story = storyAfter(meaning, found, sentence.index, story);
       readings.push({
         mention: {
           start,

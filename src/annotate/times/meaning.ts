@@ -44,7 +44,9 @@ export type Meaning =
     }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'vague'; readonly ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
-  /** a time counted from something in the story: "the second day", "two days later" */
+  /** a distance from the time that the text spoke of before: "two days later", "a year earlier", "the following day", "that month" */
+  | { readonly type: 'story'; readonly unit: Unit; readonly by: number }
+  /** a time counted from something in the story that has no date: "the second day" */
   | { readonly type: 'unplaced'; readonly unit: Unit | null; readonly amount: number | null };
 
 /** A reading of one stretch of a sentence; offsets are those of the document. */

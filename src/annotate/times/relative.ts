@@ -46,7 +46,12 @@ function counted(m: readonly string[], place: Place): Meaning | null {
     const ahead = suffix !== '' || /\bin\s{1,4}$/i.test(before(place, 8));
     return ahead ? { type: 'offset', unit, by, past: false } : null;
   }
-  if (suffix !== '') return { type: 'unplaced', unit, amount: by };
+  if (suffix !== '') {
+    // "30 days before the vote" counts from the vote
+    const ofWhatFollows = suffix === 'before' && !/^\s{0,2}(?:$|[.,;:!?)"”])/.test(after(place));
+    if (by === null || ofWhatFollows) return { type: 'unplaced', unit, amount: by };
+    return { type: 'story', unit, by: /^(?:later|after)/.test(suffix) ? by : -by };
+  }
   // a year is no count, and "old" makes an age
   if (/^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) || /^[-\s]{1,2}old\b/i.test(after(place)))
     return null;
@@ -108,13 +113,13 @@ export const RELATIVE: readonly TimeRule[] = [
     (m, place) =>
       /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))
         ? null
-        : { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null },
+        : nthUnit((m[1] ?? '').toLowerCase(), m[2] ?? ''),
   ),
   // "that month" "that same day"
   rule('that-unit', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|evening)${END}`, (m) => ({
-    type: 'unplaced',
+    type: 'story',
     unit: unitOf(m[1] ?? ''),
-    amount: null,
+    by: 0,
   })),
   // "every day" "each year"
   rule('every', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
@@ -128,6 +133,16 @@ export const RELATIVE: readonly TimeRule[] = [
       : { type: 'set', value: repeated(m[1] ?? '') },
   ),
 ];
+
+const STEPS: Readonly<Record<string, number>> = { same: 0, following: 1, next: 1, previous: -1 };
+
+/** "the following day" steps on from the day spoken of; "the second day" counts from a beginning that is not given. */
+function nthUnit(which: string, unit: string): Meaning {
+  const by = STEPS[which];
+  return by === undefined || !/^(?:day|week|month|year)$/i.test(unit)
+    ? { type: 'unplaced', unit: unitOf(unit), amount: null }
+    : { type: 'story', unit: unitOf(unit), by };
+}
 
 /** TIMEX3 period of a repetition. */
 function repeated(word: string): string {

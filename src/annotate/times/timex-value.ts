@@ -57,6 +57,7 @@ export function timexValue(meaning: Meaning, when: Placed | null): string | null
     case 'relative':
       return unitValue(meaning.unit, when);
     case 'offset': {
+      if (when !== null && isQuarter(when)) return unitValue('quarter', when);
       if (meaning.by === null) return meaning.past ? 'PAST_REF' : 'FUTURE_REF';
       if (meaning.unit === 'week' && day !== null) return weekValue(dayNumber(day.year, day.month, day.day) + 3);
       return unitValue(meaning.unit === 'decade' || meaning.unit === 'century' ? 'year' : meaning.unit, when);
@@ -75,9 +76,25 @@ export function timexValue(meaning: Meaning, when: Placed | null): string | null
       return meaning.value;
     case 'vague':
       return meaning.ref;
+    case 'story':
+      return when === null ? period(Math.abs(meaning.by) || 1, meaning.unit) : storyValue(meaning.unit, when);
     case 'unplaced':
       return meaning.unit === null ? null : period(meaning.amount, meaning.unit);
   }
+}
+
+/** Three whole months that begin a quarter. */
+const isQuarter = (when: Placed): boolean =>
+  when.precision === 'range' &&
+  /-(?:01|04|07|10)-01$/.test(when.earliest ?? '') &&
+  /-(?:03-31|06-30|09-30|12-31)$/.test(when.latest ?? '') &&
+  (when.earliest ?? '').slice(0, 4) === (when.latest ?? '').slice(0, 4) &&
+  Number((when.latest ?? '').slice(5, 7)) - Number((when.earliest ?? '').slice(5, 7)) === 2;
+
+/** A time counted from the story is written to the precision that it has. */
+function storyValue(unit: Unit, when: Placed): string | null {
+  if (when.precision === 'range') return isQuarter(when) ? unitValue('quarter', when) : unitValue('week', when);
+  return unitValue(when.precision === 'day' ? 'day' : when.precision === 'month' ? 'month' : unit, when);
 }
 
 const weekValue = (number: number): string => {

@@ -1,0 +1,105 @@
+import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
+import type { Meaning, Unit } from './meaning.js';
+import type { Placed } from './resolve.js';
+
+/** The last time that a text spoke of, as far as one can count on from it. */
+export interface StoryTime {
+  readonly placed: Placed;
+  readonly unit: 'day' | 'month' | 'quarter' | 'half' | 'year';
+  readonly sentence: number;
+}
+
+/** A quarter or half-year is the matter of a whole passage; other times are soon left. */
+const NEAR = 1;
+const PASSAGE = 4;
+
+/** The unit of a meaning that can be counted on from; null for one that is none, or is itself vague. */
+function unitSpokenOf(meaning: Meaning): StoryTime['unit'] | null {
+  switch (meaning.type) {
+    case 'day':
+    case 'weekday':
+      return 'day';
+    case 'month':
+    case 'quarter':
+    case 'half':
+    case 'year':
+      return meaning.type;
+    case 'relative':
+      return meaning.unit === 'day' || meaning.unit === 'month' || meaning.unit === 'quarter' || meaning.unit === 'year'
+        ? meaning.unit
+        : null;
+    case 'clock':
+      return meaning.of === null ? null : unitSpokenOf(meaning.of);
+    default:
+      return null;
+  }
+}
+
+/** What is to be counted on from after a time was read: that time, or still the one before. */
+export function storyAfter(
+  meaning: Meaning,
+  placed: Placed | null,
+  sentence: number,
+  before: StoryTime | null,
+): StoryTime | null {
+  const unit = unitSpokenOf(meaning);
+  if (unit === null || placed === null || placed.year === 'unknown' || placed.earliest === null) return before;
+  // a year named in passing does not end the talk of its quarter
+  if (unit === 'year' && before !== null && before.unit !== 'day' && sentence - before.sentence <= NEAR) return before;
+  return { placed, unit, sentence };
+}
+
+/** Whether a story's time is near enough in the text to be meant by "two days later". */
+const inReach = (story: StoryTime, sentence: number): boolean =>
+  sentence - story.sentence <= (story.unit === 'quarter' || story.unit === 'half' ? PASSAGE : NEAR);
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+const SPAN = { day: 0, month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+const inferred = (earliest: string, latest: string, precision: Placed['precision']): Placed => ({
+  earliest,
+  latest,
+  precision,
+  year: 'inferred',
+});
+
+/** A stretch of whole months, in the precision of its length. */
+function monthsFrom(year: number, month: number, count: number): Placed {
+  const last = shiftMonth(year, month, count - 1);
+  return inferred(
+    formatDay(year, month, 1),
+    formatDay(last.year, last.month, daysInMonth(last.year, last.month)),
+    count === 1 ? 'month' : count === 12 && month === 1 ? 'year' : 'range',
+  );
+}
+
+/** Where a time counted from the story lies; null where the time spoken of is too far off or too vague to count from. */
+export function placeStory(m: Meaning & { type: 'story' }, story: StoryTime | null, sentence: number): Placed | null {
+  if (story === null || !inReach(story, sentence)) return null;
+  const from = parseDay(story.placed.earliest);
+  if (from === null) return null;
+  if (m.unit === 'day' || m.unit === 'week') {
+    if (story.unit !== 'day') return null;
+    const number = dayNumber(from.year, from.month, from.day);
+    if (m.unit === 'day') return inferred(dayOf(number + m.by), dayOf(number + m.by), 'day');
+    const monday = number + 7 * m.by - weekdayOf(number) + 1;
+    return inferred(dayOf(monday), dayOf(monday + 6), 'range');
+  }
+  const step = MONTHS[m.unit];
+  if (step === undefined || !Number.isInteger(m.by)) return null;
+  const own = SPAN[story.unit];
+  if (own > step) return null;
+  const to = shiftMonth(from.year, from.month, step * m.by);
+  if (m.unit === 'year' || m.unit === 'decade') {
+    // "a year earlier" than a month or quarter is that month or quarter; than a day, no more than the year is said
+    return own === 0 || own === 12 || m.by === 0 ? monthsFrom(to.year, 1, 12) : monthsFrom(to.year, to.month, own);
+  }
+  return m.unit === 'month' ? monthsFrom(to.year, to.month, 1) : null;
+}
+
+/** "a year ago", where a quarter or half-year is spoken of, means that of the year before; null for every other distance. */
+export function placeAgo(m: Meaning, story: StoryTime | null, sentence: number): Placed | null {
+  if (m.type !== 'offset' || m.unit !== 'year' || m.by === null || !m.past || !Number.isInteger(m.by)) return null;
+  if (story === null || (story.unit !== 'quarter' && story.unit !== 'half')) return null;
+  return placeStory({ type: 'story', unit: 'year', by: -m.by }, story, sentence);
+}
