@@ -44,8 +44,21 @@ export const publicationsOf = (set: RecordSet, record: MergedRecord): readonly W
     .filter((when): when is When => when !== null)
     .sort(compareWhens);
 
+/** Filters, orders and lines all ask for the same times: those of one set of reports are worked out once. */
+const known = new WeakMap<RecordSet['reports'], WeakMap<MergedRecord, RecordTime>>();
+
 /** When a record's thing was or will be: by its kind's own date field, or by its first report where the kind has none. */
 export function timeOf(set: RecordSet, record: MergedRecord): RecordTime {
+  let times = known.get(set.reports);
+  if (times === undefined) known.set(set.reports, (times = new WeakMap<MergedRecord, RecordTime>()));
+  const held = times.get(record);
+  if (held !== undefined) return held;
+  const time = workOutTime(set, record);
+  times.set(record, time);
+  return time;
+}
+
+function workOutTime(set: RecordSet, record: MergedRecord): RecordTime {
   const kind = kindOf(set, record.kind);
   if (kind === null || kind.time === null) return timed(publicationsOf(set, record)[0] ?? null, 'report', null);
   const first = bestOf(timesIn(record, kind.time));

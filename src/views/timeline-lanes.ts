@@ -31,9 +31,10 @@ export function laneMaker(
 ): { readonly lanes: readonly TimelineLane[]; readonly laneOf: (record: MergedRecord) => number } {
   const lanes = new Map<string, Lane>();
   const keys = new Map<MergedRecord, string>();
+  const fold = foldOnce();
   for (const record of records) {
-    const lane = laneFor(set, record);
-    const key = lane.kind === null ? `p:${folded(lane.process ?? '')}:${folded(lane.series ?? '')}` : `k:${lane.kind}`;
+    const lane = laneFor(set, record, fold);
+    const key = lane.kind === null ? `p:${fold(lane.process ?? '')}:${fold(lane.series ?? '')}` : `k:${lane.kind}`;
     keys.set(record, key);
     const held = lanes.get(key);
     if (held) held.count++;
@@ -65,11 +66,23 @@ const textIn = (record: MergedRecord, field: string): string | null => {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 };
 
-function laneFor(set: RecordSet, record: MergedRecord): Lane {
+/** Folds each name once: thousands of records bear the same few. */
+function foldOnce(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const held = known.get(name);
+    if (held !== undefined) return held;
+    const made = folded(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
+function laneFor(set: RecordSet, record: MergedRecord, fold: (name: string) => string): Lane {
   const process = textIn(record, 'process');
   const series = textIn(record, 'series');
   if (process !== null || series !== null) {
-    const apart = process !== null && series !== null && folded(series) !== folded(process);
+    const apart = process !== null && series !== null && fold(series) !== fold(process);
     const name = apart ? `${process}: ${series}` : (process ?? series ?? '');
     return { name, process, series: apart || process === null ? series : null, kind: null, count: 1 };
   }

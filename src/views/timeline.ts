@@ -4,8 +4,8 @@ import { daysOfWhen } from './meeting-context.js';
 import { shortQuote } from './quote.js';
 import type { Filter } from './query.js';
 import { asOfDay, captionOf, type RecordSet } from './record-set.js';
-import { compareTimes, passedWords, timeOf, type RecordTime } from './record-time.js';
-import { supportOfRecord } from './support-words.js';
+import { passedWords, timeOf, type RecordTime } from './record-time.js';
+import { originalsByDocument } from './support-words.js';
 import { laneMaker, type TimelineLane } from './timeline-lanes.js';
 import type { View } from './view.js';
 
@@ -75,12 +75,10 @@ const LONGEST = 110;
 /** What the record tells by date, in lanes: dated items in order, then those that cannot be placed. */
 export function timeline(set: RecordSet, filter: Filter = {}): Timeline {
   const told = toldRecords(set, filter);
-  const rows = told.records
-    .map((record) => ({ record, time: timeOf(set, record), caption: captionOf(set, record) }))
-    .sort(compareRows);
+  const rows = told.records.map((record) => rowOf(set, record)).sort(compareRows);
   const { lanes, laneOf } = laneMaker(set, told.records);
   const [prefixes, statuses] = [table<string>(), table<Status>()];
-  const support = rows.map(({ record }) => supportOfRecord(set, record));
+  const support = rows.map(({ record }) => countReports(set, record));
   const placed = rows.map(({ record, time }) => placeOf(record, time));
   const undated = rows.findIndex(({ time }) => time.order !== 'dated');
   return {
@@ -95,7 +93,7 @@ export function timeline(set: RecordSet, filter: Filter = {}): Timeline {
     words: rows.map(({ time }, i) => (time.words === placed[i]?.from ? '' : time.words)),
     status: rows.map(({ record }) => statuses.numberOf(record.status)),
     prefix: rows.map(({ record, caption }) => prefixes.numberOf(linePrefix(record, caption, told.folded.get(record.id) ?? null))),
-    caption: rows.map(({ caption }) => shortQuote(caption, LONGEST)),
+    caption: rows.map(({ caption }) => (caption.length > LONGEST ? shortQuote(caption, LONGEST) : caption)),
     reports: support.map(({ reports }) => reports),
     independent: support.map(({ independent }) => independent),
     flags: rows.map(({ record }) => (record.review === 'unreviewed' ? 0 : 1) + (passedWords(set, record) === null ? 0 : 2)),
@@ -111,11 +109,38 @@ interface Row {
   readonly record: MergedRecord;
   readonly time: RecordTime;
   readonly caption: string;
+  /** orders rows by time as `compareTimes` does; thousands are sorted, so it is made once */
+  readonly key: string;
 }
 
-const compareRows = (a: Row, b: Row): number =>
-  compareTimes(a.time, b.time) ||
-  (a.caption < b.caption ? -1 : a.caption > b.caption ? 1 : a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
+const ORDERS: Readonly<Record<RecordTime['order'], number>> = { dated: 0, 'year-unknown': 1, undated: 2 };
+
+function rowOf(set: RecordSet, record: MergedRecord): Row {
+  const time = timeOf(set, record);
+  const { when } = time;
+  const start = when?.earliest ?? when?.latest ?? '9999';
+  const precision = when === null ? 9 : EXTENTS.indexOf(when.precision);
+  return {
+    record,
+    time,
+    caption: captionOf(set, record),
+    key: `${String(ORDERS[time.order])}${start} ${String(precision)}${when?.latest ?? '9999'}`,
+  };
+}
+
+function compareRows(a: Row, b: Row): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  if (a.caption !== b.caption) return a.caption < b.caption ? -1 : 1;
+  return a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0;
+}
+
+/** How many reports, and how many independent ones, a record rests on; without the names that `supportOfRecord` looks up. */
+function countReports(set: RecordSet, record: MergedRecord): { readonly reports: number; readonly independent: number } {
+  const originals = originalsByDocument(set.originals);
+  const counted = record.reports.filter((id) => set.reports.get(id)?.withdrawn !== true);
+  if (counted.length < 2) return { reports: counted.length, independent: counted.length };
+  return { reports: counted.length, independent: new Set(counted.map((id) => originals.get(id)?.id ?? id)).size };
+}
 
 /** Only days of a known year can be drawn. */
 function placeOf(record: MergedRecord, time: RecordTime): { from: Day | null; to: Day | null; extent: Extent } {
