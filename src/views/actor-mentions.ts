@@ -27,7 +27,11 @@ export function namedIn(record: MergedRecord): readonly InRecord[] {
     side(participant.actor);
     if (participant.person !== null) person({ ...participant.person, party: participant.person.party ?? participant.actor });
   }
-  for (const speaker of valuesOf<PersonRef>(record, 'speaker')) person(speaker);
+  for (const speaker of valuesOf<PersonRef>(record, 'speaker')) {
+    // a ministry or an army that speaks is no person
+    if (/^name:(?!person:)/u.test(speaker.id)) side({ id: speaker.id, name: speaker.name, wording: '' });
+    else person(speaker);
+  }
   return [...found.values()];
 }
 

@@ -31,13 +31,16 @@ const WORDINGS = 30;
 const OUTLETS = 5;
 const QUOTES = 4;
 const LONGEST_NAME = 80;
+/** Words that stand for any side: they say nothing of how a report calls it. */
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|him|her|them|us|his|hers|its|their|theirs|our|who|both|all|each|the two|the three)$/iu;
 
 /** The words that reports have for a side or person, those of most reports first; at most thirty. */
 export function wordingsOf(set: RecordSet, records: readonly MergedRecord[], id: EntityId): readonly NameWording[] {
   const found = new Map<string, { wording: string; said: Said[] }>();
   for (const { ref, said } of references(records, id)) {
     const wording = 'wording' in ref ? ref.wording : said.evidence.quote;
-    if (wording === '' || wording.length > LONGEST_NAME) continue;
+    if (wording === '' || wording.length > LONGEST_NAME || PRONOUN.test(wording)) continue;
     const held = found.get(folded(wording));
     if (held) held.said.push(said);
     else found.set(folded(wording), { wording, said: [said] });

@@ -133,7 +133,7 @@ function positionsOf(set: RecordSet, id: EntityId): Part<ActorPosition> {
     .flatMap((record) => sayingsOf(set, record))
     .filter(({ claim, actor: holder }) => holder.id === id || innermost(claim)?.entity === id)
     .sort((a, b) => compareDays(b.day, a.day) || (a.claim.id < b.claim.id ? -1 : 1));
-  const joint = jointSides(sayings.slice(0, MOST).length === 0 ? [] : set.records);
+  const joint = jointSides(set.records);
   return {
     items: sayings.slice(0, MOST).map((saying) => ({
       issue: issueOf(saying.record),

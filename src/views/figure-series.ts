@@ -76,9 +76,16 @@ export const figureSeries: View<ListAsk, Figures> = {
   read: (set, ask) => {
     const kept = filterRecords(set, set.records, { ...filterIn(ask), kinds: ['figure'] });
     const groups = new Map<string, { head: Head; records: MergedRecord[] }>();
+    const folds = new Map<string, string>();
+    const fold = (part: string | null): string => {
+      if (part === null) return '';
+      const held = folds.get(part) ?? folded(part);
+      folds.set(part, held);
+      return held;
+    };
     for (const record of kept.records) {
       const head = headOf(record);
-      const key = [head.measure, head.population, head.place, head.since, head.unit].map((part) => folded(part ?? '')).join('|');
+      const key = [head.measure, head.population, head.place, head.since, head.unit].map(fold).join('|');
       const group = groups.get(key);
       if (group) group.records.push(record);
       else groups.set(key, { head, records: [record] });

@@ -62,6 +62,9 @@ const FIELDS: Readonly<Record<string, { readonly role: PlaceRole; readonly field
 
 const MOST_THINGS = 500;
 
+/** The names of one list of records are gathered once. */
+const namesHeld = new WeakMap<RecordSet['records'], NamedPlaces>();
+
 /** The places of meetings, agreements, commitments, incidents and figures, and the zones that texts name, each with its things by date. */
 export const places: View<Filter, Places> = { read: readPlaces };
 
@@ -73,7 +76,8 @@ interface Found {
 function readPlaces(set: RecordSet, ask: Filter): Places {
   const kinds = (ask.kinds ?? Object.keys(FIELDS)).filter((kind) => FIELDS[kind] !== undefined);
   const kept = filterRecords(set, set.records, { ...ask, statuses: ask.statuses ?? STORY_STATUSES, kinds });
-  const known = namedPlaces(set.records);
+  const known = namesHeld.get(set.records) ?? namedPlaces(set.records);
+  namesHeld.set(set.records, known);
   const found = new Map<EntityId, Found>();
   let unplaced = 0;
   for (const record of kept.records) {

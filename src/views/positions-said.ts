@@ -54,8 +54,17 @@ export interface PositionsByIssue {
 /** The wording under which a record's position is put. */
 export const issueOf = (record: MergedRecord): string => firstOf<string>(record, 'issue') ?? 'an issue that is not said';
 
+/** Grouping thousands of wordings takes longer than a page should wait: it is done once for one list of records. */
+const grouped = new WeakMap<readonly MergedRecord[], PositionsByIssue>();
+
 /** All positions of a set, like issues together, whatever a filter keeps: so an issue has the same row under every filter. */
 export function positionsByIssue(records: readonly MergedRecord[]): PositionsByIssue {
+  const held = grouped.get(records) ?? groupedAnew(records);
+  grouped.set(records, held);
+  return held;
+}
+
+function groupedAnew(records: readonly MergedRecord[]): PositionsByIssue {
   const groups = issueGroups(records.filter(({ kind }) => kind === 'position').map(issueOf));
   return { groups, groupOf: new Map(groups.flatMap(({ wordings }, at) => wordings.map((wording) => [wording, at] as const))) };
 }
@@ -67,10 +76,10 @@ const firstIn = <T>(claim: Claim, field: string): T | null =>
 export function sayingsOf(set: RecordSet, record: MergedRecord): readonly Saying[] {
   const byDocument = originalsByDocument(set.originals);
   const found = new Map<string, Saying & { readonly documents: Set<string> }>();
-  const sorted = record.claims
+  const dated = record.claims
     .filter((claim) => set.reports.get(claim.document)?.withdrawn !== true)
-    .map((claim) => ({ claim, day: dayOf(set, claim) }))
-    .sort((a, b) => compareDays(a.day, b.day) || (a.claim.id < b.claim.id ? -1 : 1));
+    .map((claim) => ({ claim, day: dayOf(set, claim) }));
+  const sorted = dated.length < 2 ? dated : dated.sort((a, b) => compareDays(a.day, b.day) || (a.claim.id < b.claim.id ? -1 : 1));
   for (const { claim, day } of sorted) {
     const actor = firstIn<ActorRef>(claim, 'actor');
     if (actor === null) continue;
@@ -93,8 +102,17 @@ function dayOf(set: RecordSet, claim: Claim): string | null {
 export const compareDays = (a: string | null, b: string | null): number =>
   a === b ? 0 : a === null ? -1 : b === null ? 1 : a < b ? -1 : 1;
 
+type JointSides = ReadonlyMap<string, ReadonlyMap<EntityId, string>>;
+const joined = new WeakMap<readonly MergedRecord[], JointSides>();
+
 /** Which sides the same words of a report give a position to, by those words; see `wordsKey`. */
-export function jointSides(records: readonly MergedRecord[]): ReadonlyMap<string, ReadonlyMap<EntityId, string>> {
+export function jointSides(records: readonly MergedRecord[]): JointSides {
+  const held = joined.get(records) ?? joinedAnew(records);
+  joined.set(records, held);
+  return held;
+}
+
+function joinedAnew(records: readonly MergedRecord[]): JointSides {
   const found = new Map<string, Map<EntityId, string>>();
   for (const record of records) {
     if (record.kind !== 'position') continue;

@@ -14,6 +14,7 @@ const MOST_WORDS = 400;
  * within eight words after the word "zone" where a preposition of place leads to it, or within four before it.
  */
 export function zonesIn(text: string, known: NamedPlaces): readonly PlaceRef[] {
+  if (!/zone/iu.test(text)) return [];
   const words = text.match(/[\p{L}\p{N}'’-]+/gu)?.slice(0, MOST_WORDS) ?? [];
   const found = new Map<string, PlaceRef>();
   for (let at = 0; at < words.length; at++) {
