@@ -6,5 +6,7 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   treebank: async () => (await import('./public-data.js')).treebankMeasure,
   tempeval: async () => (await import('./public-data.js')).tempevalMeasure,
   polnear: async () => (await import('./public-data.js')).polnearMeasure,
+  re3d: async () => (await import('./re3d/measure-re3d.js')).re3dMeasure,
+  datelines: async () => (await import('./datelines/measure-datelines.js')).datelinesMeasure,
   bench: async () => (await import('./bench/measure-bench.js')).benchMeasure,
 };

@@ -57,6 +57,12 @@ describe('readDateline', () => {
     ['GENEVA/NIZIP, Turkey ', 'GENEVA/NIZIP', null, null],
     ['**ANKARA** – ', 'ANKARA', null, null],
     ['Beirut – ', 'Beirut', null, null],
+    ['Tirnova city, march 3 - ', 'Tirnova city', 'XXXX-03-03', null],
+    ['tirnova, march 3 - ', 'tirnova', 'XXXX-03-03', null],
+    ['TIRNOVA Park, Calif, March 3 - ', 'TIRNOVA Park', 'XXXX-03-03', null],
+    ['TIRNOVA , N.Y, March 3 - ', 'TIRNOVA', 'XXXX-03-03', null],
+    ['TIRNOVA, Lesser Island, Western Isles, March 3 - ', 'TIRNOVA', 'XXXX-03-03', null],
+    ['TIRNOVA PARK, TEXAS, March 3 -', 'TIRNOVA PARK', 'XXXX-03-03', null],
   ])('reads %j', (lead, place, date, agency) => {
     expect(read(lead)).toEqual(['whole', place, date, agency]);
   });
@@ -86,10 +92,22 @@ describe('readDateline', () => {
     'MOSCOW',
     'LAKELAND: RIVER TALKS GO ON',
     '"MUNICH Major powers agreed," the paper wrote.',
+    'CENTRAL PACIFIC (CP) CONFIRMS ITS RESULTS',
+    'both sides, on March 3 - a Tuesday - sat down again.',
+    'Tirnova, Calif, Western Isles and the host agreed.',
   ])('leaves %j alone', (text) => {
     expect(readDateline(text, 0, { first: true, end: text.length })?.place ?? null).toSatisfy(
       (place) => place === null || text === 'MOSCOW',
     );
+  });
+
+  it('ends where a company in angle brackets begins', () => {
+    expect(read('TIRNOVA, March 3 -', true, '<Lake Boats Ltd> said that it had signed.')).toEqual([
+      'whole',
+      'TIRNOVA',
+      'XXXX-03-03',
+      null,
+    ]);
   });
 
   it('wants more than capitals below the first paragraph', () => {

@@ -26,14 +26,15 @@ const CAPS_PLACE = new RegExp(
 );
 const TITLE = String.raw`[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]+(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*`;
 const TITLE_PLACE = new RegExp(String.raw`${TITLE}(?:\s${TITLE}){0,2}(?:/${TITLE})?`, 'uy');
+const ANY_PLACE = /[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F.'’]+(?:[ -][A-Za-z\u00C0-\u024F.'’]+){0,2}(?=\s?,)/uy;
 const REGION =
-  /,\s{1,2}(?<region>(?:[A-Z]\.[A-Z]\.|W\.Va\.|(?:the\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?(?:\s(?:of\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?){0,2}))/uy;
+  /\s?,\s{1,2}(?<region>(?:[A-Z]\.[A-Z](?![A-Za-z])\.?|W\.Va\.|(?:the\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?(?:\s(?:of\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?){0,2}))/uy;
 const IN_PARENTHESES = /[,.]?\s{0,2}\((?<inner>[^()]{1,60})\)/uy;
 const IN_SLASHES = /[,.]?\s{0,2}\/(?<inner>[^/\n]{2,30})\/\.?/uy;
 const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
 const AFTER_DASH =
   /\s[-–—]\s(?<inner>[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
-const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\sA-Za-z\u00C0-\u024F"“'‘([$€£\d]|$)\s{0,4}/uy;
+const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\sA-Za-z\u00C0-\u024F"“'‘([<$€£\d]|$)\s{0,4}/uy;
 const COLON = /:(?=\s)\s{1,4}/uy;
 const SPACED_DASH = /\s{1,3}(?:--|[–—-])\s{1,3}/uy;
 const STOP = /\.?(?=\s)\s{1,4}/uy;
@@ -46,7 +47,7 @@ const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** A place in capitals as it is otherwise written: ADDIS ABABA is Addis Ababa. */
 export const placeName = (place: string): string =>
-  place === place.toUpperCase()
+  place === place.toUpperCase() || place === place.toLowerCase()
     ? place
         .toLowerCase()
         .replace(/(?<![A-Za-z\u00C0-\u024F'’])[A-Za-z\u00C0-\u024F]/gu, (c) => c.toUpperCase())
@@ -90,8 +91,39 @@ interface Parts {
 
 function placed(text: string, head: string, at: number, start: number, setting: DatelineSetting): Dateline | null {
   const caps = capsPlace(head, at);
-  const place = caps ?? stick(TITLE_PLACE, head, at)?.[0] ?? null;
-  if (place === null) return null;
+  const title = stick(TITLE_PLACE, head, at)?.[0] ?? null;
+  const found =
+    caps !== null
+      ? placedAt(text, head, { at, start, place: caps, caps: true }, setting)
+      : title !== null
+        ? placedAt(text, head, { at, start, place: title, caps: false }, setting)
+        : null;
+  return found ?? (setting.first ? carelesslyPlaced(head, at, start) : null);
+}
+
+/** "Mexico city, april 1 -", "BALDWIN Park, Calif, March 30 -": a name in any letters, if a date and a dash follow it. */
+function carelesslyPlaced(head: string, at: number, start: number): Dateline | null {
+  const place = stick(ANY_PLACE, head, at)?.[0] ?? null;
+  if (place === null || NOT_A_PLACE.has(place.toUpperCase()) || readDateAt(head, at) !== null) return null;
+  const parts: Parts = { at: at + place.length, region: null, date: null, agency: null, parentheses: false };
+  readParts(head, parts);
+  const dash = parts.date === null || !/^\s?,/.test(head.slice(at + place.length)) ? null : stick(DASH, head, parts.at);
+  if (dash === null) return null;
+  const end = parts.at + dash[0].length;
+  return { start, end, place: { start: at, end: at + place.length }, date: parts.date, agency: parts.agency };
+}
+
+interface NamedAt {
+  readonly at: number;
+  /** where the paragraph begins */
+  readonly start: number;
+  readonly place: string;
+  /** written in capitals */
+  readonly caps: boolean;
+}
+
+function placedAt(text: string, head: string, named: NamedAt, setting: DatelineSetting): Dateline | null {
+  const { at, start, place, caps } = named;
   const span = { start: at, end: at + place.length };
   const marks = /^[*_]{0,3}/.exec(head.slice(span.end, span.end + 3))?.[0].length ?? 0;
   const parts: Parts = { at: span.end + marks, region: null, date: null, agency: null, parentheses: false };
@@ -102,7 +134,7 @@ function placed(text: string, head: string, at: number, start: number, setting: 
   const known = place.split(/\s?\/\s?/).some((one) => DATELINE_CITIES.has(one.toUpperCase().replace(/’/g, "'")));
   if (NOT_A_PLACE.has(name) && !known) return null;
   const dash = stick(DASH, head, parts.at);
-  if (caps !== null) {
+  if (caps) {
     if (dash !== null && (marked || parts.parentheses || parts.region !== null || spacedDash(head, parts.at))) {
       const fits = known || parts.region !== null || (isLong(place, known) && (setting.first || namedAsPlace(text, place)));
       return marked || fits ? found(parts.at + dash[0].length) : null;
@@ -180,22 +212,29 @@ function readParts(head: string, parts: Parts): void {
     }
   };
   readDate();
-  const region = stick(REGION, head, parts.at);
-  const name = region?.groups?.['region'] ?? null;
-  if (
-    parts.date === null &&
-    region !== null &&
-    name !== null &&
-    readDateAt(head, parts.at + region[0].length - name.length) === null &&
-    agencyNamed(name) === null
-  ) {
-    parts.region = regionWithin(name);
-    parts.at += region[0].length - name.length + parts.region.length;
-    parts.region = parts.region.toUpperCase();
+  readRegion(head, parts);
+  // "HAILEY, Idaho, Calif., March 20": more regions only on the way to a date
+  for (let more = 0; more < 2 && parts.region !== null && parts.date === null; more++) {
+    const before = { ...parts };
+    readRegion(head, parts);
+    if (parts.at === before.at) break;
+    readDate();
+    if (parts.date === null) Object.assign(parts, before);
+    else parts.region = before.region;
   }
   readDate();
   readAgency();
   readDate();
+}
+
+function readRegion(head: string, parts: Parts): void {
+  const region = stick(REGION, head, parts.at);
+  const name = region?.groups?.['region'] ?? null;
+  if (parts.date !== null || region === null || name === null) return;
+  if (readDateAt(head, parts.at + region[0].length - name.length) !== null || agencyNamed(name) !== null) return;
+  const within = regionWithin(name);
+  parts.at += region[0].length - name.length + within.length;
+  parts.region = within.toUpperCase();
 }
 
 /** "Turkey Hundreds of thousands": where a known country begins a longer run of capitalised words, it ends the dateline. */
@@ -211,6 +250,8 @@ function regionWithin(name: string): string {
 function endOfMarked(head: string, parts: Parts, known: boolean, found: (end: number) => Dateline): Dateline | null {
   for (const pattern of [DASH, COLON, STOP]) {
     const match = stick(pattern, head, parts.at);
+    // "CENTRAL PACIFIC (CP) CONFIRMS EARNINGS" is a headline
+    if (pattern === STOP && /^\s[^a-z\n]{6,}(?:\n|$)/.test(head.slice(parts.at))) return null;
     if (match !== null && (pattern !== STOP || parts.agency !== null || match[0].startsWith('.')))
       return found(parts.at + match[0].length);
   }

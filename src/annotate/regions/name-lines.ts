@@ -71,6 +71,8 @@ export function isReportsLine(line: string): boolean {
 
 /** Whether words are a correspondent's sign-off: name, outlet, place. */
 export function isSignOff(words: string): boolean {
+  // "FOREST HILL, IOWA, March 18 -": what a dash ends goes on
+  if (/[-–—]\s*$/.test(words)) return false;
   const parts = words
     .replace(/^[-–—]{1,2}\s?/, '')
     .replace(/["”]$/, '')
