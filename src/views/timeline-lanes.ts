@@ -83,7 +83,8 @@ function laneFor(set: RecordSet, record: MergedRecord, fold: (name: string) => s
   const series = textIn(record, 'series');
   if (process !== null || series !== null) {
     const apart = process !== null && series !== null && fold(series) !== fold(process);
-    const name = apart ? `${process}: ${series}` : (process ?? series ?? '');
+    const told = apart && fold(series).startsWith(fold(process));
+    const name = told ? series : apart ? `${process}: ${series}` : (process ?? series ?? '');
     return { name, process, series: apart || process === null ? series : null, kind: null, count: 1 };
   }
   const kind = kindOf(set, record.kind);
