@@ -1,56 +1,21 @@
 /** What the pages send to change the record, and what they hear back. */
-import type { WrittenJudgement } from '../app/written-judgement.js';
-import type { Decision, DecisionId, Visibility } from '../model/index.js';
-import type { HistoryEntry } from '../app/history.js';
+import type { HistoryLine } from '../app/history-lines.js';
 import type { Problems } from '../app/query.js';
+import type { DecisionId } from '../model/index.js';
 
-export type { WrittenJudgement };
+export type { FieldReport } from '../app/field-report.js';
+export type { HistoryLine } from '../app/history-lines.js';
+export type { JobEvent } from '../app/served-record.js';
+export type { JobOutcome, NewReport } from '../app/work-jobs.js';
+export type { WrittenJudgement } from '../app/written-judgement.js';
 
 export interface Decided {
   readonly decisions: readonly DecisionId[];
 }
 
-/** One decision with the words that tell it. */
-export interface HistoryLine extends Omit<HistoryEntry, 'decision'> {
-  readonly decision: Decision;
-  /** "accepted", "corrected City to Ankara" … */
-  readonly words: string;
-  /** captions of the records, or titles of the reports, that it bears on */
-  readonly about: readonly { readonly id: string; readonly words: string }[];
-}
-
 export interface HistoryAnswer {
+  /** the newest first */
   readonly entries: readonly HistoryLine[];
 }
 
 export type ProblemsAnswer = Problems;
-
-/** A report dropped, pasted or typed in; a file's bytes come as base64. */
-export interface NewReport {
-  /** file name, or "pasted", or "field report" */
-  readonly name: string;
-  readonly text?: string;
-  readonly base64?: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly address?: string;
-  /** YYYY-MM-DD */
-  readonly published?: string;
-  readonly visibility?: Visibility;
-}
-
-export interface JobOutcome {
-  readonly added: number;
-  readonly receipts: number;
-  readonly held: number;
-  readonly setAside: readonly { readonly origin: string; readonly reason: string }[];
-  readonly failed: number;
-  readonly documents: readonly string[];
-}
-
-export type JobEvent =
-  | { readonly type: 'progress'; readonly job: string; readonly stage: string; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly job: string; readonly outcome: JobOutcome }
-  | { readonly type: 'failed'; readonly job: string; readonly message: string }
-  /** the record changed: what is shown may be out of date */
-  | { readonly type: 'changed' };

@@ -35,12 +35,13 @@ export async function decide(store: Store, input: Deciding): Promise<Decided> {
   const effects: DecisionEffect[] = [];
   const log = await store.decisions();
   for (const { judgement } of decisions) effects.push(await effectOf(store, judgement, log));
+  const derive = effects.flatMap((effect) => effect.derive);
   await store.appendDecisions(decisions, {
-    derive: effects.flatMap(({ derive }) => derive),
+    derive,
     copies: effects.flatMap(({ copies }) => copies),
     consolidate: effects.flatMap(({ consolidate }) => consolidate),
   });
-  return { decision: decisions[0] as Decision, decisions, processed: await processReports(store, input) };
+  return { decision: decisions[0] as Decision, decisions, processed: await processReports(store, { ...input, first: derive }) };
 }
 
 async function signed(store: Store, input: Deciding, judgement: Judgement, before: readonly Decision[]): Promise<Decision> {

@@ -1,27 +1,29 @@
 import { addedClaim } from '../consolidate/added-claim.js';
 import { afterUndo } from '../consolidate/decision-log.js';
 import { signature } from '../consolidate/index.js';
-import type { Claim, Decision, Document, Kind } from '../model/index.js';
+import type { Claim, Decision, Document, DocumentId, Kind } from '../model/index.js';
 import type { Derivation, Store, StoredReport, Work } from '../store/store.js';
 import { bodyOf } from '../views/index.js';
 import { decidedFacts, givenFacts } from './known-facts.js';
 import type { DecidedFacts, Pipeline } from './pipeline.js';
-import type { Progress } from './process.js';
+import type { Processing } from './process.js';
 
 /** So many documents are loaded and saved together. */
 const BATCH = 20;
 const EVERYTHING = 10_000_000;
 
-/** Derives every document that is not derived at this version. One that cannot be is noted with its reason, and the others follow. */
+/**
+ * Derives every document that is not derived at this version, or as many of them as are asked for. One that cannot be is noted with its
+ * reason, and the others follow.
+ */
 export async function deriveDocuments(
   store: Store,
-  pipeline: Pipeline,
-  onProgress?: Progress,
+  { pipeline, onProgress, most = EVERYTHING, first = [] }: Processing,
 ): Promise<{ readonly derived: number; readonly failed: number }> {
   let derived = 0;
   let failed = 0;
-  for (;;) {
-    const work = await store.underived(pipeline.version, EVERYTHING);
+  for (let left = most; ;) {
+    const work = chosen(await store.underived(pipeline.version, EVERYTHING), first, left);
     if (work.length === 0) return { derived, failed };
     for (let i = 0; i < work.length; i += BATCH) {
       const derivations = await deriveBatch(store, pipeline, work.slice(i, i + BATCH));
@@ -29,7 +31,16 @@ export async function deriveDocuments(
       failed += derivations.filter(({ failure }) => failure !== null).length;
       onProgress?.({ stage: 'derive', done: Math.min(i + BATCH, work.length), total: work.length });
     }
+    left -= work.length;
   }
+}
+
+/** What is to be read now out of all that waits. */
+function chosen(waiting: readonly Work[], first: readonly DocumentId[], most: number): readonly Work[] {
+  if (first.length === 0) return waiting.slice(0, Math.max(0, most));
+  const before = new Set(first);
+  const others = waiting.filter(({ document }) => !before.has(document));
+  return [...waiting.filter(({ document }) => before.has(document)), ...others.slice(0, Math.max(0, most))];
 }
 
 async function deriveBatch(store: Store, pipeline: Pipeline, work: readonly Work[]): Promise<readonly Derivation[]> {

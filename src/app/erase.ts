@@ -1,8 +1,7 @@
 import type { Decision } from '../model/index.js';
 import type { Erased, Store } from '../store/store.js';
 import { newDecision, type Signed } from './new-decision.js';
-import type { Pipeline } from './pipeline.js';
-import { processReports } from './process.js';
+import { processReports, type Processing } from './process.js';
 import { resolve } from './resolve.js';
 
 export interface ErasedReport extends Erased {
@@ -14,10 +13,7 @@ export interface ErasedReport extends Erased {
  * same story in other words are other reports and stay. Where `scrubbed` is false, another process kept the file busy: its traces
  * go when the store is next opened alone.
  */
-export async function erase(
-  store: Store,
-  input: Signed & { readonly pipeline: Pipeline; readonly document: string },
-): Promise<ErasedReport> {
+export async function erase(store: Store, input: Signed & Processing & { readonly document: string }): Promise<ErasedReport> {
   const { id } = await resolve(store, input.document, ['document']);
   const decision = newDecision({ do: 'erase', document: id }, [], input, await store.decisions());
   const erased = await store.erase(id, decision);

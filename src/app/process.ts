@@ -1,3 +1,4 @@
+import type { DocumentId } from '../model/index.js';
 import { StoreError, type Store } from '../store/store.js';
 import { consolidateClaims } from './consolidate-claims.js';
 import { deriveDocuments } from './derive-documents.js';
@@ -16,6 +17,10 @@ export interface Processing {
   readonly onProgress?: Progress | undefined;
   /** claims, and documents, whose components are worked out together in one transaction; 500 unless told */
   readonly batch?: number | undefined;
+  /** read at most so many documents now, besides `first`, and leave the others for later; all unless told */
+  readonly most?: number | undefined;
+  /** documents to be read before others */
+  readonly first?: readonly DocumentId[] | undefined;
 }
 
 export interface Processed {
@@ -29,7 +34,7 @@ export interface Processed {
 
 /** Brings all that is derived up to date. Safe to run at any time, by several processes at once, and again after a crash. */
 export async function processReports(store: Store, input: Processing): Promise<Processed> {
-  const { derived, failed } = await deriveDocuments(store, input.pipeline, input.onProgress);
+  const { derived, failed } = await deriveDocuments(store, input);
   let records = 0;
   while (await isPending(store)) {
     const made = await consolidate(store, input);

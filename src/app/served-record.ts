@@ -1,18 +1,105 @@
-import type { AnswerOf, AskOf, ViewName } from '../views/index.js';
+import { randomBytes } from 'node:crypto';
+import type { Kind } from '../model/index.js';
 import type { Store } from '../store/store.js';
+import type { AskOf, ViewName } from '../views/index.js';
 import { answerView } from './answer-view.js';
-import type { Pipeline } from './pipeline.js';
-import { sources } from './query.js';
+import { fieldReport, type FieldReport } from './field-report.js';
+import { historyLines, type HistoryLine } from './history-lines.js';
+import { keepSnapshot, type Keeping } from './keep-snapshot.js';
+import type { Snapshot } from './load-snapshot.js';
+import { problems, type Problems } from './query.js';
+import { rememberAnswers } from './remember-answers.js';
+import type { JobOutcome, JobProgress, JobResults, NewReport, Workplace } from './work-jobs.js';
+import type { WrittenJudgement } from './written-judgement.js';
+
+/** What those who listen hear. */
+export type JobEvent =
+  | ({ readonly type: 'progress'; readonly job: string } & JobProgress)
+  | { readonly type: 'done'; readonly job: string; readonly outcome: JobOutcome }
+  | { readonly type: 'failed'; readonly job: string; readonly message: string }
+  /** the record changed: what is shown may be out of date */
+  | { readonly type: 'changed' };
 
 /** A record that many ask at once while it changes. */
 export interface ServedRecord {
-  answer<N extends ViewName>(name: N, ask: AskOf<N>): Promise<AnswerOf<N>>;
+  /** The answer of a view as JSON text. */
+  answer<N extends ViewName>(name: N, ask: AskOf<N>): Promise<string>;
+  /** Resolves when what is asked afterwards holds the decision. */
+  decide(judgement: WrittenJudgement, reason: string | null): Promise<JobResults['decide']>;
+  history(about: string | undefined): Promise<readonly HistoryLine[]>;
+  problems(): Promise<Problems>;
+  /** Gives the name under which the progress is told; what comes of it is told as well. */
+  addReports(reports: readonly NewReport[]): { readonly job: string };
+  addFieldReport(report: FieldReport): { readonly job: string };
+  /** Resolves when what is asked afterwards no longer holds the report. */
+  erase(document: string, reason: string): Promise<JobResults['erase']>;
+  /** Works out what an earlier run left undone; told of like any job. */
+  finish(): Promise<void>;
+  listen(on: (event: JobEvent) => void): () => void;
+  close(): Promise<void>;
 }
 
-/** Serves the record of an open store. */
-export function serveRecord(store: Store, pipeline: Pick<Pipeline, 'kinds'>): ServedRecord {
+/** Serves the record of an open store; `work` does what changes it. Whoever opened the store closes it after this. */
+export function serveRecord(
+  store: Store,
+  { kinds, work, every }: { readonly kinds: readonly Kind[]; readonly work: Workplace } & Pick<Keeping, 'every'>,
+): ServedRecord {
+  const listeners = new Set<(event: JobEvent) => void>();
+  const tell = (event: JobEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const keeper = keepSnapshot(store, kinds, {
+    onChange: () => tell({ type: 'changed' }),
+    ...(every === undefined ? {} : { every }),
+  });
+  const remember = rememberAnswers<Snapshot>();
+  const addReports: ServedRecord['addReports'] = (reports) => {
+    const job = `job:${randomBytes(6).toString('hex')}`;
+    work
+      .run({ do: 'add', reports }, (progress) => tell({ type: 'progress', job, ...progress }))
+      .then(async (outcome) => {
+        await keeper.refresh();
+        tell({ type: 'done', job, outcome });
+      })
+      .catch((error: unknown) => {
+        tell({ type: 'failed', job, message: error instanceof Error ? error.message : String(error) });
+      });
+    return { job };
+  };
   return {
-    answer: async (name, ask) =>
-      answerView({ set: await sources(store, { kinds: pipeline.kinds }), texts: (ids) => store.texts(ids) }, name, ask),
+    answer: async (name, ask) => {
+      const snapshot = await keeper.current();
+      return remember(snapshot, `${name} ${JSON.stringify(ask)}`, async () =>
+        JSON.stringify(await answerView({ set: snapshot.set, texts: (ids) => store.texts(ids) }, name, ask)),
+      );
+    },
+    decide: async (judgement, reason) => {
+      const decided = await work.run({ do: 'decide', judgement, reason });
+      await keeper.refresh();
+      return decided;
+    },
+    history: async (about) => historyLines(store, { kinds, about, set: (await keeper.current()).set }),
+    problems: () => problems(store),
+    addReports,
+    addFieldReport: (report) => addReports([fieldReport(report, new Date().toISOString().slice(0, 10))]),
+    erase: async (document, reason) => {
+      const erased = await work.run({ do: 'erase', document, reason });
+      await keeper.refresh();
+      return erased;
+    },
+    finish: async () => {
+      const { derived } = await work.run({ do: 'finish' }, (progress) =>
+        tell({ type: 'progress', job: 'job:start', ...progress }),
+      );
+      if (derived > 0) await keeper.refresh();
+    },
+    listen: (on) => {
+      listeners.add(on);
+      return () => void listeners.delete(on);
+    },
+    close: async () => {
+      await work.close();
+      await keeper.close();
+    },
   };
 }

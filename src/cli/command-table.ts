@@ -271,8 +271,20 @@ const serve: CommandSpec = {
     'Serves the pages and the API on this machine alone until it is stopped (Ctrl-C). What "parley add" and others change meanwhile ' +
     'is shown at once.',
   arguments: [],
-  options: [{ flags: '--port <n>', help: 'the port (otherwise 4848)' }],
-  examples: [{ line: 'parley serve', says: 'open http://127.0.0.1:4848/ in the browser' }],
+  options: [
+    { flags: '--port <n>', help: 'the port (otherwise 4848)' },
+    { flags: '--next-free', help: 'where the port is taken, take the next free one' },
+    {
+      flags: '--host <address>',
+      help: 'the address to listen at (otherwise 127.0.0.1); any other than this machine needs the token',
+    },
+    { flags: '--token <token>', help: 'what others must know to ask (otherwise $PARLEY_TOKEN, or one is made and printed)' },
+  ],
+  examples: [
+    { line: 'parley serve', says: 'open http://127.0.0.1:4848/ in the browser' },
+    { line: 'parley serve --port 8080 --store talks.parley', says: 'another port, another record' },
+    { line: 'parley serve --host 0.0.0.0', says: 'for others too, who need the printed address with its token' },
+  ],
   load: () => import('./commands/serve.js'),
 };
 

@@ -2,7 +2,7 @@ import { decide, type WrittenJudgement } from '../../app/decide.js';
 import type { Decision } from '../../model/index.js';
 import { flagOption, textOption, WrongUse, type Run, type Typed } from '../command.js';
 import { pipelineOfCore } from '../core.js';
-import { judgementWords } from '../render/history-lines.js';
+import { judgementLine } from '../render/history-lines.js';
 import { safeLine } from '../safe-text.js';
 import type { Terminal } from '../terminal.js';
 import { withStore } from '../with-store.js';
@@ -31,7 +31,7 @@ export async function decideAll(judgements: readonly WrittenJudgement[], typed: 
   if (flagOption(typed, 'json')) terminal.json(made);
   else
     for (const decision of made)
-      terminal.print(`${safeLine(judgementWords(decision.judgement))}  ${terminal.colours.yellow(decision.id.slice(0, 12))}`);
+      terminal.print(`${safeLine(judgementLine(decision.judgement))}  ${terminal.colours.yellow(decision.id.slice(0, 12))}`);
   return 0;
 }
 

@@ -1,0 +1,2 @@
+/** Placeholder until the routes are described. */
+export const openApi = (): unknown => ({});
