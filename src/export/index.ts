@@ -5,3 +5,5 @@ export * from './json.js';
 export * from './markdown.js';
 export * from './markdown-escape.js';
 export * from './citation.js';
+export * from './brief-markdown.js';
+export * from './brief-html.js';

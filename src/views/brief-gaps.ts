@@ -8,11 +8,13 @@ import { timeOf } from './record-time.js';
 import { innermost } from './whose-word.js';
 
 /** What nothing in a record tells, in sentences: of the next meeting, of the last, of its parties, and of the reports themselves. */
-export function gapsIn(set: RecordSet, { next, last }: BriefMeetings): readonly string[] {
+export function gapsIn(set: RecordSet, { next, last, open: announced }: BriefMeetings): readonly string[] {
   const { undated, outletNotGiven } = coverageOf(set);
   const open = undatedCommitments(set);
   return [
-    ...(next === null ? ['No report names a meeting to come.'] : missingOf(set, next, 'the next meeting')),
+    ...(next === null
+      ? [announced.length === 0 ? 'No report names a meeting to come.' : 'No report names a day of a meeting to come.']
+      : missingOf(set, next, 'the next meeting')),
     ...(last === null ? ['No report tells of a meeting held on a known day.'] : missingOf(set, last, 'the last meeting')),
     ...(last !== null && outcomeOf(set, last).length === 0 ? ['Nothing tells what came of the last meeting.'] : []),
     ...silentSides(set, last),

@@ -42,7 +42,7 @@ export interface BriefSection {
 export interface Brief {
   readonly title: string;
   readonly asOf: Day | null;
-  /** "As of 2023-05-10, the newest of 12 reports" */
+  /** "As of 2023-05-10, the newest publication date, from 12 reports" */
   readonly asOfWords: string;
   readonly bottomLine: string;
   readonly sections: readonly BriefSection[];
@@ -157,7 +157,7 @@ function asOfWords(set: RecordSet, given: boolean): string {
   const count = reports === 1 ? '1 report' : `${String(reports)} reports`;
   const day = asOfDay(set);
   if (day === null) return `From ${count}, none of which bears a date`;
-  return given ? `As of ${day}, from ${count}` : `As of ${day}, the day of the newest of ${count}`;
+  return `As of ${day}${given ? '' : ', the newest publication date'}, from ${count}`;
 }
 
 /** What was told by a day: records that only later reports tell of are not in it. */
