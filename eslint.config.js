@@ -14,6 +14,7 @@ const pure = ['model', 'lexicon', 'language', 'annotate', 'kinds', 'extract', 'c
 const asynchronous = [
   'src/store/**/*.ts',
   'src/app/**/*.ts',
+  'src/api/**/*.ts',
   'src/cli/**/*.ts',
   'src/read/**/*.ts',
   'quality/**/*.ts',

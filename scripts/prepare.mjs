@@ -11,6 +11,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const notes = join(root, '.parley-build');
 const installStamp = join(root, 'node_modules', '.parley-installed');
 const buildStamp = join(root, 'dist', '.parley-built');
+const pagesStamp = join(root, 'dist', '.parley-pages');
 
 /** Ends the run with a message for the user and exit code 1. */
 export function stop(message) {
@@ -115,18 +116,24 @@ async function install() {
   return true;
 }
 
+/** What the compiler writes into; the pages beside it are made by another program, from sources of other names. */
+const compiledFolders = ['src', 'train', 'quality'];
+
 /** Takes out what an earlier build made from sources that are gone. */
 function removeStale() {
-  const made = filesUnder('dist', (path) => /\.js(?:\.map)?$/.test(path));
+  const made = compiledFolders.flatMap((folder) => filesUnder(join('dist', folder), (path) => /\.js(?:\.map)?$/.test(path)));
   for (const path of made) {
     const source = join(root, relative(join(root, 'dist'), path).replace(/\.js(?:\.map)?$/, ''));
     if (![`${source}.ts`, `${source}.tsx`, `${source}.js`].some(existsSync)) rmSync(path);
   }
 }
 
+const pagesFolder = join(root, 'src', 'web');
+const isOfPages = (path) => path.startsWith(pagesFolder + sep);
+
 async function build() {
   const inputs = [
-    ...['src', 'train', 'quality'].flatMap((folder) => filesUnder(folder, isSource)),
+    ...compiledFolders.flatMap((folder) => filesUnder(folder, isSource)).filter((path) => !isOfPages(path)),
     ...['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(root, name)),
     ...derivingFiles(),
   ];
@@ -150,13 +157,38 @@ async function build() {
   return true;
 }
 
+/** The pages are made of their own sources and of the views that a dossier answers from; the rest may change without them. */
+async function buildPages() {
+  const inputs = [
+    ...['model', 'views', 'web'].flatMap((name) => filesUnder(`src/${name}`, (path) => !/\.test\.tsx?$/.test(path))),
+    ...['vite.config.ts', 'package-lock.json'].map((name) => join(root, name)),
+  ];
+  const wanted = hashOf(inputs);
+  if (read(pagesStamp) === wanted) return false;
+  console.log('Building the pages.');
+  rmSync(pagesStamp, { force: true });
+  for (const mode of [[], ['--mode', 'dossier']]) {
+    const { code, output } = await capture(process.execPath, [
+      program('vite/bin/vite.js'),
+      'build',
+      '--logLevel',
+      'warn',
+      ...mode,
+    ]);
+    if (code !== 0) stop(`${output.trimEnd()}\n\nBuilding the pages failed; what was said stands above.`);
+  }
+  writeFileSync(pagesStamp, `${wanted}\n`);
+  return true;
+}
+
 /** Installs and builds where needed; says what it does, and nothing when there is nothing to do. */
 export async function prepare() {
   checkNode();
   mkdirSync(notes, { recursive: true });
   const installed = await install();
   const built = await build();
-  return { installed, built };
+  const pages = await buildPages();
+  return { installed, built: built || pages };
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await prepare();

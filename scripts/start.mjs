@@ -1,4 +1,6 @@
-// npm start: installs and builds what is out of date, reads the bundled sample into a store of its own and prints its chronology.
+// npm start: installs and builds what is out of date, reads the bundled sample into a store of its own, prints its chronology and serves
+// its pages until it is stopped. npm start -- --once ends after the chronology.
+import { spawn } from 'node:child_process';
 import { capture, prepare, root, run, stop } from './prepare.mjs';
 
 const store = 'sample.parley';
@@ -35,8 +37,24 @@ const rows = [
   [`list position --store ${store}`, 'who wants what'],
   [`copies --store ${store}`, 'which reports are copies, and what each copy changed'],
   [`search refugees --store ${store}`, 'the reports that speak of it'],
+  [`serve --store ${store}`, 'the pages in the browser'],
   ['add YOUR-REPORT.txt', 'start a record of your own: record.parley in the working folder'],
   ['--help', 'all commands'],
 ];
 const width = Math.max(...rows.map(([command]) => command.length));
 console.log(`\nWhat to try next:\n${rows.map(([command, says]) => `  npx parley ${command.padEnd(width)}  ${says}`).join('\n')}`);
+
+/** Serves the sample on the first free port; ends when it is stopped, with its exit code. */
+function serve() {
+  const args = ['bin/parley.js', 'serve', '--next-free', '--store', store];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  // a terminal stops both by itself; the server is to end well before this does
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 0)));
+}
+
+if (!process.argv.includes('--once')) {
+  console.log('\nThe pages of the sample:');
+  process.exitCode = await serve();
+}

@@ -18,14 +18,15 @@ async function check(name, ...args) {
 }
 
 async function checks() {
-  const [lint, [format, types]] = await Promise.all([
+  const [lint, [format, types, pages]] = await Promise.all([
     check('lint', program('eslint/bin/eslint.js'), '.', '--max-warnings=0', ...cache('eslint')),
     (async () => [
       await check('format', program('prettier/bin/prettier.cjs'), '--check', '.', '--log-level=warn', ...cache('prettier')),
       await check('types', program('typescript/bin/tsc'), '--noEmit', '-p', '.'),
+      await check('types of the pages', program('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.web.json'),
     ])(),
   ]);
-  return [lint, format, types];
+  return [lint, format, types, pages];
 }
 
 async function tests() {
