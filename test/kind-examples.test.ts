@@ -37,7 +37,8 @@ function fits(claim: Claim, expected: Readonly<Record<string, unknown>>): boolea
     if (field === 'qualifier')
       return (claim.values.amount?.[0]?.value as { qualifier?: string } | undefined)?.qualifier === wanted;
     const found = ((claim.values[field] ?? []) as readonly Cited<unknown>[]).map((cited) => brief(cited.value));
-    return Array.isArray(wanted) ? wanted.every((one) => found.includes(one)) : found.includes(wanted);
+    if (!Array.isArray(wanted)) return found.includes(wanted);
+    return wanted.length === 0 ? found.length === 0 : wanted.every((one) => found.includes(one));
   });
 }
 

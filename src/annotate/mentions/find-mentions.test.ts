@@ -258,7 +258,7 @@ describe('plain nouns', () => {
 });
 
 describe('groups of sides', () => {
-  it.each<[string, string, readonly string[]]>([
+  it.each<[string, string, readonly string[] | undefined]>([
     ['Chile, Norway and Cuba watched. The three countries signed.', 'The three countries', ['ent:cl', 'ent:no', 'ent:cu']],
     ['Rwanda met DR Congo in Luanda. Both sides smiled.', 'Both sides', ['ent:rw', 'ent:cd']],
     ['The guarantor powers Britain, Greece and Turkey took part.', 'The guarantor powers', ['ent:gb', 'ent:gr', 'ent:tr']],

@@ -142,6 +142,8 @@ function stateAtWar(scene: Scene, groups: readonly NamedGroup[]): Side | null {
 const MINOR =
   /^(?:a|an|any|no|new|local|provincial|city|municipal|state|unity|transitional|federal|central|regional|its|their|his|her|our|each|every|some|other|another|interim|shadow|coalition|sanctions|inspection|verification)$/;
 
+const DELEGATES = /^(?:delegation|team|negotiators?|delegates?|representatives?|envoys?|side)$/;
+
 /** "The government", or the bare noun before another noun or beside its opposite ("government forces", "government and opposition"). */
 function isDefinite(reading: Reading, at: number): boolean {
   const word = reading.words[at] as NameWord;
@@ -151,6 +153,9 @@ function isDefinite(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (before && word.gap !== 'break') {
     if (/^(?:the|both)$/.test(before.key)) return true;
+    const next = reading.words[at + 1]?.key ?? '';
+    // "an opposition delegation" comes from the opposition
+    if (/^an?$/.test(before.key) && DELEGATES.test(next)) return true;
     if (MINOR.test(before.key) || nameBefore(reading, at) !== null) return false;
     const token = tokenAt(reading, at - 1);
     if (token && /^(?:NN|JJ)/.test(token.xpos) && !/^(?:rebel|main|ruling)$/.test(before.key)) return false;

@@ -44,8 +44,9 @@ export function agendaOfNoun(document: AnnotatedDocument, sentence: Sentence, me
 export function agendaOfSentence(document: AnnotatedDocument, sentence: Sentence): readonly Proposed<string>[] {
   const found: Proposed<string>[] = [];
   for (const clause of document.clauses[sentence.index] ?? []) {
-    if (clause.negated) continue;
-    if (DISCUSS.has(clause.lemma)) for (const phrase of clause.objects) found.push(item(document, phrase));
+    if (clause.negated || clause.conditional || /^(?:before|until|unless)$/.test(clause.governor?.marker ?? '')) continue;
+    if (DISCUSS.has(clause.lemma))
+      for (const phrase of clause.objects) if (phrase.head.upos !== 'PRON') found.push(item(document, phrase));
     const onAgenda = clause.predicate.lemma === 'agenda' || clause.obliques.some((phrase) => phrase.head.lemma === 'agenda');
     if (onAgenda) for (const phrase of clause.subjects) found.push(item(document, phrase));
   }

@@ -39,6 +39,36 @@ export const meetingExamples: KindExamples = {
       published: '2023-06-06',
       expect: [{ status: 'cancelled', venueCity: 'Washington' }],
     },
+    {
+      text: 'The Geneva talks brought together a Yemeni government delegation led by Khaled Alyemany and a Houthi team. Sweden and Norway attended as observers.',
+      published: '2018-12-14',
+      expect: [{ participants: ['Government of Yemen', 'Sweden', 'Norway'], process: 'Geneva' }],
+    },
+    {
+      text: 'The presidents of Chad, Niger and Mali said in Niamey on Monday that the border would stay open. It was the third summit of the presidents of Chad, Niger and Mali since they began in Bamako in May 2014.',
+      published: '2015-02-03',
+      expect: [{ round: 3, date: '2015-02-02', venueCity: 'Niamey', level: 'leaders' }],
+    },
+    {
+      text: 'Serbia and Kosovo agreed on Monday to open a crossing, ending two days of talks in Brussels.',
+      published: '2012-12-04',
+      expect: [{ venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'], date: '2012-12-03' }],
+    },
+    {
+      text: 'Sudan talks open in Jeddah\n\nEnvoys of the Sudanese army and the Rapid Support Forces met in Jeddah on Saturday. Saudi Arabia is the host of the talks.',
+      published: '2023-05-07',
+      expect: [{ venueCity: 'Jeddah', date: '2023-05-06', participants: ['Saudi Arabia'] }],
+    },
+    {
+      text: 'Ethiopia and Eritrea signed the accord after talks in Asmara on Monday.',
+      published: '2018-07-10',
+      expect: [{ venueCity: 'Asmara', participants: ['Ethiopia', 'Eritrea'] }],
+    },
+    {
+      text: 'The ninth round of talks on the war in Yemen opened in Muscat on Monday.',
+      published: '2019-01-15',
+      expect: [{ round: 9, venueCity: 'Muscat', venueCountry: 'Oman' }],
+    },
   ],
   negative: [
     { text: 'The champion won in the twelfth round on Saturday.', because: 'a round of a fight is no meeting' },
@@ -48,6 +78,10 @@ export const meetingExamples: KindExamples = {
       because: 'a press conference is no meeting of parties',
     },
     { text: 'The company did not meet its targets in Germany last year.', because: 'what is met is no side' },
+    {
+      text: 'The seventy-third session of the General Assembly opened in New York on Tuesday.',
+      because: 'an assembly’s session is no negotiation',
+    },
     { text: 'He said that talks might one day be possible.', because: 'nobody, nowhere, at no time' },
   ],
   pairs: [

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Mention, Proposed, RuleDraft } from '../../model/index.js';
+import type { AnnotatedDocument, Mention, Participant, Proposed, RuleDraft } from '../../model/index.js';
+import { acts, mentionsIn, partiesOf } from '../../model/index.js';
 import type { MeetingFields } from './fields.js';
 
 type MeetingDraft = RuleDraft<MeetingFields>;
@@ -12,13 +13,16 @@ const NAMING =
  */
 export function withProcess(meetings: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
   const named = namedProcesses(document);
-  const own = meetings.map((meeting) => ownProcess(meeting, document, named));
+  const pair = onlyPair(document);
+  const track = onlyTrack(document);
+  const own = meetings.map((meeting) => ownProcess(meeting, document, named, pair, track !== null) ?? ofTrack(meeting, track));
   const only = new Set(own.flatMap((process) => (process ? [process.value] : [])));
   return meetings.map((meeting, index) => {
     const process = own[index] ?? (only.size === 1 ? continued(meeting, meetings, own) : null);
     if (!process) return meeting;
     const series = meeting.values.round?.length ? seriesOf(meeting, process) : null;
-    return { ...meeting, values: { ...meeting.values, process: [process], series: series ? [series] : [] } };
+    const participants = meeting.values.participants?.length ? meeting.values.participants : ofPair(process, meeting, document);
+    return { ...meeting, values: { ...meeting.values, process: [process], series: series ? [series] : [], participants } };
   });
 }
 
@@ -35,16 +39,15 @@ function ownProcess(
   meeting: MeetingDraft,
   document: AnnotatedDocument,
   named: readonly { readonly name: string; readonly mention: Mention }[],
+  only: Proposed<string> | null,
+  track: boolean,
 ): Proposed<string> | null {
   const text = document.document.text;
   for (const name of meeting.values.name ?? []) {
     const span = name.spans[0];
     if (!span) continue;
     const words = text.slice(span.start, span.end);
-    const pair =
-      /\b((?:intra-)?\p{Lu}[\p{L}.]*(?:[-–](?:\p{Lu}[\p{L}.]*))+)\s+(?:\w+\s+){0,2}(?:talks|negotiations|consultations|dialogue|summit)\b/u.exec(
-        words,
-      );
+    const pair = PAIR.exec(words);
     if (pair)
       return {
         value: `${pair[1] as string} talks`,
@@ -58,10 +61,67 @@ function ownProcess(
     );
     if (inName || (city && mention.entity === city.value.id)) return { value: name, spans: [mention] };
   }
+  // a numbered round of a report about "the X-Y talks" is one of these, wherever it was
+  if (only && meeting.values.round?.length) return only;
   const rounds = meeting.values.round?.length || (meeting.values.name ?? []).some((value) => /\brounds? of\b/i.test(value.value));
-  if (rounds && city) return { value: city.value.name, spans: city.spans };
+  if (rounds && city && !track) return { value: city.value.name, spans: city.spans };
   return null;
 }
+
+const PAIR =
+  /\b((?:intra-)?\p{Lu}[\p{L}.]{0,30}(?:[-–]\p{Lu}[\p{L}.]{0,30}){1,3})\s+(?:[a-z]{1,20}\s+){0,2}(?:talks|negotiations|consultations|dialogue|summit)\b/u;
+
+/** "The Iran-US talks", where the report names one such pair only. */
+function onlyPair(document: AnnotatedDocument): Proposed<string> | null {
+  const found = new Map<string, Proposed<string>>();
+  for (const sentence of document.sentences) {
+    const pair = PAIR.exec(document.document.text.slice(sentence.start, sentence.end));
+    if (!pair || !/talks|negotiations|consultations/.test(pair[0])) continue;
+    const key = (pair[1] as string).toLowerCase().split(/[-–]/).sort().join('-');
+    const start = sentence.start + pair.index;
+    if (!found.has(key)) found.set(key, { value: `${pair[1] as string} talks`, spans: [{ start, end: start + pair[0].length }] });
+  }
+  return found.size === 1 ? ([...found.values()][0] as Proposed<string>) : null;
+}
+
+/** Those who meet in a numbered round of "the Iran-US talks" are Iran and the US. */
+function ofPair(process: Proposed<string>, meeting: MeetingDraft, document: AnnotatedDocument): readonly Proposed<Participant>[] {
+  const [span] = process.spans;
+  if (!span || !meeting.values.round?.length || !PAIR.test(document.document.text.slice(span.start, span.end))) return [];
+  const sides = mentionsIn(document, span).filter((mention) => acts(mention));
+  const attendance = meeting.status.value === 'planned' ? 'expected' : 'attended';
+  return sides.length < 2
+    ? []
+    : sides.flatMap((mention) =>
+        partiesOf(document, mention).map((actor) => ({
+          value: { actor, person: null, role: 'participant', attendance } as const,
+          spans: [{ start: mention.start, end: mention.end }],
+          basis: 'inferred' as const,
+        })),
+      );
+}
+
+const TRACK = /^\s+(?:peace\s+)?(?:process|format|track|platform)\b/i;
+
+/** "The Astana process", "the Astana format": the one that the report names as such, if it names one only. */
+function onlyTrack(document: AnnotatedDocument): Proposed<string> | null {
+  const found = new Map<string, Proposed<string>>();
+  for (const mention of document.mentions) {
+    if (mention.type !== 'place' || mention.form !== 'name') continue;
+    const after = TRACK.exec(document.document.text.slice(mention.end, mention.end + 30));
+    if (after && !found.has(mention.name))
+      found.set(mention.name, {
+        value: mention.name,
+        spans: [{ start: mention.start, end: mention.end + after[0].length }],
+        basis: 'inferred',
+      });
+  }
+  return found.size === 1 ? ([...found.values()][0] as Proposed<string>) : null;
+}
+
+/** A numbered summit or round of a report that names one process, or a meeting of three sides and more, is taken to belong to it. */
+const ofTrack = (meeting: MeetingDraft, track: Proposed<string> | null): Proposed<string> | null =>
+  track && (meeting.values.round?.length || sidesOf(meeting).size >= 3) ? track : null;
 
 /** A meeting of the same sides as the one whose process the report names is taken to belong to it, and marked inferred. */
 function continued(
@@ -71,9 +131,11 @@ function continued(
 ): Proposed<string> | null {
   const sides = sidesOf(meeting);
   if (sides.size < 2) return null;
+  const city = meeting.values.venueCity?.[0]?.value.name;
   for (const [index, other] of meetings.entries()) {
     const process = own[index];
     const theirs = sidesOf(other);
+    if (process && city !== undefined && city !== process.value && !process.value.endsWith(' talks')) continue;
     if (process && [...sides].every((side) => theirs.has(side))) return { ...process, basis: 'inferred' };
   }
   return null;

@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, Participant, Proposed, RuleDraft, Sentence, Status } from '../../model/index.js';
-import { compatible } from '../../model/index.js';
+import { compatible, mentionsIn } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { agendaOfSentence } from './agenda.js';
+import { withAttendance } from './attendance.js';
 import type { MeetingFields } from './fields.js';
 import { withProcess } from './process.js';
 import { MEETING_NOUNS } from './words.js';
@@ -14,13 +15,15 @@ type MeetingDraft = RuleDraft<MeetingFields>;
  * venue agree, or where a later one is definite ("the talks") and contradicts nothing; those that identify nothing are dropped.
  */
 export function refineMeetings(drafts: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
-  const inOrder = [...drafts].sort((a, b) => a.trigger.start - b.trigger.start);
+  const heading = (draft: MeetingDraft): boolean => inHeading(draft, document);
+  // a headline tells in short what the text tells: its sightings look for their meeting last
+  const inOrder = [...drafts].sort((a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start);
   const meetings: MeetingDraft[] = [];
   const strays: MeetingDraft[] = [];
   for (const draft of inOrder) {
     const at = bestFor(draft, meetings, document);
     if (at >= 0) meetings[at] = joined(meetings[at] as MeetingDraft, draft);
-    else if (identifies(draft)) meetings.push(draft);
+    else if (identifies(draft, document)) meetings.push(draft);
     else strays.push(draft);
   }
   // a sighting before the one that identifies the meeting, such as a headline, may belong to it after all
@@ -28,29 +31,42 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
     const at = bestFor(stray, meetings, document);
     if (at >= 0) meetings[at] = joined(meetings[at] as MeetingDraft, stray);
   }
-  return withAgenda(withProcess(meetings.map(settled), document), document);
+  return withAgenda(withProcess(withAttendance(meetings, document).map(settled), document), document);
 }
 
+const NAMED = /^(?:the\s+)?\p{Lu}\S+\s+(?:peace\s+)?(?:talks|conference|summit|negotiations|meeting|round)\b/iu;
+
 /** Two marks of four identify a meeting; a numbered round, or sides that meet at a place or on a day, do. */
-function identifies(draft: MeetingDraft): boolean {
+function identifies(draft: MeetingDraft, document: AnnotatedDocument): boolean {
   const { round, date, venueCity, venueCountry, participants } = draft.values;
   const sides = new Set((participants ?? []).map((participant) => sideOf(participant.value.actor.id))).size;
   // "talks in Kuwait" may be any talks there; a city beside the noun names them
   const place = venueCity?.length ? 2 : venueCountry?.length ? 1 : 0;
-  const marks = (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
+  // "the Geneva talks" are known by their name
+  const named =
+    place === 0 &&
+    (draft.values.name ?? []).some(
+      (name) =>
+        NAMED.test(name.value) &&
+        name.spans.some((span) => mentionsIn(document, span).some((mention) => mention.type === 'place')),
+    )
+      ? 1
+      : 0;
+  const marks = named + (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
   return marks >= 2;
 }
 
 function bestFor(draft: MeetingDraft, meetings: readonly MeetingDraft[], document: AnnotatedDocument): number {
   let best = -1;
   let bestScore = 2;
+  const headline = inHeading(draft, document);
   // a report tells of few meetings; a page that repeats thousands is compared with the last of them only
   const from = Math.max(0, meetings.length - 60);
   meetings.slice(from).forEach((meeting, offset) => {
     const index = from + offset;
     const score = likeness(meeting, draft, document);
-    // of equals the nearer, later one: a definite phrase points back to the last
-    if (score >= bestScore) {
+    // of equals the nearer, later one: a definite phrase points back to the last; a headline speaks of the first
+    if (headline ? score > bestScore || (score === bestScore && best < 0) : score >= bestScore) {
       best = index;
       bestScore = score;
     }
@@ -80,6 +96,9 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const sameDay = dates[0] && dates[1] && dates[0].precision === 'day' && dates[1].precision === 'day';
   if (sameDay) score += 2;
   if (cities[0] && cities[0] === cities[1]) score += 1;
+  // "the sixth round of the Astana talks" and the talks that were held in Astana
+  const called = inName(draft, cities[0], document) || inName(meeting, cities[1], document);
+  if (called && !(cities[0] && cities[1])) score += 1;
   const countries = [a.venueCountry?.[0]?.value.id, b.venueCountry?.[0]?.value.id];
   if (countries[0] && countries[1] && countries[0] !== countries[1]) return -1;
   const oneCountry = countries[0] !== undefined && countries[0] === countries[1];
@@ -88,7 +107,7 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const shared = [...sides[0]].filter((side) => sides[1].has(side)).length;
   const smaller = Math.min(sides[0].size, sides[1].size);
   if (smaller > 0 && shared === smaller) score += shared >= 2 ? 2 : 1;
-  else if (smaller >= 2 && shared * 2 < smaller && !(sameDay && oneCountry)) return -1;
+  else if (smaller >= 2 && shared * 2 < smaller && !(sameDay && oneCountry) && !called) return -1;
   // "X, who hosted its counterparts from Y and Z": a clause without a day or place of its own goes back to the meeting that X is in
   const bare = !dates[1] && !cities[1] && !countries[1];
   if (
@@ -99,12 +118,27 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
     !ahead[1]
   )
     score += 2;
-  if (ahead[0] !== ahead[1] && !sameDay && round[0] === undefined) return -1;
+  const headline = inHeading(draft, document);
+  // the present of a headline may be the past or the future of the text
+  const open = headline && draft.status.value === 'reported' && meeting.status.value === 'planned';
+  if (ahead[0] !== ahead[1] && !sameDay && round[0] === undefined && !open) return -1;
+  if (headline) {
+    if (a.level?.[0] && a.level[0].value === b.level?.[0]?.value) score += 1;
+    if (sameNoun(meeting, draft, document)) score += 1;
+    if (meeting.status.value === 'background') score -= 1;
+  }
   if (past[0] !== past[1] && !sameDay && (round[0] === undefined || round[0] !== round[1])) return -1;
-  if (isDefinite(draft, document)) score += score > 0 || !identifies(draft) ? 2 : 0;
+  if (isDefinite(draft, document)) score += score > 0 || !identifies(draft, document) ? 2 : 0;
   else if (isNew(draft, document) && score < 3) return -1;
   return score;
 }
+
+/** Whether a meeting is called by a city. */
+const inName = (draft: MeetingDraft, city: string | undefined, document: AnnotatedDocument): boolean =>
+  city !== undefined &&
+  (draft.values.name ?? []).some((name) =>
+    name.spans.some((span) => mentionsIn(document, span).some((mention) => mention.entity === city)),
+  );
 
 const LOOSE = new Set(['ministers', 'foreign ministers', 'defence ministers']);
 const looseLevels = (a: string, b: string): boolean =>
@@ -138,6 +172,12 @@ const isDefinite = (draft: MeetingDraft, document: AnnotatedDocument): boolean =
 
 const isNew = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
   !isMeetingVerb(draft) && !inHeading(draft, document) && NEW.test(nounPhrase(draft, document));
+
+const sameNoun = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean => {
+  const noun = (draft: MeetingDraft): string =>
+    document.document.text.slice(draft.trigger.start, draft.trigger.end).toLowerCase().replace(/s$/, '');
+  return noun(a) === noun(b);
+};
 
 const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
 

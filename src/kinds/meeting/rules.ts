@@ -12,27 +12,28 @@ import type {
   Span,
   Status,
   Token,
-  When,
 } from '../../model/index.js';
 import { mentionsIn, partiesOf, rule } from '../../model/index.js';
 import { timesIn } from '../reading/near.js';
 import { agendaOfNoun } from './agenda.js';
 import type { MeetingFields } from './fields.js';
-import { partiesAt, personRefAt } from '../reading/parties.js';
-import { statusOf } from '../reading/status.js';
+import { caseOf, partiesAt, personRefAt, sideOf } from '../reading/parties.js';
+import { clauseOf, statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, proposedTime, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { trimmed, wordsOf } from '../reading/words.js';
+import { below, relation, trimmed, wordsOf } from '../reading/words.js';
+import { occasionBefore, outerSetting } from './occasion.js';
+import { SETTLING, statusAt } from './status-at.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
-import { clausesAround, meetingNouns, participantsAt, participantsOfNoun } from './sighting.js';
+import { clausesAround, meetingNouns, nameSpan, participantsAt, participantsOfNoun } from './sighting.js';
 import {
   BROKER_VERBS,
-  CANCELLED,
   HOST_VERBS,
   MEETING_NOUNS,
   MEET_VERBS,
   OCCUR_VERBS,
+  SPOKEN_AT,
   TAKE_PART,
   levelOf,
   ordinal,
@@ -65,7 +66,9 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
     // "is due to be held in P": the verb of holding knows more than the adjective
     const bearing = borne.find((near) => near.clause.form !== 'copular') ?? borne[0] ?? null;
     const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
-    const outer = bearing ? settingUnder(document, sentence, bearing.clause.predicate.index) : null;
+    const outer = bearing
+      ? outerSetting(document, sentence, bearing.clause)
+      : occasionBefore(document, sentence, meeting, around);
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
     const said = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
     const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
@@ -76,9 +79,10 @@ const meetingNoun = rule<MeetingFields, MeetingNoun>({
       ...participantsOfNoun(document, sentence, meeting, attendance),
       ...around.flatMap((near) => participantsOfClause(document, sentence, near, attendance)),
     ];
+    participants.push(...otherSide(document, sentence, meeting, participants, attendance));
     const city = setting.city ?? outer?.city ?? null;
     const country = setting.country ?? outer?.country ?? null;
-    const name = trimmed(document, meeting.phrase);
+    const name = trimmed(document, nameSpan(document, sentence, meeting));
     const words = `${wordsOf(document, meeting.phrase)} ${participants.map((side) => side.spans.map((span) => wordsOf(document, span)).join(' ')).join(' ')}`;
     const level = levelOf(words);
     return draftOf(
@@ -164,62 +168,51 @@ function participantsOfClause(
     if (role) return of(near.clause.subjects, role);
     if (HOST_VERBS.has(verb)) return of(near.clause.subjects, 'host');
   }
+  if (near.as === 'oblique' && HOST_VERBS.has(verb) && /^(?:for|to|at)$/.test(near.preposition ?? '')) {
+    return [...of(near.clause.subjects, 'host'), ...of(near.clause.objects, 'participant')];
+  }
+  if (near.as === 'oblique' && SPOKEN_AT.has(verb) && WHERE_SPOKEN.test(near.preposition ?? ''))
+    return of(near.clause.subjects, 'participant').filter((side) => wasThere(side.value));
   const takesPart = near.as === 'object' ? TAKE_PART.has(verb) : bears(near);
   if (!takesPart) return [];
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
   return [...of(near.clause.subjects, 'participant'), ...of(beside, 'participant')];
 }
 
-/** Verbs by which a meeting is fixed for later. */
-const SETTLING = /^(?:agree|plan|schedule|announce|set|propose)$/;
-
-const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|proposed|possible|fresh|another|further)\b/i;
-
-function statusAt(
+/** "X announced it as talks with Y opened": who talks with Y is the subject of the clause above. */
+function otherSide(
   document: AnnotatedDocument,
+  sentence: Sentence,
   meeting: MeetingNoun,
-  bearing: Surrounding | null,
-  time: Proposed<When> | null,
-  direction: string | null,
-): Proposed<Status> {
-  const published = publicationDay(document);
-  const said = bearing ? statusOf(document, bearing.clause) : null;
-  const spans = said?.spans ?? [meeting.noun];
-  if (bearing && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied') return { value: 'cancelled', spans };
-  if (meeting.plural && direction === 'after') return { value: 'background', spans };
-  const day = time?.value.earliest ?? null;
-  const known = day !== null && published !== null && time?.value.year !== 'unknown';
-  if (known && day > published && said?.value !== 'denied' && said?.value !== 'hypothetical') return { value: 'planned', spans };
-  if (known && (time?.value.latest ?? day) < daysBefore(published) && (!said || said.value === 'reported'))
-    return { value: 'background', spans };
-  if (
-    bearing &&
-    said &&
-    (base(bearing.clause.lemma) === 'schedule' || base(bearing.clause.lemma) === 'plan') &&
-    said.value === 'reported'
-  ) {
-    return { value: 'planned', spans };
+  known: readonly Proposed<Participant>[],
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const sides = new Set(known.map((side) => sideOf(side.value.actor.id)));
+  const withOne = meeting.heads.some((head) =>
+    below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with'),
+  );
+  if (sides.size !== 1 || !withOne) return [];
+  let at = clauseOf(document, sentence, meeting.noun.index);
+  for (let steps = 0; at && steps < 4; steps++) {
+    const named = at.subjects
+      .filter((phrase) => !meeting.heads.some((head) => head.index === phrase.head.index))
+      .flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance))
+      .filter((side) => !sides.has(sideOf(side.value.actor.id)) && side.value.actor.id !== 'ent:un');
+    if (named.length > 0) return named;
+    at = at.governor ? ((document.clauses[sentence.index] ?? [])[at.governor.clause] ?? null) : null;
   }
-  if (bearing && said && /^(?:aim|focus|lead)$/.test(bearing.clause.lemma))
-    return { value: said.value === 'reported' ? 'reported' : said.value, spans };
-  if (
-    said &&
-    bearing &&
-    /^(?:agree|plan|schedule|announce|set|propose)$/.test(base(bearing.clause.lemma)) &&
-    said.value === 'reported'
-  )
-    return { value: 'planned', spans };
-  if (said) return said;
-  if (AHEAD.test(document.document.text.slice(meeting.phrase.start, meeting.noun.end))) return { value: 'planned', spans };
-  return { value: 'reported', spans };
+  return [];
 }
 
-/** A month and a half before a day: what a report dates earlier than that, it recalls. */
-function daysBefore(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const back = month > 2 ? [year, month - 2] : [year - 1, month + 10];
-  return `${String(back[0]).padStart(4, '0')}-${String(back[1]).padStart(2, '0')}-${String(Math.min(28, date + 13 > 28 ? 28 : date + 13)).padStart(2, '0')}`;
-}
+const WHERE_SPOKEN = /^(?:after|at|during|following|to)$/;
+
+/** Whoever speaks after a meeting was there as a side or as its envoy or minister; a spokesman or an analyst need not have been. */
+const wasThere = ({ person }: Participant): boolean =>
+  person === null ||
+  person.office === null ||
+  /\b(?:minister|president|secretary|envoy|negotiator|representative|ambassador|leader|king|chancellor|premier|chief|head)\b/i.test(
+    person.office ?? '',
+  );
 
 /** Clauses of meeting without a meeting noun: "X met Y in Z", "the ministers convened", "X spoke with Y by phone". */
 const meetingClauses: Pattern<Clause> = (document, sentence) => {
@@ -267,9 +260,11 @@ const meetingVerb = rule<MeetingFields, Clause>({
       !met.some((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0)
     )
       return null;
-    if (participants.length === 0) return null;
     const setting = settingUnder(document, sentence, clause.predicate.index);
-    const level = levelOf(participants.flatMap((side) => side.spans.map((span) => wordsOf(document, span))).join(' '));
+    const words = [...clause.subjects, ...others, ...participants.flatMap((side) => side.spans)];
+    const level = levelOf(words.map((span) => wordsOf(document, span)).join(' '));
+    // ministers who met somewhere on a day did meet, of whatever countries they were
+    if (participants.length === 0 && !(level !== null && setting.time !== null && setting.city !== null)) return null;
     return draftOf(
       document,
       sentence,
@@ -278,7 +273,7 @@ const meetingVerb = rule<MeetingFields, Clause>({
         date: setting.time ? [setting.time] : [],
         venueCity: setting.city ? [proposedPlace(setting.city)] : [],
         venueCountry: setting.country ? [proposedPlace(setting.country)] : countryOfCity(setting.city),
-        level: level ? [{ value: level, spans: participants.flatMap((side) => side.spans) }] : [],
+        level: level ? [{ value: level, spans: words.map(({ start, end }) => ({ start, end })) }] : [],
         participants,
       },
       status,

@@ -42,9 +42,10 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     if (token.lemma === 'round' && !of && !speaksOfTalks(document)) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
     if (isModifier(sentence, token)) continue;
+    const days = lengthOf(sentence, token);
     found.push({
       noun: token,
-      heads: of ? [token, of] : [token],
+      heads: [token, ...(of ? [of] : []), ...(days ? [days] : [])],
       phrase,
       round,
       plural: /S$/.test(token.xpos) && token.lemma === 'round',
@@ -63,6 +64,14 @@ const speaksOfTalks = (document: AnnotatedDocument): boolean =>
 function roundOfWhat(sentence: Sentence, token: Token): Token | null {
   if (sentence.tokens[token.index + 1]?.lemma !== 'of') return null;
   return sentence.tokens.slice(token.index + 2, token.index + 6).find((later) => isMeetingNoun(later)) ?? null;
+}
+
+/** The "days" of "two days of talks": what is said of them is said of the talks. */
+function lengthOf(sentence: Sentence, token: Token): Token | null {
+  const above = sentence.tokens[token.head];
+  const measures =
+    above !== undefined && /^(?:hour|day|week|night|month|evening)$/.test(above.lemma) && above.index < token.index;
+  return measures && relation(token) === 'nmod' && caseOf(sentence, token.index) === 'of' ? above : null;
 }
 
 const isMeetingNoun = (token: Token): boolean =>
@@ -95,6 +104,29 @@ function hyphenatedOrdinal(sentence: Sentence, last: Token): number | null {
   return dash?.text === '-' && tens ? ordinal(`${tens.text}-${last.text}`) : null;
 }
 
+/** What the report calls the meeting: the phrase with all that it is a round of, and all between whom it is. */
+export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingNoun): Span {
+  const text = document.document.text;
+  let { start, end } = meeting.phrase;
+  for (const head of meeting.heads) {
+    if (!isMeetingNoun(head)) continue;
+    start = Math.min(start, head.start);
+    end = Math.max(end, head.end);
+    for (const kid of below(sentence, head.index)) {
+      if (relation(kid) !== 'nmod' || !/^(?:of|between|among|with|involving)$/.test(caseOf(sentence, kid.index))) continue;
+      for (const index of withConjuncts(sentence, kid.index)) {
+        const part = phraseOf(sentence, index);
+        if (part.end > end && part.start - end < 60) end = part.end;
+      }
+    }
+  }
+  // "US-China talks" is one word before the noun
+  const joined = /[\p{L}.]+[-–]$/u.exec(text.slice(Math.max(sentence.start, start - 30), start));
+  if (joined) start -= joined[0].length;
+  const lead = /^(?:of|in|at|on|for|to|from|with|after|before|during)\s+/i.exec(text.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end };
+}
+
 /** Clauses of the sentence in which one of the tokens is an argument, with the place that it holds. */
 export function clausesAround(document: AnnotatedDocument, sentence: Sentence, heads: readonly Token[]): readonly Surrounding[] {
   const at = new Set(heads.map((head) => head.index));
@@ -110,9 +142,17 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
     const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
     const as = has([...clause.objects, ...bare]) ? 'object' : has(clause.subjects) ? 'subject' : null;
     if (as) found.push({ clause, as, preposition: null });
-    else {
+    else if (clause.form === 'nominal') {
+      // "sat down with the delegations in P for an eighth round": the tree may hang the last words by the noun before them
+      const oblique = has(clause.obliques);
+      const above = clause.governor ? (document.clauses[sentence.index] ?? [])[clause.governor.clause] : undefined;
+      if (oblique && above?.form === 'verbal' && /^(?:for|at|during)$/.test(oblique.preposition ?? ''))
+        found.push({ clause: above, as: 'oblique', preposition: oblique.preposition });
+      else if (oblique) found.push({ clause, as: 'oblique', preposition: oblique.preposition });
+    } else {
       const oblique = has(clause.obliques);
       if (oblique) found.push({ clause, as: 'oblique', preposition: oblique.preposition });
+      else if (has(clause.recipients)) found.push({ clause, as: 'oblique', preposition: 'to' });
     }
   }
   return found;
@@ -136,11 +176,24 @@ export function participantsAt(
   const span = phraseOf(sentence, index);
   const person = personAt(document, sentence, index);
   const sides = partiesAt(document, sentence, index);
+  const part = role === 'participant' ? (PARTS.get(sentence.tokens[index]?.lemma ?? '') ?? role) : role;
   return sides.map((actor) => ({
-    value: { actor, person: person && sides.length === 1 ? personRefAt(document, person) : null, role, attendance },
+    value: { actor, person: person && sides.length === 1 ? personRefAt(document, person) : null, role: part, attendance },
     spans: [span],
   }));
 }
+
+/** Nouns that give those whom they name a part: "the three guarantors met". */
+export const PARTS: ReadonlyMap<string, ParticipantRole> = new Map([
+  ['guarantor', 'guarantor'],
+  ['host', 'host'],
+  ['mediator', 'mediator'],
+  ['facilitator', 'mediator'],
+  ['broker', 'broker'],
+  ['sponsor', 'broker'],
+  ['co-sponsor', 'broker'],
+  ['observer', 'observer'],
+]);
 
 const COMPANY = new Set(['between', 'among', 'with', 'involving', 'including', 'amongst']);
 

@@ -12,14 +12,21 @@ export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
 
 /** Words before "round", "session" or "conference" that make it another thing. */
 export const OTHER_ROUND =
-  /\b(election|electoral|voting|vote|funding|press|news|sanctions|layoffs|tariffs|golf|boxing|knockout|draft|ammunition|party)\b/i;
+  /\b(election|electoral|voting|vote|funding|press|news|sanctions|layoffs|tariffs|golf|boxing|knockout|draft|ammunition|party|general assembly|parliament|parliamentary|court|trading|training)\b/i;
 
 /** Verbs by which those who are their subject meet. */
 export const MEET_VERBS: ReadonlySet<string> = new Set('meet convene gather confer reconvene'.split(' '));
 
 /** Verbs whose subject takes part in the meeting that is their object or stands in a phrase with "in", "at", "for", "to". */
 export const TAKE_PART: ReadonlySet<string> = new Set(
-  'hold have attend join conduct participate take open begin start resume continue return head travel arrive fly gather meet convene reconvene enter conclude finish wrap end kick complete attend lead rejoin come go speak'.split(
+  'hold have attend join conduct participate take open begin start resume continue return head travel arrive fly gather meet convene reconvene enter conclude finish wrap end kick complete attend lead rejoin come go speak sit chair close'.split(
+    ' ',
+  ),
+);
+
+/** What one does after, at or during a meeting by having been there: "X said after the talks", "the sides signed it at the summit". */
+export const SPOKEN_AT: ReadonlySet<string> = new Set(
+  'say tell add announce agree sign declare note warn stress speak comment adopt pledge vow promise propose settle decide'.split(
     ' ',
   ),
 );
@@ -38,6 +45,7 @@ export const BROKER_VERBS: ReadonlyMap<string, 'broker' | 'mediator' | 'host' | 
   ['organize', 'host'],
   ['organise', 'host'],
   ['lead', 'participant'],
+  ['chair', 'participant'],
   ['head', 'participant'],
   ['attend', 'participant'],
   ['include', 'participant'],
@@ -46,7 +54,7 @@ export const BROKER_VERBS: ReadonlyMap<string, 'broker' | 'mediator' | 'host' | 
 
 /** Verbs that tell that the meeting which is their subject, or object, comes about or goes its way. */
 export const OCCUR_VERBS: ReadonlySet<string> = new Set(
-  'take hold begin start open resume end conclude collapse fail continue follow convene schedule plan expect announce set kick wrap proceed happen occur finish last stall break postpone cancel suspend delay agree aim bring focus launch lead'.split(
+  'take hold begin start open resume end conclude collapse fail continue follow convene schedule plan expect announce set kick wrap proceed happen occur finish last stall break postpone cancel suspend delay agree aim bring focus launch lead meet gather close kick open reopen restart'.split(
     ' ',
   ),
 );

@@ -32,6 +32,8 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     if (sides.length > 0) return sides;
   }
   if (!REPRESENTATIVES.has(head.lemma) && head.lemma !== 'country' && head.lemma !== 'state') return [];
+  // "Syria's warring parties", "Colombian rebels" are not the state by whose name they go
+  const against = /^(?:party|faction|group|rebel|militia|fighter|coalition|movement|opposition|gunman)$/.test(head.lemma);
   const inner: ActorRef[] = [];
   for (const kid of below(sentence, index)) {
     const how = relation(kid);
@@ -39,7 +41,10 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     if (how === 'amod' && kid.upos === 'VERB') continue;
     if (how === 'nmod' && !/^(?:of|from|'s|’s)?$/.test(caseOf(sentence, kid.index))) continue;
     const under = stretch(sentence, subtree(sentence, kid.index, HYPHENED));
-    for (const mention of near) if (within(mention, under)) for (const side of partiesOf(document, mention)) add(inner, side);
+    // "a Syrian government team": the name may begin before the word that hangs by the noun
+    for (const mention of near)
+      if (within(mention, under) || (covers(mention, kid) && mention.end <= head.start))
+        if (!against || mention.type !== 'state') for (const side of partiesOf(document, mention)) add(inner, side);
   }
   return inner;
 }

@@ -100,11 +100,28 @@ export function placesUnder(
     const path = upward(sentence, head.index);
     const distance = path.indexOf(index);
     if (distance <= 0 || path.slice(0, distance).some((at) => predicates.has(at))) continue;
-    if (!stands(sentence, path.slice(0, distance), prepositions)) continue;
+    if (!stands(sentence, path.slice(0, distance), prepositions) || isTopical(sentence, path.slice(1, distance), mention))
+      continue;
     found.push({ place: mention, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.place.start - b.place.start).map((entry) => entry.place);
 }
+
+/** Nouns for what talks are about that is somewhere itself. */
+const TROUBLE: ReadonlySet<string> = new Set(
+  'war conflict crisis fighting violence peace ceasefire truce situation future transition settlement stability security solution escalation hostility clash presence zone'.split(
+    ' ',
+  ),
+);
+
+/** "Talks on the war in Syria" are about Syria, not there: between the place and the noun stands another noun by a word of topic. */
+const isTopical = (sentence: Sentence, between: readonly number[], place: Mention): boolean =>
+  between.some((index) => {
+    const token = sentence.tokens[index];
+    if (token?.upos !== 'NOUN' || token.lemma === 'time') return false;
+    if (place.type === 'place' && !TROUBLE.has(token.lemma)) return false;
+    return /^(?:on|about|over|against|regarding|concerning|for)$/.test(caseOf(sentence, index));
+  });
 
 /** Whether the place itself, or the noun that it is set beside or part of ("in the Kazakh capital, Astana"), has such a preposition. */
 function stands(sentence: Sentence, path: readonly number[], prepositions: ReadonlySet<string>): boolean {

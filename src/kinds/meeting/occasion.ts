@@ -1,0 +1,50 @@
+import type { AnnotatedDocument, Clause, Sentence } from '../../model/index.js';
+import type { Setting } from '../reading/when-and-where.js';
+import { settingUnder } from '../reading/when-and-where.js';
+import type { MeetingNoun, Surrounding } from './sighting.js';
+
+/**
+ * Time and place of a clause. A participle that goes on with its sentence ("…, ending two days of talks") and what happens as it happens
+ * ("… as talks opened in P") have the time of the clause above.
+ */
+export function outerSetting(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Setting {
+  const own = settingUnder(document, sentence, clause.predicate.index);
+  const beside =
+    clause.governor?.relation === 'adverbial' &&
+    (clause.predicate.xpos === 'VBG' || /^(?:as|while)$/.test(clause.governor.marker ?? ''));
+  if (own.time !== null || !beside) return own;
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at?.governor && steps < 3; steps++) {
+    at = (document.clauses[sentence.index] ?? [])[at.governor.clause];
+    const { time, direction } = at ? settingUnder(document, sentence, at.predicate.index) : own;
+    if (time !== null) return { ...own, time, direction };
+  }
+  return own;
+}
+
+/** "X and Y said in P on T that …. It was the fifth summit of X and Y": the occasion is that of the sentence before. */
+export function occasionBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  meeting: MeetingNoun,
+  around: readonly Surrounding[],
+): Setting | null {
+  const clause = (document.clauses[sentence.index] ?? []).find(
+    (one) => one.form === 'copular' && one.predicate.index === meeting.noun.index && !one.negated,
+  );
+  const pronoun = sentence.tokens[0];
+  if (!clause || clause.tense !== 'past' || around.length > 0 || !/^(?:it|this|that)$/i.test(pronoun?.text ?? '')) return null;
+  const before = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse();
+  for (const one of before) {
+    const main = (document.clauses[one.index] ?? []).find((other) => other.governor === null && other.form === 'verbal');
+    if (!main || one.region === 'heading' || main.tense !== 'past') continue;
+    const setting = settingUnder(document, one, main.predicate.index);
+    if (setting.time !== null && (setting.city ?? setting.country) !== null) return inferred(setting);
+  }
+  return null;
+}
+
+const inferred = (setting: Setting): Setting => ({
+  ...setting,
+  time: setting.time === null ? null : { ...setting.time, basis: 'inferred' },
+});
