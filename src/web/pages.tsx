@@ -20,6 +20,9 @@ const page = <N extends string>(name: N, load: () => Promise<{ readonly [K in N]
   lazy(async () => ({ default: (await load())[name] }));
 
 /** Every page, in the order of the navigation. The overview has the empty path. */
-export const pages: readonly PageEntry[] = [];
+export const pages: readonly PageEntry[] = [
+  { path: 'reports', title: 'Reader', group: null, draw: page('ReaderPage', () => import('./pages/reader/reader-page.js')) },
+  { path: 'sources', title: 'Sources', group: 'The reports', draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')) },
+];
 
 export { page };

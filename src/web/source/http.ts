@@ -36,6 +36,7 @@ export function httpSource(): RecordSource {
       history: ({ about }) => ask(`history?${queryOf({ about })}`),
       problems: () => ask('problems'),
       addReports: (reports) => post('reports', { reports }),
+      addFieldReport: (report) => post('field-reports', report),
       erase: async (document, reason) => {
         await post('reports/erase', { document, reason });
       },

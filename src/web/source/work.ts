@@ -1,4 +1,4 @@
-import type { Decided, HistoryAnswer, JobEvent, NewReport, ProblemsAnswer, WrittenJudgement } from '../../api/work-types.js';
+import type { Decided, FieldReport, HistoryAnswer, JobEvent, NewReport, ProblemsAnswer, WrittenJudgement } from '../../api/work-types.js';
 
 /** What a person can change through the server. Every method rejects with an Error whose message may be shown. */
 export interface Work {
@@ -8,6 +8,8 @@ export interface Work {
   problems(): Promise<ProblemsAnswer>;
   /** Hands reports over; resolves with the name of the job, whose progress comes as events. */
   addReports(reports: readonly NewReport[]): Promise<{ readonly job: string }>;
+  /** A short report typed in; it becomes a report like any other, confidential unless it says otherwise. */
+  addFieldReport(report: FieldReport): Promise<{ readonly job: string }>;
   erase(document: string, reason: string): Promise<void>;
   /** Progress of reading, and news that the record changed; the function returned ends it. */
   listen(on: (event: JobEvent) => void): () => void;
