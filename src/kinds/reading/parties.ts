@@ -31,7 +31,13 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     const sides = partiesOf(document, direct);
     if (sides.length > 0) return sides;
   }
-  if (!REPRESENTATIVES.has(head.lemma) && head.lemma !== 'country' && head.lemma !== 'state') return [];
+  if (
+    !REPRESENTATIVES.has(head.lemma) &&
+    !REPRESENTATIVES.has(head.lemma.replace(/s$/, '')) &&
+    head.lemma !== 'country' &&
+    head.lemma !== 'state'
+  )
+    return [];
   // "Syria's warring parties", "Colombian rebels" are not the state by whose name they go
   const against = /^(?:party|faction|group|rebel|militia|fighter|coalition|movement|opposition|gunman)$/.test(head.lemma);
   const inner: ActorRef[] = [];

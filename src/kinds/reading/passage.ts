@@ -5,12 +5,14 @@ import { trimmed } from './words.js';
 export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
   const clauses = document.clauses[clause.sentence] ?? [];
   const sentence = document.sentences[clause.sentence];
+  // "Under the accord X will withdraw": what stands before the subject sets the scene
+  const [first] = local(clause.voice === 'active' ? clause.subjects : clause.objects);
   const spans: Span[] = [
     clause.predicate,
     ...local(clause.subjects),
     ...local(clause.objects),
     ...local(clause.recipients),
-    ...local(clause.obliques),
+    ...local(clause.obliques).filter((phrase) => !(first && phrase.end <= first.start)),
   ];
   for (const index of clause.complements) {
     const complement = clauses[index];

@@ -65,7 +65,12 @@ function isYetToCome(document: AnnotatedDocument, clause: Clause): boolean {
   if (clause.governor === null || clause.governor.relation === 'coordinate') return false;
   if (clause.tense !== 'present' || clause.progressive || clause.perfect) return false;
   // the tree may hang the word elsewhere: it stands before the clause all the same
-  const before = document.document.text.slice(Math.max(0, clause.start - 14), clause.start);
+  const from = Math.min(
+    clause.predicate.start,
+    ...clause.subjects.map((phrase) => phrase.start),
+    ...clause.objects.map((phrase) => phrase.start),
+  );
+  const before = document.document.text.slice(Math.max(0, from - 14), from);
   return YET.test(clause.governor.marker ?? '') || AHEAD.test(before);
 }
 

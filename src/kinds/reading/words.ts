@@ -85,6 +85,16 @@ export const OUTSIDE_PHRASE: ReadonlySet<string> = new Set([
 /** The phrase of a noun: its modifiers before and after, without its preposition, relative clauses, appositions and coordinated phrases. */
 export function phraseOf(sentence: Sentence, index: number): Span {
   const own = new Set(subtree(sentence, index, OUTSIDE_PHRASE));
+  // "a bilateral and definitive ceasefire": what is joined before a noun belongs to it
+  for (const at of [...own]) {
+    const modifier = sentence.tokens[at] as Token;
+    if (!/^(?:amod|nummod|compound)$/.test(modifier.deprel)) continue;
+    for (const kid of below(sentence, at)) {
+      const head = sentence.tokens[modifier.head];
+      if (relation(kid) !== 'conj' || !head || kid.index > head.index || kid.index < at) continue;
+      for (let i = at + 1; i <= kid.index; i++) own.add(i);
+    }
+  }
   for (const kid of below(sentence, index)) if (relation(kid) === 'case' && kid.index < index) own.delete(kid.index);
   return stretch(sentence, contiguous(sentence, own, index));
 }
