@@ -12,7 +12,9 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    ...(mode === 'dossier' ? { cssCodeSplit: false, rolldownOptions: { output: { inlineDynamicImports: true } } } : {}),
+    ...(mode === 'dossier'
+      ? { cssCodeSplit: false, rolldownOptions: { input: 'src/web/dossier.html', output: { codeSplitting: false } } }
+      : {}),
   },
   server: { proxy: { '/api': process.env['PARLEY_API'] ?? 'http://127.0.0.1:4850' } },
 }));

@@ -11,6 +11,9 @@ export interface BuiltPages {
 /** Where `vite build` writes the pages that are served. */
 export const pagesFolder = (root: string = packageRoot()): string => join(root, 'dist', 'web');
 
+/** Where `vite build --mode dossier` writes the pages of a dossier: one script, one style sheet. */
+export const dossierFolder = (root: string = packageRoot()): string => join(root, 'dist', 'dossier');
+
 /** Changes whenever the pages are built anew; null where they are not built. */
 export function pagesStamp(folder: string): string | null {
   const index = join(folder, 'index.html');

@@ -1,6 +1,6 @@
 import type { CommandSpec } from './command.js';
 import { decide } from './decide-table.js';
-import { brief } from './hand-on-table.js';
+import { brief, dossier } from './hand-on-table.js';
 import { asOf, filters, include, json, limit, signed, visibility } from './options.js';
 
 const add: CommandSpec = {
@@ -348,6 +348,7 @@ export const commandTable: readonly CommandSpec[] = [
   cite,
   extract,
   exportCommand,
+  dossier,
   brief,
   problems,
   check,

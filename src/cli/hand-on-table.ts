@@ -38,3 +38,24 @@ export const brief: CommandSpec = {
   ],
   load: () => import('./commands/brief.js'),
 };
+
+/** `parley dossier`: the record in one file. */
+export const dossier: CommandSpec = {
+  name: 'dossier',
+  group: 'Hand on',
+  summary: 'the record as one file that opens in a browser, offline',
+  details:
+    'The same pages as "parley serve", read-only, with the record inside. Only public reports and notes go in unless asked, and all is ' +
+    'worked out as if there were no others. Decisions stand without their authors and reasons.',
+  arguments: [],
+  options: [
+    { flags: '--out <file>', help: 'the file to write: dossier.html' },
+    { flags: '--quotes-only', help: 'leave the full texts of the reports out' },
+    ...handing,
+  ],
+  examples: [
+    { line: 'parley dossier --out dossier.html', says: 'what is public, to be mailed' },
+    { line: 'parley dossier --out team.html --include internal --quotes-only', says: 'for the team, quotes without full texts' },
+  ],
+  load: () => import('./commands/dossier.js'),
+};

@@ -19,6 +19,7 @@ export * from './body-text.js';
 export * from './brief.js';
 export type { BriefLine, BriefNote, BriefPart } from './brief-parts.js';
 export * from './checked-words.js';
+export * from './embedded-record.js';
 export * from './citation-text.js';
 export * from './view.js';
 export * from './pages.js';
