@@ -21,6 +21,8 @@ const page = <N extends string>(name: N, load: () => Promise<{ readonly [K in N]
 
 /** Every page, in the order of the navigation. The overview has the empty path. */
 export const pages: readonly PageEntry[] = [
+  { path: '', title: 'Overview', group: 'The record', draw: page('OverviewPage', () => import('./pages/overview/overview-page.js')) },
+  { path: 'timeline', title: 'Timeline', group: 'The record', draw: page('TimelinePage', () => import('./pages/timeline/timeline-page.js')) },
   { path: 'reports', title: 'Reader', group: null, draw: page('ReaderPage', () => import('./pages/reader/reader-page.js')) },
   { path: 'sources', title: 'Sources', group: 'The reports', draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')) },
 ];
