@@ -4,6 +4,7 @@ import type { ServedRecord } from '../app/served-record.js';
 import { WrongRequest } from '../app/wrong-request.js';
 import { answerViews } from './answer-views.js';
 import { guard, LOOPBACK_NAMES, type Guarding } from './guard.js';
+import { answerHandOn } from './hand-on.js';
 import { servePages } from './serve-pages.js';
 import { answerWork } from './work-routes.js';
 
@@ -21,6 +22,7 @@ export function createApi({ record, pages, names = LOOPBACK_NAMES, token = null,
   guard(app, { names, token });
   answerViews(app, record);
   answerWork(app, record);
+  answerHandOn(app, record);
   app.get('/api/openapi.json', async (c) => c.json((await import('./openapi.js')).openApi()));
   app.all('/api/*', (c) => c.json({ message: `There is nothing at ${c.req.path}. /api/openapi.json says what there is.` }, 404));
   servePages(app, pages);

@@ -1,5 +1,6 @@
 import { decide } from './decide.js';
 import { erase } from './erase.js';
+import { handOn, type HandOnJob } from './hand-on-jobs.js';
 import { heldMoreOpenly } from './held-more-openly.js';
 import { ingest, type Ingested } from './ingest.js';
 import type { Pipeline } from './pipeline.js';
@@ -50,7 +51,7 @@ export function inProcess(store: Store, pipeline: Pipeline): Workplace {
       new Promise<ResultOf<J>>((done, failed) => {
         if (closed) return failed(new Error(CLOSED));
         const task: Task = { steps: stepsOf(job, { store, pipeline, onProgress }), done, failed };
-        (job.do === 'decide' || job.do === 'erase' ? urgent : usual).push(task);
+        (job.do === 'add' || job.do === 'finish' ? usual : urgent).push(task);
         working ??= work().finally(() => (working = null));
       }),
     close: async () => {
@@ -80,6 +81,8 @@ function stepsOf(job: Job, means: Means): Steps {
       return eraseOnce(job, means);
     case 'finish':
       return finish(means);
+    default:
+      return handOnce(job, means);
   }
 }
 
@@ -93,6 +96,11 @@ async function* eraseOnce(job: Extract<Job, { do: 'erase' }>, { store, pipeline 
   yield undefined;
   const { scrubbed } = await erase(store, { pipeline, document: job.document, reason: job.reason, most: 0 });
   return { scrubbed };
+}
+
+async function* handOnce(job: HandOnJob, { store, pipeline }: Means): Steps {
+  yield undefined;
+  return handOn(store, pipeline.kinds, job);
 }
 
 async function* addReports({ reports }: Extract<Job, { do: 'add' }>, means: Means): Steps {

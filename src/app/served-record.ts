@@ -4,6 +4,7 @@ import type { Store } from '../store/store.js';
 import type { AskOf, ViewName } from '../views/index.js';
 import { answerView } from './answer-view.js';
 import { fieldReport, type FieldReport } from './field-report.js';
+import type { HandOnJob, HandOnResults } from './hand-on-jobs.js';
 import { historyLines, type HistoryLine } from './history-lines.js';
 import { keepSnapshot, type Keeping } from './keep-snapshot.js';
 import type { Snapshot } from './load-snapshot.js';
@@ -33,6 +34,8 @@ export interface ServedRecord {
   addFieldReport(report: FieldReport): { readonly job: string };
   /** Resolves when what is asked afterwards no longer holds the report. */
   erase(document: string, reason: string): Promise<JobResults['erase']>;
+  /** Makes what is to be handed on, or says what would be; of the record as it stands. */
+  handOn<J extends HandOnJob>(job: J): Promise<HandOnResults[J['do']]>;
   /** Works out what an earlier run left undone; told of like any job. */
   finish(): Promise<void>;
   listen(on: (event: JobEvent) => void): () => void;
@@ -87,6 +90,7 @@ export function serveRecord(
       await keeper.refresh();
       return erased;
     },
+    handOn: (job) => work.run(job),
     finish: async () => {
       const { derived } = await work.run({ do: 'finish' }, (progress) =>
         tell({ type: 'progress', job: 'job:start', ...progress }),

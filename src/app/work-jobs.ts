@@ -1,4 +1,5 @@
 import type { Visibility } from '../model/index.js';
+import type { HandOnJob, HandOnResults } from './hand-on-jobs.js';
 import type { WrittenJudgement } from './written-judgement.js';
 
 /** A report dropped, pasted or typed in; a file's bytes come as base64. */
@@ -34,15 +35,16 @@ export interface JobProgress {
   readonly total: number;
 }
 
-/** What changes the record. `finish` works out what an earlier run left undone. */
+/** What changes the record, and what takes long. `finish` works out what an earlier run left undone. */
 export type Job =
+  | HandOnJob
   | { readonly do: 'add'; readonly reports: readonly NewReport[] }
   | { readonly do: 'decide'; readonly judgement: WrittenJudgement; readonly reason: string | null }
   | { readonly do: 'erase'; readonly document: string; readonly reason: string }
   | { readonly do: 'finish' };
 
 /** What comes of each job. */
-export interface JobResults {
+export interface JobResults extends HandOnResults {
   readonly add: JobOutcome;
   readonly decide: { readonly decisions: readonly `dec:${string}`[] };
   readonly erase: { readonly scrubbed: boolean };
