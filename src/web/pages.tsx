@@ -21,10 +21,74 @@ const page = <N extends string>(name: N, load: () => Promise<{ readonly [K in N]
 
 /** Every page, in the order of the navigation. The overview has the empty path. */
 export const pages: readonly PageEntry[] = [
-  { path: '', title: 'Overview', group: 'The record', draw: page('OverviewPage', () => import('./pages/overview/overview-page.js')) },
-  { path: 'timeline', title: 'Timeline', group: 'The record', draw: page('TimelinePage', () => import('./pages/timeline/timeline-page.js')) },
+  {
+    path: '',
+    title: 'Overview',
+    group: 'The record',
+    draw: page('OverviewPage', () => import('./pages/overview/overview-page.js')),
+  },
+  {
+    path: 'timeline',
+    title: 'Timeline',
+    group: 'The record',
+    draw: page('TimelinePage', () => import('./pages/timeline/timeline-page.js')),
+  },
+  {
+    path: 'positions',
+    title: 'Positions',
+    group: 'The record',
+    draw: page('PositionsPage', () => import('./pages/positions/positions-page.js')),
+  },
+  {
+    path: 'commitments',
+    title: 'Commitments',
+    group: 'The record',
+    draw: page('CommitmentsPage', () => import('./pages/commitments/commitments-page.js')),
+  },
+  {
+    path: 'agreements',
+    title: 'Agreements',
+    group: 'The record',
+    draw: page('AgreementsPage', () => import('./pages/agreements/agreements-page.js')),
+  },
+  {
+    path: 'incidents',
+    title: 'Incidents',
+    group: 'The record',
+    draw: page('IncidentsPage', () => import('./pages/incidents/incidents-page.js')),
+  },
+  {
+    path: 'figures',
+    title: 'Figures',
+    group: 'The record',
+    draw: page('FiguresPage', () => import('./pages/figures/figures-page.js')),
+  },
+  {
+    path: 'places',
+    title: 'Places',
+    group: 'The record',
+    draw: page('PlacesPage', () => import('./pages/places/places-page.js')),
+  },
+  {
+    path: 'actors',
+    title: 'People and actors',
+    group: 'The record',
+    draw: page('ActorsPage', () => import('./pages/actors/actors-page.js')),
+  },
   { path: 'reports', title: 'Reader', group: null, draw: page('ReaderPage', () => import('./pages/reader/reader-page.js')) },
-  { path: 'sources', title: 'Sources', group: 'The reports', draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')) },
+  {
+    path: 'sources',
+    title: 'Sources',
+    group: 'The reports',
+    draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')),
+  },
+  {
+    path: 'review',
+    title: 'Review',
+    group: 'Keeping it',
+    served: true,
+    draw: page('ReviewPage', () => import('./pages/review/review-page.js')),
+  },
 ];
 
 export { page };
