@@ -34,6 +34,12 @@ export const pages: readonly PageEntry[] = [
     draw: page('TimelinePage', () => import('./pages/timeline/timeline-page.js')),
   },
   {
+    path: 'meetings',
+    title: 'Meetings',
+    group: 'The record',
+    draw: page('MeetingsPage', () => import('./pages/meetings/meetings-page.js')),
+  },
+  {
     path: 'positions',
     title: 'Positions',
     group: 'The record',
@@ -75,6 +81,7 @@ export const pages: readonly PageEntry[] = [
     group: 'The record',
     draw: page('ActorsPage', () => import('./pages/actors/actors-page.js')),
   },
+  { path: 'record', title: 'Record', group: null, draw: page('RecordPage', () => import('./pages/record/record-page.js')) },
   { path: 'reports', title: 'Reader', group: null, draw: page('ReaderPage', () => import('./pages/reader/reader-page.js')) },
   {
     path: 'sources',

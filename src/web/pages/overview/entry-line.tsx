@@ -50,8 +50,8 @@ export function EntryLine({
         <DisagreementMark about={entry.disagreements} />
         <ReviewMark review={entry.review} />
         {note === undefined ? null : <span className="support">{note}</span>}
-        <AriaButton slot="trigger" className="evidence-open" aria-label={`Words for ${entry.caption}`}>
-          words
+        <AriaButton slot="trigger" className="evidence-open" aria-label={`Quotes for ${entry.caption}`}>
+          quotes
         </AriaButton>
       </p>
       <DisclosurePanel className="evidence-panel">{open ? <RecordWords id={entry.id} /> : null}</DisclosurePanel>

@@ -47,6 +47,8 @@ const ROW = 16;
 const FOOT = 8;
 const BIN = 12;
 const RADIUS = 5;
+/** half of the least width of a mark with soft ends: narrower, they could not be seen */
+const SOFT = 11;
 
 /** Height of a lane in pixels. */
 export const laneHeight = ({ rows }: LaneItems): number => HEAD + rows * ROW + FOOT;
@@ -127,13 +129,19 @@ function drawLane(ctx: CanvasRenderingContext2D, scene: Scene, lane: LaneItems, 
   const nameWidth = ctx.measureText(words).width;
   ctx.globalAlpha = 0.85;
   ctx.fillStyle = palette.surface;
-  ctx.fillRect(0, top + 2, nameWidth + 44, HEAD - 4);
+  ctx.fillRect(0, top + 2, nameWidth + 48, HEAD - 4);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.text;
   ctx.fillText(words, 8, top + HEAD / 2);
   ctx.font = `12px ${palette.font}`;
   ctx.fillStyle = palette.soft;
-  ctx.fillText(String(lane.lane.count), 8 + nameWidth, top + HEAD / 2);
+  ctx.fillText(countWords(lane), 8 + nameWidth, top + HEAD / 2);
+}
+
+/** How many items a lane holds, and how many of them bear a day. */
+function countWords({ lane, short, long }: LaneItems): string {
+  const drawn = short.length + long.length;
+  return drawn === lane.count ? String(drawn) : `${String(drawn)} of ${String(lane.count)}`;
 }
 
 /** Too many to tell apart: how many there are in each stretch, as the height of a bar; the number where it has room. */
@@ -196,9 +204,10 @@ function drawItems(
     const item = places.items[i];
     if (item === undefined) continue;
     const [a, b] = [xOf(scene, places.start[i] ?? 0), xOf(scene, places.end[i] ?? 0)];
-    const point = item.extent === 'day' && b - a < RADIUS * 2;
-    const x0 = point ? (a + b) / 2 - RADIUS : a;
-    const x1 = point ? (a + b) / 2 + RADIUS : Math.max(b, a + RADIUS * 2);
+    const least = item.extent === 'day' || item.extent === 'days' ? RADIUS : SOFT;
+    const small = b - a < least * 2;
+    const x0 = small ? (a + b) / 2 - least : a;
+    const x1 = small ? (a + b) / 2 + least : b;
     const row = rowFor(free, x0);
     free[row] = x1 + 2;
     rows[row]?.push(laid.length);
@@ -258,6 +267,10 @@ function drawMark(ctx: CanvasRenderingContext2D, item: TimelineItem, { x0, x1, y
     soft.addColorStop(1 - edge, colour);
     soft.addColorStop(1, faded(colour));
     if (hollow || struck) {
+      ctx.globalAlpha = 0.18;
+      ctx.fillStyle = soft;
+      ctx.fillRect(x0, y - RADIUS + 1, x1 - x0, (RADIUS - 1) * 2);
+      ctx.globalAlpha = 1;
       ctx.strokeStyle = soft;
       ctx.beginPath();
       ctx.moveTo(x0, y - RADIUS + 1);

@@ -149,6 +149,7 @@ export function TimelineDrawing({
 
   return (
     <div className="timeline-frame">
+      <canvas ref={canvas} className="timeline-canvas" aria-hidden="true" />
       <div
         ref={box}
         className="timeline-box"
@@ -158,7 +159,6 @@ export function TimelineDrawing({
         onKeyDown={onKeyDown}
         onScroll={schedule}
       >
-        <canvas ref={canvas} className="timeline-canvas" aria-hidden="true" />
         <div aria-hidden="true" style={{ height: fullHeight(places.lanes) }} className="timeline-height" />
       </div>
       {hint === null ? null : (

@@ -3,7 +3,7 @@ import type { TimelineItem } from '../../../views/timeline.js';
 import type { TimelineLane } from '../../../views/timeline-lanes.js';
 import { KindMark } from '../../parts/index.js';
 
-const ROW = 68;
+const ROW = 84;
 const MARGIN = 6;
 
 const supportOf = ({ reports, independent }: TimelineItem): string =>
@@ -101,6 +101,10 @@ export function TimelineList({
   );
 }
 
+/** A lane of a process holds meetings: these bear its name. */
+const laneWords = (lane: TimelineLane | undefined): string =>
+  lane === undefined ? '' : (lane.kind ?? `meeting, ${lane.series ?? lane.process ?? 'other processes'}`);
+
 function Row({
   id,
   item,
@@ -136,17 +140,14 @@ function Row({
     >
       <span className="timeline-row-head">
         <span className="time-words">{item.words}</span>
-        <KindMark
-          kind={lane?.kind ?? 'meeting'}
-          label={lane?.kind === null ? (lane.series ?? lane.process ?? 'meeting') : (lane?.kind ?? '')}
-        />
+        <KindMark kind={lane?.kind ?? 'meeting'} label={laneWords(lane)} />
         <span className="support">{supportOf(item)}</span>
-        {item.passed ? <span className="tag tag-warn">date passed, no later report in this record</span> : null}
       </span>
       <span className="timeline-row-what" dir="auto">
         {item.prefix === '' ? null : <span className="entry-prefix">{item.prefix}: </span>}
         {item.caption}
       </span>
+      {item.passed ? <span className="timeline-row-passed">date passed, no later report in this record</span> : null}
     </div>
   );
 }
