@@ -1,3 +1,4 @@
+import type { Day } from '../../model/index.js';
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
 import type { Meaning, Unit } from './meaning.js';
 import type { Placed } from './resolve.js';
@@ -56,15 +57,12 @@ const inReach = (story: StoryTime, sentence: number): boolean =>
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
 const SPAN = { day: 0, month: 1, quarter: 3, half: 6, year: 12 } as const;
 
-const inferred = (earliest: string, latest: string, precision: Placed['precision']): Placed => ({
-  earliest,
-  latest,
-  precision,
-  year: 'inferred',
-});
+/** Null where the calendar ends before the time does. */
+const inferred = (earliest: Day | null, latest: Day | null, precision: Placed['precision']): Placed | null =>
+  earliest === null || latest === null ? null : { earliest, latest, precision, year: 'inferred' };
 
 /** A stretch of whole months, in the precision of its length. */
-function monthsFrom(year: number, month: number, count: number): Placed {
+function monthsFrom(year: number, month: number, count: number): Placed | null {
   const last = shiftMonth(year, month, count - 1);
   return inferred(
     formatDay(year, month, 1),
