@@ -60,6 +60,8 @@ export function lastLines(set: RecordSet, book: NoteBook, last: MergedRecord | n
   if (last === null) return [];
   const byId = new Map(set.records.map((record) => [record.id, record]));
   const outcome = outcomeOf(set, last)
+    // what bears a day stands among the commitments by date
+    .filter(({ entry }) => entry.kind !== 'commitment' || entry.time.order !== 'dated')
     .slice(0, OUTCOMES)
     .map(({ entry }) => byId.get(entry.id))
     .filter((record) => record !== undefined);
