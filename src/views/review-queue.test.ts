@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actor, cited, claimOf, dayOf, documentOf, quoteFrom, recordOf, reportOf, setOf } from '../../test/cli/made-up-record.js';
 import type { Claim, MergedRecord } from '../model/index.js';
+import { briefOf } from './brief.js';
 import { kindForms } from './review-queue-kinds.js';
 import { likelySame } from './review-queue-likely.js';
 import { reasonsFor, scoreOf } from './review-queue-reasons.js';
@@ -103,6 +104,15 @@ describe('the queue', () => {
     expect(reviewQueue(set, {}, new Set([inStar.id])).items.map(({ id }) => id)).toEqual([met.id]);
     expect(reviewQueue(set, {}, new Set())).toMatchObject({ items: [], remaining: 0, records: 0 });
   });
+});
+
+it('is limited to what the brief tells where that is asked for', () => {
+  const { records, claims } = briefOf(set);
+  const used = new Set<string>([...records, ...claims]);
+  expect(used.size).toBeGreaterThan(0);
+  const queue = reviewView.read(set, { uses: 'brief' });
+  expect(queue.items.map(({ id }) => id)).toEqual(reviewView.read(set, {}).items.flatMap(({ id }) => (used.has(id) ? [id] : [])));
+  expect(queue.remaining).toBeLessThan(4);
 });
 
 describe('what may be the same thing', () => {

@@ -1,8 +1,10 @@
 import type { ClaimId, DocumentId, MergedRecord, Review, Span, Status } from '../model/index.js';
+import { briefOf } from './brief.js';
 import { filterRecords, type Filter } from './query.js';
 import { captionOf, kindOf, type RecordSet } from './record-set.js';
 import { compareTimes, timeOf, type RecordTime } from './record-time.js';
 import { reasonsFor, scoreOf, type ReviewReason } from './review-queue-reasons.js';
+import { prefixBefore } from './review-queue-words.js';
 import { forceOf, statusPrefix } from './status-words.js';
 import { supportOfRecord, supportWords } from './support-words.js';
 import type { View } from './view.js';
@@ -93,12 +95,13 @@ function inOrder(set: RecordSet, records: readonly MergedRecord[]): readonly Wei
 
 function itemOf(set: RecordSet, { record, reasons, score }: Weighed): ReviewItem {
   const first = record.claims.find((claim) => claim.id === record.id) ?? record.claims[0];
+  const caption = captionOf(set, record);
   return {
     id: record.id,
     kind: record.kind,
     label: kindOf(set, record.kind)?.label ?? record.kind,
-    caption: captionOf(set, record),
-    prefix: statusPrefix(record.status, forceOf(record)),
+    caption,
+    prefix: prefixBefore(caption, statusPrefix(record.status, forceOf(record))),
     time: timeOf(set, record),
     status: record.status,
     review: record.review,
@@ -115,5 +118,12 @@ function itemOf(set: RecordSet, { record, reasons, score }: Weighed): ReviewItem
   };
 }
 
-/** What to review, limited to the view at hand. */
-export const reviewView: View<ReviewAsk, ReviewQueue> = { read: (set, ask) => reviewQueue(set, ask, null) };
+/** What to review, limited to the view at hand, or to what the brief tells. */
+export const reviewView: View<ReviewAsk, ReviewQueue> = {
+  read: (set, { uses, ...ask }) => reviewQueue(set, ask, uses === 'brief' ? usedByBrief(set, ask.process) : null),
+};
+
+function usedByBrief(set: RecordSet, process: string | undefined): ReadonlySet<string> {
+  const { records, claims } = briefOf(set, process === undefined ? {} : { process });
+  return new Set<string>([...records, ...claims]);
+}

@@ -3,6 +3,7 @@ import { facet, filterRecords, type Filter } from './query.js';
 import { captionOf, kindOf, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
 import { publishedWords, reportName, titleOf } from './report-words.js';
+import { prefixBefore } from './review-queue-words.js';
 import { searchInTexts, type DocumentHit } from './search-in-texts.js';
 import {
   boundedSnippet,
@@ -185,13 +186,14 @@ function reportHit(set: RecordSet, hit: DocumentHit, counts: ReadonlyMap<Documen
 
 function recordHit(set: RecordSet, { record, claim, matches }: Found): RecordHit {
   const { start, end, quote } = claim.passage;
+  const caption = captionOf(set, record);
   const sorted = [...matches].sort((a, b) => a.start - b.start);
   return {
     id: record.id,
     kind: record.kind,
     label: kindOf(set, record.kind)?.label ?? record.kind,
-    caption: captionOf(set, record),
-    prefix: statusPrefix(record.status, forceOf(record)),
+    caption,
+    prefix: prefixBefore(caption, statusPrefix(record.status, forceOf(record))),
     when: timeOf(set, record).words,
     review: record.review,
     document: claim.document,

@@ -35,7 +35,10 @@ export function ReportText({
   const focus = looked.claim === null ? -1 : claims.findIndex(({ id }) => id === looked.claim);
   useEffect(() => {
     const target = looked.span === true && marked !== null ? '.asked' : '[data-focus]';
-    root.current?.querySelector(target)?.scrollIntoView({ block: inBox ? 'nearest' : 'center' });
+    const words = root.current?.querySelector(target) ?? null;
+    if (words === null) return undefined;
+    const box = inBox ? (root.current?.parentElement ?? null) : null;
+    return bringIntoView(() => (box === null ? words.scrollIntoView({ block: 'center' }) : scrollWithin(box, words)));
   }, [root, focus, marked, looked.span, inBox, reading.document]);
   const clicked = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLElement>('a[data-claim]');
@@ -47,7 +50,11 @@ export function ReportText({
   };
   return (
     <div
-      className={hideNoise ? 'report-text report-text-no-noise' : 'report-text'}
+      className={[
+        'report-text',
+        hideNoise ? 'report-text-no-noise' : '',
+        (text?.length ?? 0) > LONG ? 'report-text-long' : '',
+      ].join(' ')}
       ref={root}
       onClick={clicked}
       data-document={reading.document}
@@ -64,6 +71,28 @@ export function ReportText({
     </div>
   );
 }
+
+const FRAMES = 6;
+
+/** Parts out of sight have no exact height before they are drawn: what is asked for is brought into view again for some frames. */
+function bringIntoView(move: () => void): () => void {
+  let left = FRAMES;
+  let frame = 0;
+  const step = (): void => {
+    move();
+    if (--left > 0) frame = requestAnimationFrame(step);
+  };
+  step();
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Brings words into the upper part of the box that scrolls. */
+function scrollWithin(box: HTMLElement, words: Element): void {
+  box.scrollTop += words.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 4;
+}
+
+/** A text that is drawn at once anyway keeps its exact heights. */
+const LONG = 60_000;
 
 const inBlock = (block: Block, claim: number): boolean =>
   claim >= 0 && block.pieces.some(({ segment }) => segment.claims.includes(claim));
