@@ -42,6 +42,9 @@ export interface ServedRecord {
   close(): Promise<void>;
 }
 
+/** More reports than anybody looks through; the best ones are among them. */
+const MOST_HITS = 2_000;
+
 /** Serves the record of an open store; `work` does what changes it. Whoever opened the store closes it after this. */
 export function serveRecord(
   store: Store,
@@ -73,7 +76,13 @@ export function serveRecord(
     answer: async (name, ask) => {
       const snapshot = await keeper.current();
       return remember(snapshot, `${name} ${JSON.stringify(ask)}`, async () =>
-        JSON.stringify(await answerView({ set: snapshot.set, texts: (ids) => store.texts(ids) }, name, ask)),
+        JSON.stringify(
+          await answerView(
+            { set: snapshot.set, texts: (ids) => store.texts(ids), search: (words) => store.search(words, MOST_HITS) },
+            name,
+            ask,
+          ),
+        ),
       );
     },
     decide: async (judgement, reason) => {
