@@ -258,6 +258,10 @@ describe('plain nouns', () => {
 });
 
 describe('groups of sides', () => {
+  it('takes the subjects of joined verbs for one', () => {
+    expect(mentionNamed('Chile complained that Peru is arming, and it called for help.', 'it')?.entity).toBe('ent:cl');
+  });
+
   it.each<[string, string, readonly string[] | undefined]>([
     ['Chile, Norway and Cuba watched. The three countries signed.', 'The three countries', ['ent:cl', 'ent:no', 'ent:cu']],
     ['Rwanda met DR Congo in Luanda. Both sides smiled.', 'Both sides', ['ent:rw', 'ent:cd']],
@@ -284,6 +288,15 @@ describe('groups of sides', () => {
     ['Cuba hosts the talks, with Norway as their guarantor. The two sides spoke at length.', 'The two sides', []],
     ['Chile and Peru quarrelled. The ministers resigned.', 'The ministers', undefined],
     ['The presidents of Chile and Peru said that they had agreed.', 'they', ['ent:cl', 'ent:pe']],
+    ['Chile and Peru said they wanted a canal.', 'they', ['ent:cl', 'ent:pe']],
+    ['Chile, Peru and Bolivia met. They agreed to meet again.', 'They', ['ent:cl', 'ent:pe', 'ent:bo']],
+    ['Chile and Peru met. A text was read. They also signed it.', 'They', ['ent:cl', 'ent:pe']],
+    ['Chile and Peru share a border. Residents fled. They want to go home.', 'They', undefined],
+    [
+      'Norway, Cuba and Chile are the guarantors. Each guarantor will send a team.',
+      'Each guarantor',
+      ['ent:no', 'ent:cu', 'ent:cl'],
+    ],
   ])('%s', (text, words, members) => {
     expect(mentionNamed(text, words)?.members).toEqual(members);
   });

@@ -37,7 +37,7 @@ const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/envoys$|negotiators$|diplomats$/, /envoy|negotiator|representative|diplomat|ambassador|minister|delegate|secretary/i],
 ];
 
-const OPENERS = keys('the both all these those major world great');
+const OPENERS = keys('the both all these those major world great each every');
 
 interface Listed {
   /** the offices of the persons in it */
@@ -71,7 +71,7 @@ export function findGroupPhrases(scene: Scene): void {
       if (members.length > 0) settled.set(found.noun, { members, sentence: reading.sentence });
       else if (found.persons && found.number === null) continue;
       const words = scene.text.slice(position, reading.words[found.to - 1]?.end ?? position);
-      const bare = words.replace(/^(?:the|both|all|these|those)\s+/i, '').toLowerCase();
+      const bare = words.replace(/^(?:the|both|all|these|those|each|every)\s+/i, '').toLowerCase();
       put(scene, reading, found.from, found.to, {
         type: found.persons ? 'person' : 'group',
         entity: `name:group:${bare}`,
@@ -150,6 +150,7 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   if (opener === 'all' && key(to) === 'the') to++;
   const count = NUMBERS[opener === 'both' ? 'both' : key(to)] ?? null;
   if (opener !== 'both' && count !== null) to++;
+  if (opener === 'each' || opener === 'every') return each(reading, at);
   const powers = /^(?:major|world|great)$/.test(key(at));
   if (!definite && !powers) return null;
   for (let steps = 0; steps < 3 && (to === at || close(reading, to)) && BETWEEN.has(key(to)) && reading.taken[to] === 0; steps++)
@@ -169,6 +170,22 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   if (noun.key === 'allies' && count === null) return null;
   if (key(to + 1) === 'of' && reading.words[to + 1]?.gap === 'space' && count === null) return null;
   return { from: at, to: to + 1, number: count, persons, noun: noun.key, open: powers };
+}
+
+/** "Each guarantor", "every party": all of them, one by one. */
+function each(reading: Reading, at: number): Phrase | null {
+  const noun = reading.words[at + 1];
+  const plural =
+    noun && close(reading, at + 1)
+      ? noun.key === 'country'
+        ? 'countries'
+        : noun.key === 'party'
+          ? 'parties'
+          : `${noun.key}s`
+      : '';
+  if (!/^(?:guarantors|sides|parties|countries|mediators|sponsors|brokers|delegations)$/.test(plural)) return null;
+  if (reading.taken[at + 1] !== 0 || reading.words[at + 2]?.key === 'of') return null;
+  return { from: at, to: at + 2, number: null, persons: false, noun: plural, open: false };
 }
 
 /** "The trio", "the quartet", "the Astana three" */

@@ -50,7 +50,7 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
       if (token.xpos !== 'PRP' || !/^(?:he|she|it|they)$/i.test(token.text) || /^expl/.test(token.deprel)) continue;
       const bearer = /^h|^s/i.test(token.text)
         ? bearerOfHe(sentence, token, local, person, lexicon)
-        : bearerOfIt(sentence, token, local, side);
+        : bearerOfIt(sentence, token, local, side, sidesTogether(sentence, local, token.start));
       if (!bearer) continue;
       const mention: Mention = {
         ...bearer,
@@ -68,7 +68,11 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
       persons.find((turn) => turn.subject) ??
       only(persons) ??
       (persons.length > 0 ? null : person);
-    side = local.find((turn) => turn.subject && isSide(turn.mention)) ?? null;
+    const told = sidesTogether(sentence, local) ?? local.find((turn) => turn.subject && isSide(turn.mention)) ?? null;
+    // "They" goes back over a sentence that is about no one and nothing in the plural
+    const kept: Turn | null =
+      side && isPlural(side.mention) && sentence.index - side.sentence <= 1 && !hasPluralSubject(sentence) ? side : null;
+    side = told ?? kept;
     if (sentence.region === 'heading') person = side = null;
   }
   return found;
@@ -157,7 +161,78 @@ function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolea
   return female ? woman || (!man && unknown) : !woman;
 }
 
-function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], before: Turn | null): Mention | null {
+/** What parts the members of a list of subjects, white space made one. */
+const LINK = /^(?:['’]s? ?)?(?:, ?|, and |,? ?as well as | and )(?:the |its |his )?$/;
+
+/** "Russia, Turkey and Iran said …": sides that are subjects together, as one group; null where there are none before the position. */
+function sidesTogether(sentence: Sentence, local: readonly Turn[], before = Infinity): Turn | null {
+  const subjects = local.filter(
+    (turn) => turn.start < before && turn.mention.form !== 'group' && turn.mention.form !== 'pronoun',
+  );
+  for (let from = 0; from < subjects.length - 1; from++) {
+    const first = subjects[from] as Turn;
+    if (!first.subject || sideOfTurn(first) === null) continue;
+    const list = [first];
+    for (const next of subjects.slice(from + 1)) {
+      const last = list.at(-1) as Turn;
+      if (!joins(sentence, last.mention, next.mention) || sideOfTurn(next) === null) break;
+      list.push(next);
+    }
+    const members = [...new Set(list.map((turn) => sideOfTurn(turn) as EntityId))];
+    if (members.length < 2) continue;
+    const end = (list.at(-1) as Turn).mention.end;
+    const mention: Mention = {
+      ...first.mention,
+      end,
+      type: 'group',
+      entity: `name:group:${list.map((turn) => turn.mention.name.toLowerCase()).join(', ')}`,
+      name: list.map((turn) => turn.mention.name).join(', '),
+      office: null,
+      party: null,
+      partyName: null,
+      form: 'group',
+      members,
+    };
+    return { ...first, mention };
+  }
+  return null;
+}
+
+const sideOfTurn = ({ mention }: Turn): EntityId | null =>
+  mention.type === 'person'
+    ? mention.party
+    : mention.type === 'place' || mention.type === 'media' || mention.form === 'demonym'
+      ? null
+      : mention.entity;
+
+/** Whether only a comma or "and" stands between two mentions of a sentence. */
+function joins(sentence: Sentence, a: Mention, b: Mention): boolean {
+  if (b.start - a.end > 14) return false;
+  const between = sentence.tokens
+    .slice(tokenFrom(sentence, a.end), tokenFrom(sentence, b.start))
+    .filter((token) => token.start >= a.end);
+  return LINK.test(
+    between
+      .map((token) => (token.text === ',' ? ', ' : ` ${token.text} `))
+      .join('')
+      .replace(/\s+/g, ' '),
+  );
+}
+
+const hasPluralSubject = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      /^nsubj/.test(token.deprel) &&
+      (/S$/.test(token.xpos) || sentence.tokens.some((other) => other.head === token.index && other.deprel === 'conj')),
+  );
+
+function bearerOfIt(
+  sentence: Sentence,
+  token: Token,
+  local: readonly Turn[],
+  before: Turn | null,
+  together: Turn | null,
+): Mention | null {
   const plural = /^t/i.test(token.text);
   const verb = sentence.tokens[token.head];
   if (!verb || !/^nsubj/.test(token.deprel)) return null;
@@ -165,6 +240,11 @@ function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], be
   if (!SAYING.has(finite) && !ACTING.has(finite) && !ACTING.has(verb.lemma)) return null;
   if (!plural && /^(?:be|have|remain)$/.test(verb.lemma) && !SAYING.has(finite)) return null;
   const fits = (turn: Turn): boolean => isSide(turn.mention) && turn.subject && isPlural(turn.mention) === plural;
+  // "X complained …, and it called for …": the subjects of joined verbs are one
+  const parallel =
+    plural || verb.deprel !== 'conj' ? undefined : local.find((turn) => fits(turn) && isSubjectOf(sentence, turn, verb.head));
+  if (parallel) return parallel.mention;
+  if (plural && together) return together.mention;
   const here = local.filter((turn) => turn.start < token.start && fits(turn));
   if (here.length > 0) {
     // another side named in between may be meant
@@ -183,8 +263,13 @@ function bearerOfIt(sentence: Sentence, token: Token, local: readonly Turn[], be
   const stranger = sentence.tokens.some(
     (other) => other.index < token.index && /^nsubj/.test(other.deprel) && other.upos !== 'PRON',
   );
-  if (stranger || !before || !fits(before) || sentence.index - before.sentence !== 1) return null;
+  if (stranger || !before || !fits(before) || sentence.index - before.sentence > 2) return null;
   return sentence.paragraph - before.paragraph <= 1 ? before.mention : null;
+}
+
+function isSubjectOf(sentence: Sentence, turn: Turn, verb: number): boolean {
+  const head = headToken(sentence, turn.mention);
+  return head !== null && head.head === verb && /^nsubj/.test(head.deprel);
 }
 
 const isPlural = (mention: Mention): boolean =>

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Attribution, EntityId, Mention, Proposed, Source, Span } from '../../model/index.js';
 import { speechAround } from './near.js';
-import { sideOf } from './parties.js';
+import { partiesIn, sideOf } from './parties.js';
 import { wordsOf } from './words.js';
 
 const COMMENTATOR =
@@ -36,18 +36,21 @@ export function sourceOf(
   const words = span ? wordsOf(document, span) : '';
   const evidence = span ?? mention;
   if (!evidence) return null;
+  // "Russia and Iran said": each of them speaks
+  const together = span && mention && mention.form !== 'group' ? partiesIn(document, span).map((side) => side.id) : [];
+  const joint = together.length > 1 && /\band\b/.test(words);
   const value: Source = mention
-    ? { type: typeOf(mention, words, holders), entity: mention.entity, name: mention.name }
+    ? { type: typeOf(mention, words, holders, joint ? together : []), entity: mention.entity, name: joint ? words : mention.name }
     : { type: describedType(words), entity: null, name: words };
   return { value, spans: [{ start: evidence.start, end: evidence.end }] };
 }
 
-function typeOf(mention: Mention, words: string, holders: readonly EntityId[]): Source['type'] {
+function typeOf(mention: Mention, words: string, holders: readonly EntityId[], together: readonly EntityId[]): Source['type'] {
   if (mention.type === 'media') return 'media';
   const described = `${words} ${mention.office ?? ''}`;
   if (mention.type === 'person' && REPORTER.test(described)) return 'reporter';
   if (mention.type === 'person' && (COMMENTATOR.test(described) || FORMER.test(described))) return 'commentator';
-  const sides = sidesOf(mention);
+  const sides = [...sidesOf(mention), ...together];
   // a person whom no text gives a side never speaks for one
   if (sides.length === 0) return OFFICIAL.test(described) ? 'official' : mention.form === 'group' ? 'unnamed' : 'commentator';
   const own = holders.some((holder) => sides.some((side) => sideOf(holder) === sideOf(side)));
