@@ -8,5 +8,6 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   polnear: async () => (await import('./public-data.js')).polnearMeasure,
   re3d: async () => (await import('./re3d/measure-re3d.js')).re3dMeasure,
   datelines: async () => (await import('./datelines/measure-datelines.js')).datelinesMeasure,
+  'bench-server': async () => (await import('./bench/measure-server.js')).serverMeasure,
   bench: async () => (await import('./bench/measure-bench.js')).benchMeasure,
 };

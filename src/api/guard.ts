@@ -67,10 +67,13 @@ const refusedToken = (c: Context): Response =>
 const equal = (a: string, b: string): boolean =>
   timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
 
+/** The name by which the server was called; a request that never came over a wire has it in its address alone. */
+const hostAsked = (c: Context): string => c.req.header('host') ?? new URL(c.req.url).host;
+
 const onlyOwnNames =
   (names: readonly string[]): MiddlewareHandler =>
   async (c, next) => {
-    const host = c.req.header('host') ?? '';
+    const host = hostAsked(c);
     const name = host.replace(/:\d{1,5}$/, '').toLowerCase();
     if (names.includes(name)) return next();
     return c.json({ message: `Expected to be called ${names.join(' or ')}, found "${host.slice(0, 200)}".` }, 421);
@@ -81,7 +84,7 @@ const onlyOwnPages: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin');
   const site = c.req.header('sec-fetch-site');
   const foreign =
-    (origin !== undefined && hostOf(origin) !== (c.req.header('host') ?? '').toLowerCase()) ||
+    (origin !== undefined && hostOf(origin) !== hostAsked(c).toLowerCase()) ||
     (site !== undefined && site !== 'same-origin' && site !== 'none');
   if (foreign) return c.json({ message: 'Expected a request of the own pages, found one of another site.' }, 403);
   if (changes && c.req.method !== 'POST') return c.json({ message: `Expected GET or POST, found ${c.req.method}.` }, 405);
