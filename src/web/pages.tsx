@@ -90,12 +90,22 @@ export const pages: readonly PageEntry[] = [
     draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')),
   },
   {
+    path: 'hand-on',
+    title: 'Hand on',
+    group: 'Keeping it',
+    served: true,
+    draw: page('HandOnPage', () => import('./pages/hand-on/hand-on-page.js')),
+  },
+  {
     path: 'review',
     title: 'Review',
     group: 'Keeping it',
     served: true,
     draw: page('ReviewPage', () => import('./pages/review/review-page.js')),
   },
+  { path: 'copies', title: 'Copies', group: 'The reports', draw: page('CopiesPage', () => import('./pages/copies/copies-page.js')) },
+  { path: 'search', title: 'Search', group: 'The reports', draw: page('SearchPage', () => import('./pages/search/search-page.js')) },
+  { path: 'history', title: 'History', group: 'Keeping it', served: true, draw: page('HistoryPage', () => import('./pages/history/history-page.js')) },
 ];
 
 export { page };
