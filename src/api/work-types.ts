@@ -4,6 +4,7 @@ import type { Problems } from '../app/query.js';
 import type { DecisionId } from '../model/index.js';
 
 export type { FieldReport } from '../app/field-report.js';
+export type { HandOnPreview, PreviewReport } from '../app/hand-on-preview.js';
 export type { HistoryLine } from '../app/history-lines.js';
 export type { JobEvent } from '../app/served-record.js';
 export type { JobOutcome, NewReport } from '../app/work-jobs.js';

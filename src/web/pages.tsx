@@ -90,13 +90,6 @@ export const pages: readonly PageEntry[] = [
     draw: page('SourcesPage', () => import('./pages/sources/sources-page.js')),
   },
   {
-    path: 'hand-on',
-    title: 'Hand on',
-    group: 'Keeping it',
-    served: true,
-    draw: page('HandOnPage', () => import('./pages/hand-on/hand-on-page.js')),
-  },
-  {
     path: 'review',
     title: 'Review',
     group: 'Keeping it',
@@ -106,6 +99,13 @@ export const pages: readonly PageEntry[] = [
   { path: 'copies', title: 'Copies', group: 'The reports', draw: page('CopiesPage', () => import('./pages/copies/copies-page.js')) },
   { path: 'search', title: 'Search', group: 'The reports', draw: page('SearchPage', () => import('./pages/search/search-page.js')) },
   { path: 'history', title: 'History', group: 'Keeping it', served: true, draw: page('HistoryPage', () => import('./pages/history/history-page.js')) },
+  {
+    path: 'hand-on',
+    title: 'Hand on',
+    group: 'Keeping it',
+    served: true,
+    draw: page('HandOnPage', () => import('./pages/hand-on/hand-on-page.js')),
+  },
 ];
 
 export { page };

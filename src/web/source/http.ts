@@ -40,6 +40,7 @@ export function httpSource(): RecordSource {
       erase: async (document, reason) => {
         await post('reports/erase', { document, reason });
       },
+      previewHandOn: (include) => ask(`hand-on/preview?${queryOf({ include })}`),
       listen,
     },
   };
