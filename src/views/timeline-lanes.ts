@@ -34,11 +34,15 @@ export function laneMaker(
   const fold = foldOnce();
   for (const record of records) {
     const lane = laneFor(set, record, fold);
-    const key = lane.kind === null ? `p:${fold(lane.process ?? '')}:${fold(lane.series ?? '')}` : `k:${lane.kind}`;
+    // by name: some reports give a series and not its process
+    const key = lane.kind === null ? `p:${fold(lane.name)}` : `k:${lane.kind}`;
     keys.set(record, key);
     const held = lanes.get(key);
-    if (held) held.count++;
-    else lanes.set(key, lane);
+    if (held === undefined) lanes.set(key, lane);
+    else {
+      held.count++;
+      held.process ??= lane.process;
+    }
   }
   const shown = inOrder(set, lanes);
   const numbers = new Map(shown.map(([key], i) => [key, i]));

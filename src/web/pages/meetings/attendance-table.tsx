@@ -36,7 +36,7 @@ export const AttendanceTable = ({ answer }: { readonly answer: Meetings }) => (
 
 function groupName({ process, series }: AttendanceGroup): string {
   if (process === null && series === null) return 'Process not given';
-  if (process === null || series === null) return process ?? series ?? '';
+  if (process === null || series === null) return process === null ? (series ?? '') : `${process}, series not given`;
   return series.toLowerCase().startsWith(process.toLowerCase()) ? series : `${process}: ${series}`;
 }
 
