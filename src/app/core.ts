@@ -1,19 +1,26 @@
+import { createHash } from 'node:crypto';
 import { annotate } from '../annotate/annotate.js';
 import { extractClaims } from '../extract/extract.js';
 import { kinds } from '../kinds/index.js';
 import type { Parser } from '../language/index.js';
 import { createParser } from '../language/index.js';
-import type { Lexicon, LexiconFile } from '../lexicon/index.js';
-import { createLexicon } from '../lexicon/index.js';
+import type { Lexicon } from '../lexicon/index.js';
+import type { DerivedVersion } from '../store/store.js';
+import { lexiconWith, readOwnLexicon, type LexiconChoice, type OwnLexicon } from './own-lexicon.js';
 import type { KnownEntity, Pipeline } from './pipeline.js';
-import { derivedVersion, packageBytes, packageFiles, packageJson } from './resources.js';
+import { derivedVersion, packageBytes } from './resources.js';
 
 export { kinds };
 
-/** The real core: the kinds of this release, its weights and its lexicon, which are read from disk when first needed. */
-export function corePipeline(): Pipeline {
+/**
+ * The real core: the kinds of this release, its weights and its lexicon, which are read from disk when first needed, with the user's
+ * own entries, which are read and checked at once. Throws with one line that says what is wrong with these.
+ */
+export function corePipeline(choice: LexiconChoice = {}): Pipeline {
+  const own = readOwnLexicon(choice);
+  const lexicon = once((): Lexicon => lexiconWith(own));
   return {
-    version: derivedVersion(),
+    version: versionWith(own),
     kinds,
     annotate: (document, { given, decided }) => annotate(document, { given, decided, lexicon: lexicon(), parser: parser() }),
     extract: (annotated) => {
@@ -32,9 +39,13 @@ export function corePipeline(): Pipeline {
   };
 }
 
-const lexicon = once((): Lexicon =>
-  createLexicon(packageFiles('lexicon', '.json').map((path) => packageJson<LexiconFile>(path))),
-);
+/** Own entries are part of what derived data rest on: another entry, another version. */
+function versionWith(own: OwnLexicon | null): DerivedVersion {
+  const { release, hash } = derivedVersion();
+  if (own === null) return { release, hash };
+  return { release, hash: createHash('sha256').update(`${hash}\0${own.hash}`).digest('hex').slice(0, 16) };
+}
+
 const parser = once((): Parser => createParser(packageBytes('models/english.bin')));
 
 function once<T>(make: () => T): () => T {

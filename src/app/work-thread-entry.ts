@@ -10,7 +10,7 @@ if (port === null) throw new Error('Expected to run as a thread of the server.')
 const tell = (message: FromThread): void => port.postMessage(message);
 
 const store = await openStore({ path: (workerData as { readonly path: string }).path, create: false });
-const place = inProcess(store, corePipeline());
+const place = inProcess(store, corePipeline({ store: store.location }));
 
 port.on('message', (message: ToThread) => {
   if ('stop' in message) {

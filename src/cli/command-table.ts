@@ -1,7 +1,9 @@
 import type { CommandSpec } from './command.js';
 import { decide } from './decide-table.js';
 import { brief, dossier } from './hand-on-table.js';
-import { asOf, filters, include, json, limit, signed, visibility } from './options.js';
+import { lexicon } from './lexicon-table.js';
+import { explain, parse } from './look-inside-table.js';
+import { asOf, filters, include, json, limit, ownLexicon, signed, visibility } from './options.js';
 
 const add: CommandSpec = {
   name: 'add',
@@ -18,6 +20,7 @@ const add: CommandSpec = {
     { flags: '--published <day>', help: 'the day of publication, as 2018-03-16' },
     { flags: '--language <code>', help: 'its language, as en' },
     visibility('the reports (otherwise public)'),
+    ownLexicon,
     json,
   ],
   examples: [
@@ -211,7 +214,7 @@ const extract: CommandSpec = {
   summary: 'what single reports yield, as JSON files; needs no store',
   details: 'Writes the exchange format, one file for each report, named as the report with .json in place of its extension.',
   arguments: [{ name: '<path...>', help: 'files, folders, or - for standard input' }],
-  options: [{ flags: '--out <folder>', help: 'write one JSON file for each report there; needed for more than one' }],
+  options: [{ flags: '--out <folder>', help: 'write one JSON file for each report there; needed for more than one' }, ownLexicon],
   examples: [
     { line: 'parley extract report.txt', says: 'print it' },
     { line: 'parley extract reports/ --out found/', says: 'found/NAME.json for each report' },
@@ -258,9 +261,10 @@ const rebuild: CommandSpec = {
   name: 'rebuild',
   group: 'Look after',
   summary: 'read all stored reports anew; decisions stay',
+  details: 'Also after a change of your own lexicon: reports that were read without it are held, but not worked out, until then.',
   arguments: [],
-  options: [json],
-  examples: [{ line: 'parley rebuild', says: 'after a new release' }],
+  options: [ownLexicon, json],
+  examples: [{ line: 'parley rebuild', says: 'after a new release or a change of your lexicon' }],
   load: () => import('./commands/rebuild.js'),
 };
 
@@ -289,47 +293,6 @@ const serve: CommandSpec = {
   load: () => import('./commands/serve.js'),
 };
 
-const parse: CommandSpec = {
-  name: 'parse',
-  group: 'Look inside',
-  summary: 'draw the tree of a sentence and the clauses read off it; needs no store',
-  details:
-    'The tree has one word a line with its universal and Penn tags, its relation to its head, and its lemma where that differs. Under ' +
-    'it stand the clauses: who does what to whom, with passives turned round, subjects that are only implied in parentheses, and ' +
-    'negation, modality, tense and the clause that governs.',
-  arguments: [{ name: '[words...]', help: 'the sentence, or - for standard input (one sentence a line)' }],
-  options: [{ flags: '--file <file>', help: 'a text with one sentence a line' }, json],
-  examples: [
-    { line: 'parley parse "The withdrawal of troops was not demanded by either side."', says: 'its tree and clauses' },
-    { line: 'parley parse --file sentences.txt --json', says: 'for other programs' },
-  ],
-  storeless: true,
-  load: () => import('./commands/parse.js'),
-};
-
-const explain: CommandSpec = {
-  name: 'explain',
-  group: 'Look inside',
-  summary: 'which rule found what in a report, and what stood in the way of others; needs no store',
-  details:
-    'Sentence by sentence: the rules whose pattern matched, what each built and what became of it (a claim, told by another rule, left ' +
-    'out, refused), where a pattern matched and nothing could be built, and rules that would have applied had one thing been otherwise.',
-  arguments: [{ name: '<file>', help: 'the report, or - for standard input' }],
-  options: [
-    { flags: '--rule <name>', help: 'only this rule or kind: statement, agreement/agreed' },
-    { flags: '--sentence <n>', help: 'only this sentence, counted from 1' },
-    { flags: '--published <day>', help: 'the day of publication, as 2018-03-16' },
-    { flags: '--all', help: 'also sentences in which nothing was found' },
-    json,
-  ],
-  examples: [
-    { line: 'parley explain report.txt', says: 'what was found in each sentence, and why not more' },
-    { line: 'parley explain report.txt --rule meeting --all', says: 'why a meeting was not found' },
-  ],
-  storeless: true,
-  load: () => import('./commands/explain.js'),
-};
-
 /** Every command in the order in which help lists them. Documentation and its test read this table. */
 export const commandTable: readonly CommandSpec[] = [
   add,
@@ -353,6 +316,7 @@ export const commandTable: readonly CommandSpec[] = [
   problems,
   check,
   rebuild,
-  parse,
   explain,
+  parse,
+  lexicon,
 ];

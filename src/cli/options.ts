@@ -49,3 +49,8 @@ export const store: OptionSpec = {
   flags: '--store <file>',
   help: 'the file that keeps the record (otherwise $PARLEY_STORE, or record.parley in the working folder)',
 };
+
+export const ownLexicon: OptionSpec = {
+  flags: '--lexicon <file>',
+  help: 'your own entries (otherwise $PARLEY_LEXICON, or record.lexicon.json beside record.parley)',
+};

@@ -1,4 +1,5 @@
 import { pipelineOfCore } from './core.js';
+import { safeLine } from './safe-text.js';
 import type { Terminal } from './terminal.js';
 import type { Store } from './with-store.js';
 
@@ -7,8 +8,15 @@ import type { Store } from './with-store.js';
  * newer release reads them anew. Asking never writes: the work is left to `add` and `rebuild`.
  */
 export async function warnOfWaiting(store: Store, terminal: Terminal): Promise<void> {
-  const { version } = await pipelineOfCore();
-  if (await isWaiting(store, version)) {
+  let pipeline: Awaited<ReturnType<typeof pipelineOfCore>>;
+  try {
+    pipeline = await pipelineOfCore({ options: { store: store.location } });
+  } catch (error) {
+    // a fault in the user's own lexicon: what was read before can still be shown
+    terminal.warn(`parley: ${safeLine(error instanceof Error ? error.message : String(error))}`);
+    return;
+  }
+  if (await isWaiting(store, pipeline.version)) {
     terminal.warn('parley: some reports are held but not worked out yet; "parley rebuild" does it');
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { keptStreams } from './streams.js';
 
@@ -88,5 +88,62 @@ describe('parley explain', () => {
 
   it('says what is wrong with a file that is no report', async () => {
     expect((await parley('explain', file('empty.txt', ''))).err).toMatch(/expected a text, found an empty file/u);
+  });
+});
+
+describe('parley lexicon', () => {
+  const own = join(folder, 'own.json');
+  const lexicon = (...argv: readonly string[]): ReturnType<typeof parley> => parley('lexicon', ...argv, '--lexicon', own);
+  const added = (): ReturnType<typeof parley> =>
+    lexicon('add', 'Front of the Lake', '--type', 'group', '--acronym', 'FOL', '--also', 'Lakers', '--source', 'desk list');
+  beforeEach(() => rmSync(own, { force: true }));
+
+  it('adds an entry, lists it and shows it in full', async () => {
+    const { code, out } = await added();
+    expect(code).toBe(0);
+    expect(out).toContain('"parley rebuild" reads what is held anew with it');
+    expect((await lexicon('list')).out).toBe('group        Front of the Lake  ent:own-front-of-the-lake  own\n');
+    expect((await lexicon('show', 'fol')).out).toBe(
+      'Front of the Lake  group  ent:own-front-of-the-lake  own\nNames       Lakers\nAcronyms    FOL\nSource      desk list\n',
+    );
+  });
+
+  it('is checked before a report is read', async () => {
+    const broken = file('broken.json', '{"source": "x", "entries": [{"id": "ent:own-x", "type": "army", "name": "X"}]}');
+    const { code, out, err } = await parley('explain', file('lake.txt', 'Norway and Sweden met.'), '--lexicon', broken);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/broken\.json: entry 1 \(ent:own-x\): type: expected state, .*, found "army"\n$/u);
+  });
+
+  it('imports a dictionary and says what it sets aside', async () => {
+    const dictionary = file('actors.txt', 'LAKE_FRONT_ [TCDREB]\nTIRNOVA_ [BGR]\n');
+    const { code, out, err } = await lexicon('import', dictionary, '--source', 'made-up list');
+    expect([code, out.split('\n')[0]]).toEqual([1, `${dictionary}: 1 entry added, 1 set aside`]);
+    expect(err).toBe(
+      `set aside  ${dictionary}:2 TIRNOVA: its code names a state alone: the name may be a people, a town or a person\n`,
+    );
+    expect((await lexicon('list')).out).toContain('Lake Front');
+  });
+
+  it.each([
+    [['add', 'Lakers', '--type', 'group'], /--source is needed/u],
+    [['add', 'Lakers', '--type', 'army', '--source', 'x'], /--type takes state, .*, not "army"/u],
+    [['add', 'Ada', '--type', 'person', '--office', 'envoy', '--source', 'x'], /--office needs --party/u],
+    [['add', 'Ada', '--type', 'person', '--since', '2010-01-01', '--source', 'x'], /--since needs --office/u],
+    [['import', join(folder, 'none.txt'), '--source', 'x'], /none\.txt: expected a dictionary, found /u],
+    [['list'], /own\.json: expected a lexicon, found no file/u],
+  ])('%j is wrong use', async (argv, err) => {
+    const found = await lexicon(...argv);
+    expect(found.code).toBe(2);
+    expect(found.err).toMatch(err);
+  });
+
+  it('says what is not known', async () => {
+    await added();
+    expect(await lexicon('show', 'Nobody at all')).toEqual({
+      code: 1,
+      out: '',
+      err: 'parley: nothing in the lexicon is called "Nobody at all"\n',
+    });
   });
 });

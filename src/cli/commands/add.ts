@@ -17,7 +17,7 @@ import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
   const given = givenBy(typed);
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const bar = await progressBar(terminal.errors);
   const create = true;
   const { taken, done, open } = await withStore(

@@ -15,7 +15,7 @@ export const runDecision =
 
 /** Appends judgements one after the other, each with the author and reason that were typed, and says what was decided. */
 export async function decideAll(judgements: readonly WrittenJudgement[], typed: Typed, terminal: Terminal): Promise<0> {
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const made: Decision[] = [];
   await withStore(typed, async (store) => {
     for (const judgement of judgements) {

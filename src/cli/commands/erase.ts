@@ -6,7 +6,7 @@ import { pipelineOfCore } from '../core.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const done = await withStore(typed, async (store) => {
     const { id } = await resolve(store, typed.args[0] ?? '', ['document']);
     if (!flagOption(typed, 'yes') && !(await agreed(id))) throw new WrongUse('nothing was erased');

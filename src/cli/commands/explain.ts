@@ -7,7 +7,7 @@ import { explanationLines } from '../render/explanation-lines.js';
 import { stageWords } from '../stage-words.js';
 
 export const run: Run = async (typed, terminal) => {
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const rule = textOption(typed, 'rule');
   const sentence = countOption(typed, 'sentence');
   const names = ruleNames(pipeline.kinds);

@@ -12,7 +12,7 @@ import { stageWords } from '../stage-words.js';
 
 export const run: Run = async (typed, terminal) => {
   const out = textOption(typed, 'out');
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const bar = await progressBar(terminal.errors);
   const write = out === undefined ? null : writerInto(out);
   const count = { read: 0, setAside: 0 };

@@ -5,7 +5,7 @@ import { historyLines } from '../render/history-lines.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const about = typed.args[0];
   const log = await withStore(typed, async (store) => history(store, { pipeline, about }));
   if (flagOption(typed, 'json')) terminal.json(log);

@@ -7,7 +7,7 @@ import { stageWords } from '../stage-words.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {
-  const pipeline = await pipelineOfCore();
+  const pipeline = await pipelineOfCore(typed);
   const bar = await progressBar(terminal.errors);
   const done = await withStore(typed, (store) =>
     rebuild(store, { pipeline, onProgress: (step) => bar.step(stageWords(step.stage), step.done, step.total) }).finally(bar.stop),

@@ -22,7 +22,7 @@ export const run: Run = async (typed, terminal) => {
   const token = tokenFor(host, typed);
   const kinds = await kindsOfCore();
   await withStore(typed, async (store) => {
-    const work = canStartThread() ? inThread(store.location) : inProcess(store, await pipelineOfCore());
+    const work = canStartThread() ? inThread(store.location) : inProcess(store, await pipelineOfCore(typed));
     const record = serveRecord(store, { kinds, work });
     const app = createApi({
       record,

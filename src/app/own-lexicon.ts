@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import {
+  checkLexiconFile,
+  createLexicon,
+  entriesOf,
+  type EntryFault,
+  type KnownToCheck,
+  type Lexicon,
+  type LexiconFile,
+} from '../lexicon/index.js';
+import { STORE_VARIABLE, storePath } from './open-store.js';
+import { packageFiles, packageJson } from './resources.js';
+
+/** The environment variable that names the lexicon of a user's own entries. */
+export const LEXICON_VARIABLE = 'PARLEY_LEXICON';
+
+/**
+ * Where own entries are looked for, in this order: the option, the environment variable PARLEY_LEXICON, and beside the store, where
+ * `record.parley` has `record.lexicon.json`.
+ */
+export interface LexiconChoice {
+  /** the value of `--lexicon` */
+  readonly path?: string | undefined;
+  /** the value of `--store`, or the path of the open store */
+  readonly store?: string | undefined;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly folder?: string;
+}
+
+/** The path that a choice comes to; `named` where it was asked for and has to be there. */
+export function ownLexiconPath(choice: LexiconChoice = {}): { readonly path: string; readonly named: boolean } {
+  const env = choice.env ?? process.env;
+  const folder = choice.folder ?? process.cwd();
+  const named = choice.path ?? env[LEXICON_VARIABLE];
+  if (named !== undefined && named !== '') return { path: resolve(folder, named), named: true };
+  const store = storePath({ path: choice.store, env: { [STORE_VARIABLE]: env[STORE_VARIABLE] }, folder });
+  return { path: join(dirname(store), `${basename(store, extname(store))}.lexicon.json`), named: false };
+}
+
+/** Own entries, checked. */
+export interface OwnLexicon {
+  readonly path: string;
+  readonly file: LexiconFile;
+  /** changes with what the entries say, not with how the file is laid out */
+  readonly hash: string;
+}
+
+/**
+ * Reads the file of own entries; null where none was asked for and none stands beside the store. Throws with one line that names the
+ * file and what is wrong with it: half a lexicon is never read.
+ */
+export function readOwnLexicon(choice: LexiconChoice = {}): OwnLexicon | null {
+  const { path, named } = ownLexiconPath(choice);
+  if (!existsSync(path)) {
+    if (!named) return null;
+    throw new Error(`${path}: expected a lexicon, found no file; "parley lexicon add" makes one`);
+  }
+  const value = jsonOf(path);
+  const file = checkedEntries(path, value);
+  return { path, file, hash: createHash('sha256').update(JSON.stringify(value)).digest('hex') };
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new Error(`${path}: expected JSON, found ${(error as Error).message}`, { cause: error });
+  }
+}
+
+const SHOWN = 4;
+
+/** What is wrong with a file as one line. */
+function faultLine(path: string, faults: readonly EntryFault[]): string {
+  const lines = faults.slice(0, SHOWN).map(({ where, message }) => `${where}: ${message}`);
+  const more = faults.length - SHOWN;
+  return `${path}: ${lines.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
+}
+
+/** The files of the lexicon that come with the program. */
+export const shippedFiles = (): readonly LexiconFile[] =>
+  packageFiles('lexicon', '.json').map((path) => packageJson<LexiconFile>(path));
+
+let shipped: Lexicon | null = null;
+let known: KnownToCheck | null = null;
+
+/** What the program knows by itself, for the check of own entries: much less work than a whole lexicon. */
+function shippedEntries(): KnownToCheck {
+  if (known !== null) return known;
+  const entries = new Map(
+    shippedFiles()
+      .flatMap(entriesOf)
+      .map((entry) => [entry.id, entry]),
+  );
+  const states = new Set([...entries.values()].filter((entry) => entry.type === 'state').map((entry) => entry.name));
+  known = { entry: (id) => entries.get(id) ?? null, stateNamed: (country) => states.has(country) };
+  return known;
+}
+
+/** The entries of a file, checked. Throws with its faults in one line. */
+export function checkedEntries(path: string, value: unknown): LexiconFile {
+  const checked = checkLexiconFile(value, shippedEntries());
+  if ('faults' in checked) throw new Error(faultLine(path, checked.faults));
+  return checked.file;
+}
+
+/** The lexicon that comes with the program, with own entries where there are any. */
+export const lexiconWith = (own: OwnLexicon | null): Lexicon =>
+  own === null ? (shipped ??= createLexicon(shippedFiles())) : createLexicon([...shippedFiles(), own.file]);
+
+/** Writes a file of own entries whole, one entry a line, so that it reads well and a crash leaves the old one. */
+export function writeOwnLexicon(path: string, file: LexiconFile): void {
+  const { about, source, licence, entries } = file;
+  const head = JSON.stringify({ about, source, licence }, null, 2).replace(/\n\}$/u, '');
+  const lines = (entries ?? []).map((entry) => `    ${JSON.stringify(entry)}`);
+  const text = `${head},\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`;
+  const beside = `${path}.${String(process.pid)}.new`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}

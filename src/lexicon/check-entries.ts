@@ -1,0 +1,149 @@
+import type { EntityId, EntityType } from '../model/index.js';
+import type { FileEntry, LexiconFile } from './lexicon-file.js';
+
+/** What is wrong with one entry of a file: where, and what was expected and found. */
+export interface EntryFault {
+  /** "entry 3 (ent:own-lake-front)", or "the file" */
+  readonly where: string;
+  readonly message: string;
+}
+
+/** What a check needs to know of the lexicon besides the file. */
+export interface KnownToCheck {
+  readonly entry: (id: EntityId) => { readonly type: EntityType; readonly name: string } | null;
+  readonly stateNamed: (country: string) => unknown;
+}
+
+export type CheckedFile = { readonly file: LexiconFile } | { readonly faults: readonly EntryFault[] };
+
+const TYPES: readonly EntityType[] = ['state', 'government', 'body', 'organisation', 'group', 'person', 'place', 'media'];
+const NAME_LISTS = ['names', 'aliases', 'acronyms', 'demonyms', 'metonyms'] as const;
+const KEYS = new Set(
+  [...NAME_LISTS, ...'id type name ambiguous seat capitals of country at offices source'.split(' ')].map(String),
+);
+const NAME_KEYS = new Set(['name', 'ambiguous', 'since', 'until']);
+const OFFICE_KEYS = new Set(['office', 'party', 'since', 'until']);
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
+
+/** A value as a message shows it. */
+const shown = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/**
+ * Checks what a lexicon file of a user holds. An entry may leave out its type and name where its id is that of a known entity, to
+ * which it adds. Gives the file with these filled in, or every fault.
+ */
+export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFile {
+  if (!isObject(value) || !Array.isArray(value['entries']))
+    return { faults: [{ where: 'the file', message: 'expected {"source": "…", "entries": […]}, found ' + shown(value) }] };
+  const raw = value['entries'] as readonly unknown[];
+  const ids = new Map<unknown, { readonly type: EntityType; readonly name: string } | null>();
+  for (const one of raw) {
+    if (!isObject(one) || typeof one['id'] !== 'string') continue;
+    const before = known.entry(one['id'] as EntityId);
+    const own = isText(one['name']) && TYPES.includes(one['type'] as EntityType);
+    ids.set(one['id'], before ?? (own ? { type: one['type'] as EntityType, name: one['name'] as string } : null));
+  }
+  const faults: EntryFault[] = [];
+  const source = isText(value['source']) ? value['source'] : null;
+  const entries = raw.map((one, index) => checkedEntry(one, index, { known, ids, source, faults }));
+  if (faults.length > 0) return { faults };
+  const text = (key: string, otherwise: string): string => (isText(value[key]) ? (value[key] as string) : otherwise);
+  return {
+    file: { about: text('about', 'entries of one’s own'), source: source ?? '', licence: text('licence', 'not given'), entries },
+  };
+}
+
+interface Setting {
+  readonly known: KnownToCheck;
+  readonly ids: ReadonlyMap<unknown, { readonly type: EntityType; readonly name: string } | null>;
+  readonly source: string | null;
+  readonly faults: EntryFault[];
+}
+
+function checkedEntry(value: unknown, index: number, { known, ids, source, faults }: Setting): FileEntry {
+  const entry: Json = isObject(value) ? value : {};
+  const id = entry['id'];
+  const where = `entry ${String(index + 1)}${isText(id) ? ` (${id})` : isText(entry['name']) ? ` (${entry['name']})` : ''}`;
+  const fault = (field: string, expected: string, found: unknown): void => {
+    faults.push({ where, message: `${field}: expected ${expected}, found ${shown(found)}` });
+  };
+  if (!isObject(value)) fault('the entry', 'an object', value);
+  for (const key of Object.keys(entry)) if (!KEYS.has(key)) fault(key, `one of ${[...KEYS].join(', ')}`, key);
+  if (typeof id !== 'string' || !/^ent:[^\s:]+$/u.test(id)) fault('id', '"ent:" and a word of one’s own', id);
+  const before = typeof id === 'string' ? known.entry(id as EntityId) : null;
+  const type = entry['type'] ?? before?.type;
+  if (!TYPES.includes(type as EntityType)) fault('type', TYPES.join(', '), entry['type']);
+  else if (before !== null && before.type !== type) fault('type', `${before.type}, as ${String(id)} is known`, type);
+  const name = entry['name'] ?? before?.name;
+  if (!isText(name)) fault('name', 'the name that is shown', entry['name']);
+  if (!isText(entry['source']) && source === null) fault('source', 'who or what says so, here or for the whole file', entry['source']);
+  for (const key of ['ambiguous', 'seat'])
+    if (entry[key] !== undefined && typeof entry[key] !== 'boolean') fault(key, 'true or false', entry[key]);
+  for (const list of NAME_LISTS) checkNames(list, entry[list], fault);
+  if (entry['capitals'] !== undefined && !(Array.isArray(entry['capitals']) && entry['capitals'].every(isText)))
+    fault('capitals', 'a list of names', entry['capitals']);
+  const isKnown = (one: unknown): boolean => ids.has(one) || (typeof one === 'string' && known.entry(one as EntityId) !== null);
+  if (entry['of'] !== undefined && !isKnown(entry['of'])) fault('of', 'the id of a known entity', entry['of']);
+  if (entry['country'] !== undefined && !(isText(entry['country']) && known.stateNamed(entry['country'])))
+    fault('country', 'the name of a state of the lexicon', entry['country']);
+  if (entry['at'] !== undefined && !isPoint(entry['at'])) fault('at', '[longitude, latitude] in degrees', entry['at']);
+  checkOffices(entry['offices'], isKnown, fault);
+  return { ...entry, id, type, name } as FileEntry;
+}
+
+type Fault = (field: string, expected: string, found: unknown) => void;
+
+function checkNames(list: string, names: unknown, fault: Fault): void {
+  if (names === undefined) return;
+  if (!Array.isArray(names)) return fault(list, 'a list of names', names);
+  names.forEach((name: unknown, index) => {
+    const field = `${list}[${String(index)}]`;
+    if (isText(name)) return;
+    if (!isObject(name) || !isText(name['name'])) return fault(field, 'a name or {"name": "…"}', name);
+    for (const key of Object.keys(name)) if (!NAME_KEYS.has(key)) fault(`${field}.${key}`, [...NAME_KEYS].join(', '), key);
+    checkDays(field, name, false, fault);
+    if (name['ambiguous'] !== undefined && typeof name['ambiguous'] !== 'boolean')
+      fault(`${field}.ambiguous`, 'true or false', name['ambiguous']);
+  });
+}
+
+function checkOffices(offices: unknown, isKnown: (id: unknown) => boolean, fault: Fault): void {
+  if (offices === undefined) return;
+  if (!Array.isArray(offices)) return fault('offices', 'a list of offices', offices);
+  offices.forEach((office: unknown, index) => {
+    const field = `offices[${String(index)}]`;
+    if (!isObject(office)) return fault(field, '{"office", "party", "since", "until"}', office);
+    for (const key of Object.keys(office)) if (!OFFICE_KEYS.has(key)) fault(`${field}.${key}`, [...OFFICE_KEYS].join(', '), key);
+    if (!isText(office['office'])) fault(`${field}.office`, 'the office, as "foreign minister"', office['office']);
+    if (!isKnown(office['party'])) fault(`${field}.party`, 'the id of a known entity', office['party']);
+    checkDays(field, office, true, fault);
+  });
+}
+
+/** Days forwards; those of an office are given or null. */
+function checkDays(field: string, dated: Json, needed: boolean, fault: Fault): void {
+  const { since, until } = dated;
+  for (const [key, day] of [
+    ['since', since],
+    ['until', until],
+  ] as const) {
+    if (isDay(day) || (needed ? day === null : day === undefined)) continue;
+    fault(`${field}.${key}`, `a day as 2018-03-16${needed ? ', or null' : ''}`, day);
+  }
+  if (isDay(since) && isDay(until) && since > until) fault(`${field}.until`, `a day on or after ${since}`, until);
+}
+
+const isPoint = (value: unknown): boolean => {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [longitude, latitude] = value as readonly unknown[];
+  return (
+    typeof longitude === 'number' && typeof latitude === 'number' && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
+  );
+};
