@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,40 +80,43 @@ const grave = (
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 
-/** Opens an address in a window of its own and says everything that is wrong with what it shows. */
-async function faultsOf(
-  address: string,
-  origin: string,
-  heading: RegExp,
-  look: { readonly width: number; readonly colours: 'light' | 'dark' },
-): Promise<readonly string[]> {
+/** A window that stays open while one test after another leads it from page to page, as a reader would. */
+interface Walk {
+  readonly page: Page;
+  readonly address: string;
+  readonly faults: () => readonly string[];
+}
+
+async function walkFrom(address: string, look: { readonly width: number; readonly colours: 'light' | 'dark' }): Promise<Walk> {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.colours });
   const page = await context.newPage();
-  const faults = watchPage(page, origin);
-  try {
-    // a stream of events stays open: "networkidle" would never come
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    await settled(page);
-    const title = await page.locator('#page h1').first().innerText();
-    const wide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    const failed = await page.locator('#page .failed').allInnerTexts();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return [
-      ...faults(),
-      ...(heading.test(title) ? [] : [`heading: ${title}`]),
-      ...(wide > 0 ? [`wider than the window by ${String(wide)} px`] : []),
-      ...failed.map((words) => `failed: ${words}`),
-      ...grave(violations),
-    ];
-  } finally {
-    await context.close();
-  }
+  const faults = watchPage(page, address);
+  // a stream of events stays open: the network is never idle
+  await page.goto(`${address}#/nowhere`, { waitUntil: 'domcontentloaded' });
+  await settled(page, /No such page/);
+  return { page, address, faults };
+}
+
+/** Leads the window to a page and says everything that is wrong with what it shows. */
+async function faultsAt({ page, address, faults }: Walk, path: string, heading: RegExp): Promise<readonly string[]> {
+  const before = faults().length;
+  await page.goto(`${address}#/${path}`, { waitUntil: 'domcontentloaded' });
+  await settled(page, heading);
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const failed = await page.locator('#page .failed').allInnerTexts();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return [
+    ...faults().slice(before),
+    ...(wide > 0 ? [`wider than the window by ${String(wide)} px`] : []),
+    ...failed.map((words) => `failed: ${words}`),
+    ...grave(violations),
+  ];
 }
 
 /** Waits until a page is drawn: its heading is there and nothing is on its way any more. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('#page h1').first().waitFor();
-  await page.waitForFunction("document.querySelector('#page .loading') === null");
+async function settled(page: Page, heading = /./): Promise<void> {
+  await page.locator('#page h1', { hasText: heading }).first().waitFor({ timeout: 20_000 });
+  await page.locator('#page .loading').first().waitFor({ state: 'detached' });
 }
 
 describe.skipIf(missing !== null)(`every page of the sample${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
@@ -137,22 +141,39 @@ describe.skipIf(missing !== null)(`every page of the sample${missing === null ? 
     expect(Object.entries(found).filter(([, id]) => id === '')).toEqual([]);
   });
 
-  const looks = [
-    { width: 1280, colours: 'light' },
-    { width: 390, colours: 'dark' },
+  const walksThrough = [
+    { how: 'served, wide, light', from: (): string => sample.address, width: 1280, colours: 'light' },
+    { how: 'served, narrow, dark', from: (): string => sample.address, width: 390, colours: 'dark' },
+    { how: 'from disk', from: (): string => dossier, width: 1280, colours: 'light' },
   ] as const;
 
-  for (const { name, heading, at } of walks) {
-    it.each(looks)(`served: ${name}, $width px, $colours`, async (look) => {
-      expect(await faultsOf(`${sample.address}#/${at(found)}`, sample.address, heading, look)).toEqual([]);
+  describe.each(walksThrough)('$how', ({ from, ...look }) => {
+    let walk: Walk;
+    beforeAll(async () => {
+      walk = await walkFrom(from(), look);
     });
-  }
+    afterAll(async () => {
+      await walk.page.context().close();
+    });
 
-  for (const { name, heading, at } of walks.filter(({ served }) => served !== true)) {
-    it(`from disk: ${name}`, async () => {
-      expect(await faultsOf(`${dossier}#/${at(found)}`, dossier, heading, looks[0])).toEqual([]);
+    it.each(walks.filter(({ served }) => served !== true || look.how !== 'from disk'))('$name', async ({ at, heading }) => {
+      expect(await faultsAt(walk, at(found), heading)).toEqual([]);
     });
-  }
+  });
+
+  it('needs no more than 200 KB of compressed scripts for the first view', async () => {
+    const page = await browser.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(sample.address, { waitUntil: 'domcontentloaded' });
+    await settled(page);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await page.close();
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(200_000);
+  });
 
   it('keeps the dossier of the sample within 2 MB', async () => {
     const { html } = await makeDossier(sample.store, { kinds: corePipeline().kinds });
