@@ -26,11 +26,31 @@ export const positionExamples: KindExamples = {
     },
     { text: 'Former president Ernesto Samper opposes the treaty.', expect: [{ actor: 'Ernesto Samper', stance: 'opposes' }] },
     { text: 'France wants Mali to accept the mission.', expect: [{ actor: 'France', stance: 'wants' }] },
+    {
+      text: '"We reject any foreign base," Sameh Shoukry, the foreign minister of Egypt, said.',
+      expect: [{ actor: 'Egypt', stance: 'rejects', issue: 'any foreign base' }],
+    },
+    {
+      text: 'The main aim of Ethiopia is to fill the dam.',
+      expect: [{ actor: 'Ethiopia', stance: 'wants', issue: 'fill the dam' }],
+    },
+    {
+      text: 'The nominee has the support of Chad and Niger.',
+      expect: [{ actor: 'Chad', stance: 'supports' }, { actor: 'Niger' }],
+    },
+    {
+      text: 'Sudan opposed all attempts to move the border.',
+      expect: [{ actor: 'Sudan', stance: 'opposes', issue: 'all attempts to move the border' }],
+    },
+    { text: 'Turkey expects Russia to support the plan.', expect: [{ actor: 'Turkey', stance: 'wants' }] },
   ],
   negative: [
     { text: 'An analyst said that Turkey should accept the plan.', because: 'a commentator’s words are no party’s position' },
     { text: 'If Russia supports the plan, the council will vote.', because: 'a condition is no position' },
     { text: 'The envoy urged Sudan to support the plan.', because: 'what is asked of a side is not its will' },
+    { text: '"We want to thank our hosts," the minister of Chad said.', because: 'thanks are no position' },
+    { text: 'Chadian air support arrived.', because: 'aircraft are no stance' },
+    { text: 'Turkey expects growth to slow.', because: 'a forecast is no wish' },
     { text: 'The bridge supports heavy trucks.', because: 'a bridge is no party' },
     { text: 'The company wants to open a plant in Turkey.', because: 'a company without a side is no party to it' },
   ],

@@ -1,47 +1,25 @@
-import type {
-  ActorRef,
-  AnnotatedDocument,
-  Attribution,
-  Clause,
-  Draft,
-  Pattern,
-  Phrase,
-  Proposed,
-  Rule,
-  Sentence,
-  Span,
-} from '../../model/index.js';
-import { mentionsIn, partiesOf, rule } from '../../model/index.js';
-import { speechAround } from '../reading/near.js';
-import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
+import type { AnnotatedDocument, Clause, Draft, Pattern, Phrase, Proposed, Rule, Sentence, Span } from '../../model/index.js';
+import { rule } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
+import { partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { PositionFields, Stance } from './fields.js';
-import { JUDGING, STANCE_NOUNS, STANCE_VERBS, STRESSED_NOUNS, STRESS_VERBS, WILLING } from './stances.js';
+import type { Held } from './holders.js';
+import { clausesIn, holdersOf, joinedSpan, voice } from './holders.js';
+import { aimed, approved, nominalWill } from './nominal.js';
+import { JUDGING, STANCE_VERBS, STRESSED_NOUNS, STRESS_VERBS, WILLING } from './stances.js';
 
-interface Held {
-  readonly clause: Clause;
-  readonly stance: Stance;
-  readonly issue: Span;
-  readonly holders: readonly { readonly actor: ActorRef; readonly span: Span }[];
-}
-
-const clausesIn = (document: AnnotatedDocument, sentence: Sentence): readonly Clause[] => document.clauses[sentence.index] ?? [];
-
-/** The sides that are the clause's subject, each with the words that name it. */
-const holdersOf = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Held['holders'] =>
-  phrases.flatMap((phrase) => {
-    const sides = partiesOfPhrase(document, sentence, phrase);
-    const former = sides.length === 0 ? mentionsIn(document, phrase).find((mention) => isFormer(mention)) : undefined;
-    // who held an office once holds a view for themselves
-    if (former && former.start < phrase.head.end && phrase.head.start < former.end)
-      return [{ actor: { id: former.entity, name: former.name, wording: wordsOf(document, former) }, span: phrase }];
-    const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
-    return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
-  });
+/** With "I" and "we" these are manners of speaking: "we want to thank", "I hope". */
+const POLITE =
+  /^(?:hope|praise|ask|applaud|hail|commend|appeal|aim|strive|favou?r|prefer|agree|dismiss|seek|push|press|warn|need)$/;
+const SPEAKING = new Set(
+  'thank say be make express stress underline congratulate emphasize emphasise point note remind tell start begin know see hear talk add mention speak share give go do have clarify focus highlight let turn end conclude'.split(
+    ' ',
+  ),
+);
 
 /** What the clause is about: its object, its prepositional phrase, or its complement clause. */
 function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly string[] | undefined): Span | null {
@@ -57,7 +35,7 @@ function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly strin
   if (object && complement && complement.start >= object.end) return joinedSpan(object, complement);
   return (
     complement ??
-    object ??
+    (object ? withClause(document, clause, object) : undefined) ??
     clause.obliques.find(
       (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:on|for|to|of|against)$/.test(phrase.preposition ?? ''),
     ) ??
@@ -65,7 +43,20 @@ function issueOf(document: AnnotatedDocument, clause: Clause, by: readonly strin
   );
 }
 
-const joinedSpan = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+/** "all attempts to create facts", "reports that Y agreed": an object with the clause that completes it. */
+function withClause(document: AnnotatedDocument, clause: Clause, object: Phrase): Span {
+  if (!object.local) return object;
+  const next = (document.clauses[clause.sentence] ?? []).find(
+    (one) =>
+      one.form !== 'nominal' &&
+      /^acl(?!:relcl)/.test(one.predicate.deprel) &&
+      one.predicate.start >= object.head.end &&
+      one.end > object.end &&
+      one.start - object.end < 3 &&
+      /^(?:to|that)$/.test(one.governor?.marker ?? ''),
+  );
+  return next ? joinedSpan(object, next) : object;
+}
 
 /** Clauses that put their own subject's will, and are not themselves only possible. */
 const willed: Pattern<Held> = (document, sentence) =>
@@ -74,17 +65,33 @@ const willed: Pattern<Held> = (document, sentence) =>
     if (!verb || clause.form !== 'verbal') return [];
     const stance = clause.negated ? verb.negated : verb.stance;
     const issue = issueOf(document, clause, verb.by);
+    const first = clause.subjects.some((phrase) => /^(?:I|we)$/i.test(phrase.head.text));
+    const aim = complementsOf(document, clause)[0];
+    if (first && (POLITE.test(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma))))) return [];
+    if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
     if (stance === null || issue === null) return [];
     // "…, backed by X" at a distance: what is backed is the tree's guess
     if (clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && !clause.objects.some((phrase) => phrase.local))
       return [];
     // what several sides agree to is an agreement; one side's consent is its position
     const holders =
-      clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, doers(sentence, clause));
+      clause.lemma === 'agree'
+        ? oneSide(document, sentence, clause)
+        : holdersOf(document, sentence, doers(sentence, clause), clause);
     return holders.length === 0
       ? []
       : [{ clause, stance: clause.modal === 'would' && clause.conditional ? 'conditional' : stance, issue, holders }];
   });
+
+/** "Turkey expects Russia to support it" is a wish; "Turkey expects growth" is a forecast. */
+const expectsOfSide = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  complementsOf(document, clause).length > 0 &&
+  clause.voice === 'active' &&
+  [...clause.objects, ...complementsOf(document, clause).flatMap((aim) => aim.subjects)].some(
+    (phrase) =>
+      partiesOfPhrase(document, sentence, phrase).length > 0 &&
+      !clause.subjects.some((own) => own.head.index === phrase.head.index),
+  );
 
 /** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
 function doers(sentence: Sentence, clause: Clause): readonly Phrase[] {
@@ -104,71 +111,43 @@ function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause
   return sides.length === 1 ? sides : [];
 }
 
-/** "X's opposition to Y", "the rejection of Y by X" */
-const nominalWill: Pattern<Held> = (document, sentence) =>
-  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
-    const stance = clause.form === 'nominal' ? STANCE_NOUNS.get(clause.lemma) : undefined;
-    const issue =
-      clause.objects[0] ??
-      clause.obliques.find(
-        (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of)$/.test(phrase.preposition ?? ''),
-      );
-    const holders = holdersOf(document, sentence, clause.subjects);
-    return stance && issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
-  });
-
 /** "X stressed the importance of Y", "the sides reaffirmed their respect for Y" */
 const stressed: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     if (!STRESS_VERBS.has(clause.lemma) || clause.negated) return [];
     return clause.objects.flatMap((object) => {
       const stance = STRESSED_NOUNS.get(object.head.lemma);
-      const holders = holdersOf(document, sentence, clause.subjects);
-      return stance && holders.length > 0 ? [{ clause, stance, issue: object, holders }] : [];
+      const holders = holdersOf(document, sentence, clause.subjects, clause);
+      // "the need for cooperation": the tree may hang the last words by the verb
+      const rest = clause.obliques.find(
+        (phrase) =>
+          /^(?:for|to|of)$/.test(phrase.preposition ?? '') && phrase.start >= object.end && phrase.start - object.end < 8,
+      );
+      const issue = rest ? joinedSpan(object, rest) : withClause(document, clause, object);
+      return stance && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
     });
   });
 
 /** "X is ready to …", "X is opposed to …" */
 const willing: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
-    const stance = clause.form === 'copular' ? WILLING.get(clause.predicate.lemma) : undefined;
+    // "is prepared to" may be tagged as a passive
+    const prepared = clause.form === 'verbal' && clause.voice === 'passive' && clause.predicate.text.toLowerCase() === 'prepared';
+    const stance =
+      clause.form === 'copular' || prepared ? WILLING.get(prepared ? 'prepared' : clause.predicate.lemma) : undefined;
     if (!stance) return [];
     const turned: Stance | null = clause.negated ? (stance === 'opposes' || stance === 'rejects' ? null : 'rejects') : stance;
-    const complement = complementsOf(document, clause)[0];
+    const complement = complementsOf(document, clause).find(
+      (one) => one.tense === 'none' && one.start > clause.predicate.start && one.predicate.start - clause.predicate.end < 80,
+    );
     const issue =
       complement ??
       clause.obliques.find(
         (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|against)$/.test(phrase.preposition ?? ''),
       );
-    const holders = holdersOf(document, sentence, clause.subjects);
+    const holders = holdersOf(document, sentence, prepared ? clause.objects : clause.subjects, clause);
     return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
   });
-
-/** The innermost speech that a clause stands in, with the sides for which it is spoken. */
-function voice(
-  document: AnnotatedDocument,
-  clause: Clause,
-): { readonly attribution: Attribution; readonly sides: readonly ActorRef[]; readonly span: Span } | null {
-  let best: Attribution | null = null;
-  for (const attribution of speechAround(document, clause.predicate)) {
-    if (best === null || size(attribution) < size(best)) best = attribution;
-  }
-  if (!best) return null;
-  const mention = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);
-  const source = whoseWord(document, clause.predicate, [])[0]?.value.type;
-  if (source === 'commentator' || source === 'media' || source === 'reporter') return null;
-  const span = best.source ?? mention;
-  // "a U.S. statement" speaks for the side that it names
-  const sides = mention ? partiesOf(document, mention) : span ? partiesOfPaper(document, span) : [];
-  return sides.length === 0 || !span ? null : { attribution: best, sides, span };
-}
-
-const PAPER = /\b(?:statement|communiqu[eé]|declaration|release|proposal|resolution|letter|delegation)\b/i;
-
-const partiesOfPaper = (document: AnnotatedDocument, span: Span): readonly ActorRef[] =>
-  PAPER.test(wordsOf(document, span)) ? partiesIn(document, span) : [];
-
-const size = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 const DUTY = new Set(['must', 'should', 'have to', 'need to', 'ought', 'ought to', 'need']);
 
@@ -181,6 +160,23 @@ const spoken: Pattern<Held> = (document, sentence) =>
     const refusal = clause.negated && (clause.modal === 'will' || clause.modal === 'would') && clause.form === 'verbal';
     const need = clause.lemma === 'need' && clause.form === 'verbal' && !clause.negated && clause.modal === null;
     if (!judged && !duty && !refusal && !need) return [];
+    const clauses = clausesIn(document, sentence);
+    const above = clause.governor ? clauses[clause.governor.clause] : undefined;
+    // "should be sustained and unimpeded" is one demand
+    if (
+      clause.governor?.relation === 'coordinate' &&
+      above &&
+      !clause.subjects.some((phrase) => phrase.local) &&
+      above.modal === clause.modal
+    )
+      return [];
+    // what all agreed should be is the will of those who agreed
+    if (duty && above && clause.governor?.relation === 'complement' && /^(?:agree|decide|concur)$/.test(above.lemma)) {
+      const all = holdersOf(document, sentence, above.subjects, clause);
+      return all.length === 0 || clause.negated || above.negated
+        ? []
+        : [{ clause, stance: 'supports', issue: passageOf(document, clause), holders: all }];
+    }
     const speech = voice(document, clause);
     if (!speech) return [];
     const holders = speech.sides.map((actor) => ({ actor, span: speech.span }));
@@ -197,11 +193,17 @@ const spoken: Pattern<Held> = (document, sentence) =>
       {
         clause,
         stance: clause.negated ? ('opposes' as const) : ('demands' as const),
-        issue: passageOf(document, clause),
+        issue: wholeDuty(document, clause, above),
         holders,
       },
     ];
   });
+
+/** "The fight had to go on": the subject stands by "had". */
+const wholeDuty = (document: AnnotatedDocument, clause: Clause, above: Clause | undefined): Span =>
+  above && /^(?:have|need|ought)$/.test(above.predicate.lemma) && !clause.subjects.some((phrase) => phrase.local)
+    ? joinedSpan(passageOf(document, above), passageOf(document, clause))
+    : passageOf(document, clause);
 
 /** One draft a holder: a joint position is each side's own. */
 function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<PositionFields>[] {
@@ -209,6 +211,13 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   const status = statusOf(document, clause);
   if (status.value === 'hypothetical' && clause.modal !== 'could' && clause.modal !== 'would') return [];
   if (isAnothersWish(document, clause)) return [];
+  const voices = whoseWord(
+    document,
+    clause.predicate,
+    holders.map((holder) => holder.actor.id),
+  );
+  // that somebody else says that a side will support a thing is a forecast
+  if (status.value === 'planned' && voices[0] && voices[0].value.type !== 'party' && voices[0].value.type !== 'media') return [];
   const words = trimmed(document, issue);
   if (words.end <= words.start) return [];
   // a commentator's words are never a party's position
@@ -216,7 +225,7 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   const verb: Proposed<string> = { value: wordsOf(document, clause.predicate), spans: [clause.predicate] };
   return holders.map(({ actor, span }) => ({
     trigger: clause.predicate,
-    passage: passageOf(document, clause),
+    passage: joinedSpan(passageOf(document, clause), words),
     values: {
       actor: [{ value: actor, spans: [trimmed(document, span)] }],
       issue: [{ value: wordsOf(document, words), spans: [words] }],
@@ -236,6 +245,8 @@ function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
   const clauses = document.clauses[clause.sentence] ?? [];
   const at = clause.governor;
   const above = at && at.relation !== 'coordinate' && at.relation !== 'parataxis' ? clauses[at.clause] : undefined;
+  const outer = above?.governor && above.form === 'nominal' ? clauses[above.governor.clause] : above;
+  if (outer && /^(?:deny|dismiss|refute|reject)$/.test(outer.lemma) && clause.governor?.marker === 'that') return true;
   if (!above || !WISHING.test(above.lemma.split(' ')[0] as string)) return false;
   if (/^(?:deny|demand|request|suggest|propose|recommend|wish|prefer|accuse)$/.test(above.lemma)) return true;
   const own = clause.subjects.some((subject) => above.subjects.some((other) => other.head.index === subject.head.index));
@@ -250,5 +261,7 @@ export const positionRules: readonly Rule<PositionFields>[] = [
   positionRule('nominal-will', "X's opposition to Y", nominalWill),
   positionRule('stress', 'X stressed the importance of Y; X reaffirmed its respect for Y', stressed),
   positionRule('willing', 'X is ready to do Y; X is opposed to Y', willing),
+  positionRule('aim', 'the main goal of X is to do Y', aimed),
+  positionRule('approval', 'Y has the support of X', approved),
   positionRule('own-speech', 'Y would be unacceptable, said X; X said that Y must end', spoken),
 ];

@@ -19,6 +19,7 @@ const of = (
 /** Verbs of wanting, demanding, supporting, accepting, opposing and rejecting, by lower-case lemma. */
 export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('wants', 'opposes', 'want seek favor favour desire prefer'),
+  ...of('wants', null, 'expect propose recommend'),
   ...of('wants', null, 'hope push lobby aim strive', ['for', 'to']),
   ...of('demands', null, 'demand urge pressure insist press'),
   ...of('demands', null, 'call', ['for', 'on', 'upon']),
