@@ -6,6 +6,7 @@ import { ActorLink } from '../../parts/links.js';
 import { Pager } from '../../parts/pager.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { LeftOut } from '../lists/left-out.js';
 import { NothingHere } from '../lists/list-body.js';
 import { goToOffset, useListAsk } from '../lists/use-list-ask.js';
@@ -36,7 +37,7 @@ export function ActorList() {
       <FilterBar
         parts={['process', 'place', 'since', 'until']}
         {...(view.state === 'ready'
-          ? { kept: `${String(view.answer.sides)} sides, ${String(view.answer.persons)} persons` }
+          ? { kept: `${counted(view.answer.sides, 'side')}, ${counted(view.answer.persons, 'person')}` }
           : {})}
       />
       {view.state === 'loading' ? <Loading /> : null}
@@ -46,7 +47,7 @@ export function ActorList() {
   );
 }
 
-const counted: readonly (readonly [label: string, count: (item: ActorItem) => number])[] = [
+const columns: readonly (readonly [label: string, count: (item: ActorItem) => number])[] = [
   ['Meetings', (item) => item.meetings],
   ['Statements', (item) => item.statements],
   ['Positions', (item) => item.positions],
@@ -65,7 +66,7 @@ function List({ answer }: { readonly answer: Actors }) {
             <tr>
               <th scope="col">Name</th>
               <th scope="col">Side</th>
-              {counted.map(([label]) => (
+              {columns.map(([label]) => (
                 <th key={label} scope="col" className="number">
                   {label}
                 </th>
@@ -87,7 +88,7 @@ function List({ answer }: { readonly answer: Actors }) {
                     <ActorLink id={item.party.id}>{item.party.name}</ActorLink>
                   )}
                 </td>
-                {counted.map(([label, count]) => (
+                {columns.map(([label, count]) => (
                   <td key={label} className={count(item) === 0 ? 'number actor-none' : 'number'}>
                     {count(item)}
                   </td>

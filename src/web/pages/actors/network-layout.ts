@@ -59,7 +59,7 @@ function fitted(places: readonly Placed[]): readonly Placed[] {
   const scale = Math.min(
     (NETWORK_WIDTH - 3 * EDGE) / Math.max(right - left, 1),
     (NETWORK_HEIGHT - 2 * EDGE) / Math.max(bottom - top, 1),
-    1.6,
+    2.4,
   );
   const round = (value: number): number => Math.round(value * 10) / 10;
   return places.map(({ x, y }) => ({

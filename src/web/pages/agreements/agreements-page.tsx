@@ -1,6 +1,7 @@
 import { FilterBar } from '../../parts/filter-bar.js';
 import { Page } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
 import { useListAsk } from '../lists/use-list-ask.js';
@@ -15,7 +16,7 @@ export function AgreementsPage() {
       <FilterBar
         parts={['actor', 'place', 'since', 'until', 'reviewed']}
         within={within}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.total)} agreements` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'agreement') } : {})}
       />
       <ListBody view={view} what="agreements">
         {(items) => (

@@ -3,6 +3,7 @@ import { FilterBar } from '../../parts/filter-bar.js';
 import { ReportLink } from '../../parts/links.js';
 import { Page, Section } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
 import { useListAsk } from '../lists/use-list-ask.js';
@@ -21,7 +22,7 @@ export function CommitmentsPage() {
       <FilterBar
         parts={['actor', 'place', 'since', 'until', 'reviewed']}
         within={within}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.total)} commitments` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'commitment') } : {})}
       />
       <ListBody view={view} what="commitments">
         {(items) => {

@@ -4,7 +4,9 @@ import type { FigureSeries } from '../../../views/figure-series.js';
 import { pointsOf, shortNumber, spanOf } from './chart-points.js';
 
 const WIDTH = 640;
-const HEIGHT = 220;
+const TALL = 220;
+/** one report makes no course of time: its chart is low */
+const LOW = 120;
 const LEFT = 56;
 const RIGHT = 72;
 const TOP = 18;
@@ -13,22 +15,23 @@ const BOTTOM = 28;
 /** One measure over time. What it shows stands in the table below it: for a screen reader it is one picture with a sentence. */
 export function FigureChart({ series, title }: { readonly series: FigureSeries; readonly title: string }) {
   const points = pointsOf(series);
+  const height = points.length > 1 ? TALL : LOW;
   const values = points.map(({ value }) => value);
   const x = scaleUtc(spanOf(points), [LEFT, WIDTH - RIGHT]);
-  const y = scaleLinear([Math.min(0, ...values), Math.max(...values, 1)], [HEIGHT - BOTTOM, TOP]).nice(4);
+  const y = scaleLinear([Math.min(0, ...values), Math.max(...values, 1)], [height - BOTTOM, TOP]).nice(points.length > 1 ? 4 : 2);
   const path = line<{ readonly day: string; readonly value: number }>(
     ({ day }) => x(new Date(`${day}T00:00:00Z`)),
     ({ value }) => y(value),
   );
-  const days = x.ticks(5);
+  const days = fewest(x.ticks(5));
   return (
     <svg
       className="figure-chart"
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
       role="img"
       aria-label={pictured(title, points.length)}
     >
-      {y.ticks(4).map((tick) => (
+      {y.ticks(points.length > 1 ? 4 : 2).map((tick) => (
         <g key={tick} className="chart-grid">
           <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
           <text x={LEFT - 8} y={y(tick)} dy="0.32em" textAnchor="end">
@@ -37,7 +40,7 @@ export function FigureChart({ series, title }: { readonly series: FigureSeries; 
         </g>
       ))}
       {days.map((tick) => (
-        <text key={tick.getTime()} className="chart-day" x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
+        <text key={tick.getTime()} className="chart-day" x={x(tick)} y={height - 8} textAnchor="middle">
           {dayWords(tick, days)}
         </text>
       ))}
@@ -65,6 +68,12 @@ export function FigureChart({ series, title }: { readonly series: FigureSeries; 
 
 const pictured = (title: string, count: number): string =>
   `Chart of ${title}: ${count === 1 ? 'one report' : `${String(count)} reports`} over time. The table below holds the same values.`;
+
+/** A scale may give more ticks than were asked for: no more than six dates have room. */
+const fewest = (days: readonly Date[]): readonly Date[] => {
+  const every = Math.ceil(days.length / 6);
+  return days.filter((_, at) => at % every === 0);
+};
 
 /** Years alone where the ticks are years, else months or days. */
 function dayWords(tick: Date, all: readonly Date[]): string {

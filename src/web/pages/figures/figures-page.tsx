@@ -8,6 +8,7 @@ import { Pager } from '../../parts/pager.js';
 import { Evidence } from '../../parts/quote.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { LeftOut } from '../lists/left-out.js';
 import { NothingHere } from '../lists/list-body.js';
 import { goToOffset, useListAsk } from '../lists/use-list-ask.js';
@@ -26,7 +27,7 @@ export function FiguresPage() {
       <FilterBar
         parts={['place', 'since', 'until', 'reviewed']}
         within={within}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.total)} measures` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'measure') } : {})}
       />
       {view.state === 'loading' ? <Loading /> : null}
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}

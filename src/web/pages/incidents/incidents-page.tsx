@@ -1,6 +1,7 @@
 import { FilterBar } from '../../parts/filter-bar.js';
 import { Page } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
 import { useListAsk } from '../lists/use-list-ask.js';
@@ -18,7 +19,7 @@ export function IncidentsPage() {
       <FilterBar
         parts={['actor', 'place', 'since', 'until', 'reviewed']}
         within={within}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.total)} incidents` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'incident') } : {})}
       />
       <ListBody view={view} what="incidents">
         {(items) => (

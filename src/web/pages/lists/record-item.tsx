@@ -69,7 +69,11 @@ export const Known = ({ words, unknown }: { readonly words: string | null; reado
 
 /** Sides by their neutral names, each with the reports' own words for it where they are others. */
 export function Sides({ sides, unknown }: { readonly sides: readonly SideName[]; readonly unknown: string }) {
-  if (sides.length === 0) return <span className="unknown">{unknown}</span>;
+  const [first] = sides;
+  if (first === undefined) return <span className="unknown">{unknown}</span>;
+  // one word for all of them ("the three guarantors") is said once
+  const together = first.wordings.join('”, “');
+  const same = sides.length > 1 && sides.every(({ wordings }) => wordings.length === 1 && wordings[0] === first.wordings[0]);
   return (
     <ul className="side-names">
       {sides.map((side) => (
@@ -78,6 +82,7 @@ export function Sides({ sides, unknown }: { readonly sides: readonly SideName[];
           {side.wordings.length === 0 ? null : <span className="quiet"> as “{side.wordings.slice(0, 3).join('”, “')}”</span>}
         </li>
       ))}
+      {same ? <li className="quiet side-together">together as “{together}”</li> : null}
     </ul>
   );
 }

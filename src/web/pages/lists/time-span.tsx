@@ -28,15 +28,15 @@ export function TimeSpan({
     setParams({ from: a === min ? null : monthWords(a), to: b === max ? null : monthWords(b) });
   if (min === max) {
     return (
-      <p className="time-span-one">
+      <p className="span-one">
         {label}: {whole.from}. {note}
       </p>
     );
   }
   return (
-    <div className="time-span">
+    <div className="span-choice">
       <Slider
-        className="slider"
+        className="span-slider"
         minValue={min}
         maxValue={max}
         value={held}
@@ -44,14 +44,14 @@ export function TimeSpan({
         onChangeEnd={(value) => put(value as readonly number[])}
       >
         <Label>{label}</Label>
-        <SliderOutput className="slider-output">
+        <SliderOutput className="span-output">
           {monthWords(held[0] ?? min)} to {monthWords(held[1] ?? max)}
         </SliderOutput>
-        <SliderTrack className="slider-track">
+        <SliderTrack className="span-track">
           {({ state }) => (
             <>
               <div
-                className="slider-fill"
+                className="span-fill"
                 style={{
                   left: `${String(state.getThumbPercent(0) * 100)}%`,
                   width: `${String((state.getThumbPercent(1) - state.getThumbPercent(0)) * 100)}%`,
@@ -63,7 +63,7 @@ export function TimeSpan({
           )}
         </SliderTrack>
       </Slider>
-      <p className="time-span-note" role="status">
+      <p className="span-note" role="status">
         {note}{' '}
         {limited ? (
           <Button look="quiet" onPress={() => setParams({ from: null, to: null })}>
@@ -76,5 +76,5 @@ export function TimeSpan({
 }
 
 const Thumb = ({ index, name, month }: { readonly index: number; readonly name: string; readonly month: string }) => (
-  <SliderThumb index={index} className="slider-thumb" aria-label={`${name}, ${month}`} />
+  <SliderThumb index={index} className="span-thumb" aria-label={`${name}, ${month}`} />
 );

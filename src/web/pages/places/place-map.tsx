@@ -4,6 +4,7 @@ import { feature, mesh } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { PlaceItem } from '../../../views/places.js';
 import { Button } from '../../parts/button.js';
+import { KindMark } from '../../parts/marks.js';
 import { MAP_HEIGHT, MAP_WIDTH, moved, projectionOf, viewOf, zoomed, type MapView } from './map-view.js';
 import { countsOf } from './place-list.js';
 
@@ -14,6 +15,7 @@ const land = feature(world, world.objects['land'] as NonNullable<typeof countrie
 const borders = mesh(world, countries, (a, b) => a !== b);
 const graticule = geoGraticule10();
 
+const kinds = ['meeting', 'agreement', 'commitment', 'incident', 'figure'] as const;
 const STEP = 90;
 const NEARER = 1.6;
 
@@ -81,10 +83,17 @@ export function PlaceMap({
           </Button>
         ))}
       </div>
+      <p className="map-key">
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <KindMark kind={kind} label={`● ${kind}`} />
+          </span>
+        ))}
+      </p>
       <figcaption className="quiet">
         Coasts and borders: Natural Earth’s, in its view of disputed borders, as packaged by world-atlas 2.0.2 (1:110 million,
-        coarse). Parley takes no stand on them. A dot stands for about the middle of a place; a dashed one for a country as a
-        whole, a ring for a zone.
+        coarse). Parley takes no stand on them. A dot stands for about the middle of a place and has the colour of what most
+        records tell of there; a dashed one stands for a country as a whole, a ring for a zone.
       </figcaption>
     </figure>
   );

@@ -6,6 +6,7 @@ import { Page, Section } from '../../parts/page.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useFilter } from '../../filter.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { LeftOut } from '../lists/left-out.js';
 import { NothingHere } from '../lists/list-body.js';
 import { chosenSpan, inSpan, type MonthSpan } from '../lists/months.js';
@@ -25,7 +26,7 @@ export function PlacesPage() {
     >
       <FilterBar
         parts={['kinds', 'actor', 'process', 'since', 'until']}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.places.length)} places` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.places.length, 'place') } : {})}
       />
       {view.state === 'loading' ? <Loading /> : null}
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}
@@ -41,12 +42,12 @@ function Body({ answer }: { readonly answer: Places }) {
   const span = whole === null ? null : chosenSpan(whole, params);
   const limited = whole !== null && span !== null && (span.from !== whole.from || span.to !== whole.to);
   const shown = limited && span !== null ? within(answer.places, span) : answer.places;
-  const chosen = params.get('place');
+  const chosen = params.get('at');
   const mapped = shown.filter((place) => place.at !== null);
   const off = shown.filter((place) => place.at === null);
   const count = shown.reduce((sum, place) => sum + place.things.length, 0);
   const all = answer.places.reduce((sum, place) => sum + place.things.length, 0);
-  const choose = (id: string | null): void => setParams({ place: id });
+  const choose = (id: string | null): void => setParams({ at: id });
   return (
     <>
       {whole === null || span === null ? null : (
@@ -62,7 +63,7 @@ function Body({ answer }: { readonly answer: Places }) {
           <PlaceMap places={mapped} all={answer.places} chosen={chosen} onChoose={choose} />
         </Suspense>
         <div className="places-list">
-          <Section title="On the map" note={counted(mapped.length)}>
+          <Section title="On the map" note={counted(mapped.length, 'place')}>
             {mapped.length === 0 ? (
               <p className="unknown">Nothing in this time.</p>
             ) : (
@@ -83,8 +84,6 @@ function Body({ answer }: { readonly answer: Places }) {
     </>
   );
 }
-
-const counted = (count: number): string => (count === 1 ? '1 place' : `${String(count)} places`);
 
 /** The places with only what lies in a span; what cannot be placed in time is left out. */
 const within = (places: readonly PlaceItem[], span: MonthSpan): readonly PlaceItem[] =>

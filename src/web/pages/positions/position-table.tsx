@@ -36,7 +36,12 @@ export function PositionTable({ sides, rows }: { readonly sides: readonly Positi
           </tbody>
         </table>
       </div>
-      {dropped === 0 ? null : <p className="quiet">{dropped} issues on this page are only those of sides that are not shown.</p>}
+      {dropped === 0 ? null : (
+        <p className="quiet">
+          {dropped === 1 ? 'One issue' : `${String(dropped)} issues`} on this page: only sides that are not shown speak of{' '}
+          {dropped === 1 ? 'it' : 'them'}.
+        </p>
+      )}
     </>
   );
 }
@@ -109,7 +114,7 @@ function Cell({ cell, side, issue }: { readonly cell: PositionCell; readonly sid
       <p className="position-source">
         <TellerMark said={said} />
         <span>
-          {said.citation.outlet ?? 'outlet not given'}, {said.published}
+          {said.citation.outlet ?? 'outlet not given'}, <span className="time-words">{said.published}</span>
         </span>
       </p>
       <p className="position-marks">

@@ -6,6 +6,7 @@ import { Page } from '../../parts/page.js';
 import { Pager } from '../../parts/pager.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useView } from '../../record-source-context.js';
+import { counted } from '../lists/counted.js';
 import { LeftOut } from '../lists/left-out.js';
 import { NothingHere } from '../lists/list-body.js';
 import { goToOffset, useListAsk } from '../lists/use-list-ask.js';
@@ -22,12 +23,12 @@ export function PositionsPage() {
     <Page
       wide
       title="Positions"
-      lead="Each side’s last word on each issue, with the verb that its report uses. Rows are grouped by shared words: wordings that have the same content words, in the same order, stand in one row; the row shows them all."
+      lead="Each side’s last word on each issue, with the verb that its report uses. Rows are grouped by shared words: a wording joins a row where it holds all the content words of the row’s shortest wording, two at least, in the same order. The row shows them all; who reads on should look whether they mean one thing."
     >
       <FilterBar
         parts={['actor', 'since', 'until', 'reviewed']}
         within={within}
-        {...(view.state === 'ready' ? { kept: `${String(view.answer.total)} issues` } : {})}
+        {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'issue') } : {})}
       />
       {view.state === 'loading' ? <Loading /> : null}
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}
