@@ -135,7 +135,7 @@ describe('the CSV export', () => {
   it('writes a time as words beside its first day, last day and precision, and differing ones side by side', () => {
     expect(table('meetings.csv')).toMatchObject([
       {
-        date: '2018-05-14 | XXXX-03',
+        date: '2018-05-14 | Mar, year not given',
         date_earliest: '2018-05-14',
         date_latest: '2018-05-14',
         date_precision: 'day',

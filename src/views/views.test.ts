@@ -120,7 +120,7 @@ describe('the chronology', () => {
       '2017 talks begin',
       '2018-03-16 Fri envoys of Arcadia and Borduria, Oldport',
       '2018-04-04 Wed ○ summit',
-      'XXXX-03 ○ next round',
+      'Mar, year not given ○ next round',
       'undated (from 2017) leaders, round 4',
       'undated (by 2018-03-16) to swap prisoners',
     ]);

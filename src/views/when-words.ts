@@ -33,8 +33,33 @@ export function shortTo(day: Day): string {
   return y !== undefined && m !== undefined && d === lastOfMonth(y, m) ? day.slice(0, 7) : day;
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "2 Feb", "Feb": a day or month without its year. */
+function monthDay(date: string): string {
+  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? date;
+  return date.length > 7 ? `${String(Number(date.slice(8, 10)))} ${month}` : month;
+}
+
 const unknownYear = (when: When, date: string): string =>
-  when.year === 'unknown' && date.length > 4 ? `XXXX${date.slice(4)}` : date;
+  when.year === 'unknown' && date.length > 4 ? `${monthDay(date)}, year not given` : date;
+
+/** "19 to 20 Jan, year not given": months and days alone are known. */
+function yearlessWords({ earliest, latest, precision }: When): string {
+  const shown = (day: Day): string => monthDay(precision === 'month' ? day.slice(0, 7) : day);
+  if (earliest === null || latest === null) {
+    const day = earliest ?? latest;
+    return day === null ? 'undated' : `${shown(day)}${earliest === null ? ' or earlier' : ' or later'}, year not given`;
+  }
+  if (earliest.slice(0, 7) === latest.slice(0, 7) && precision === 'range') {
+    const whole = earliest.endsWith('-01') && shortTo(latest).length < 10;
+    if (!whole && earliest !== latest) return `${String(Number(earliest.slice(8)))} to ${monthDay(latest)}, year not given`;
+    return `${monthDay(whole ? earliest.slice(0, 7) : earliest)}, year not given`;
+  }
+  return precision === 'range' && earliest !== latest
+    ? `${shown(earliest)} to ${shown(latest)}, year not given`
+    : `${shown(earliest)}, year not given`;
+}
 
 /** Two ends of a time in words: "2017-09-14 to 15", "2017-05 to 2018-02". */
 function between(from: string, to: string): string {
@@ -44,8 +69,9 @@ function between(from: string, to: string): string {
   return `${from} to ${to}`;
 }
 
-/** A time with its precision, in words: "2018-03-16", "2018-03", "XXXX-03", "2017-09-14 to 15", "2017 or later". */
+/** A time with its precision, in words: "2018-03-16", "2018-03", "Mar, year not given", "2017-09-14 to 15", "2017 or later". */
 export function dateWords(when: When): string {
+  if (when.year === 'unknown' && when.precision !== 'year') return yearlessWords(when);
   const iso = isoOf(when);
   if (iso !== null) return iso;
   const { earliest, latest } = when;
