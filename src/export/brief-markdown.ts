@@ -32,9 +32,8 @@ const lineText = ({ parts, checked }: BriefLine): string =>
 
 /** White space stays outside of the marks: Markdown takes none beside them. */
 function partText({ text, as, notes }: BriefPart): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(\S[\s\S]*?)?(\s*)$/u.exec(text) ?? [];
   const refs = notes.map((number) => `[^${String(number)}]`).join('');
-  const words = markdownText(inner);
+  const words = markdownText(text);
   const marked = as === 'strong' && words !== '' ? `**${words}**` : words;
-  return `${before === '' ? '' : ' '}${marked}${refs}${after === '' ? '' : ' '}`;
+  return `${text === text.trimStart() ? '' : ' '}${marked}${refs}${text === text.trimEnd() ? '' : ' '}`;
 }

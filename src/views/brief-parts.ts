@@ -48,6 +48,9 @@ export interface NoteBook {
 
 const QUOTE = 180;
 const TITLE = 90;
+const OUTLET = 60;
+/** A longer address is no help on paper. */
+const ADDRESS = 160;
 
 /** An empty note book. */
 export function noteBook(): NoteBook {
@@ -56,8 +59,14 @@ export function noteBook(): NoteBook {
   return {
     cite: (citation) => {
       const { claim, document, start, end } = citation;
-      const title = citation.title === null ? null : shortQuote(citation.title, TITLE);
-      const words = citationLine({ ...citation, title, received: null, quote: shortQuote(citation.quote, QUOTE) });
+      const words = citationLine({
+        ...citation,
+        outlet: citation.outlet === null ? null : shortQuote(citation.outlet, OUTLET),
+        title: citation.title === null ? null : shortQuote(citation.title, TITLE),
+        address: citation.address !== null && citation.address.length <= ADDRESS ? citation.address : null,
+        received: null,
+        quote: shortQuote(citation.quote, QUOTE),
+      });
       notes.push({ number: notes.length + 1, words, claim, document, start, end });
       return notes.length;
     },

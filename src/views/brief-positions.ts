@@ -75,6 +75,7 @@ function joined(sayings: readonly Saying[]): readonly LastPosition[] {
 
 const QUOTE = 170;
 const ISSUE = 60;
+const NAMES = 100;
 
 /** A position with the words first, then whose it is, how it is put and on whose word. */
 export function positionLine(set: RecordSet, book: NoteBook, { saying, records }: LastPosition): BriefLine {
@@ -82,9 +83,9 @@ export function positionLine(set: RecordSet, book: NoteBook, { saying, records }
   for (const record of records) book.use(record);
   const names = [saying.actor.name, ...said.jointWith];
   const line = lineOf(book, saying.record, [
-    strong(`${names.join(', ')}: `),
+    strong(`${shortQuote(names.join(', '), NAMES)}: `),
     quoted(shortQuote(said.citation.quote, QUOTE), [book.cite(said.citation)]),
-    soft(` \u00b7 ${aboutWords(said)} \u00b7 ${said.tellerWords} \u00b7 ${said.published}`),
+    soft(` \u00b7 ${aboutWords(said)} \u00b7 ${shortQuote(said.tellerWords, NAMES)} \u00b7 ${said.published}`),
   ]);
   return { ...line, checked: records.every((record) => record.review !== 'unreviewed') };
 }

@@ -40,7 +40,7 @@ function sourceLine(set: RecordSet, document: DocumentId, numbers: readonly numb
   const report = set.reports.get(document);
   const title = titleOf(report);
   return lineAlone([
-    plain(outletOf(report) ?? 'outlet not given'),
+    plain(shortQuote(outletOf(report) ?? 'outlet not given', TITLE)),
     ...(title === null ? [] : [plain(`, \u201c${shortQuote(title, TITLE)}\u201d`)]),
     plain(`, ${publishedWords(report)}`),
     soft(` \u00b7 ${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`),
