@@ -1,6 +1,5 @@
 import type { AttendanceCell, AttendanceGroup, AttendanceRow, Meetings } from '../../../views/attendance.js';
-import { RecordLink, StatusMark, SupportNote, TimeWords } from '../../parts/index.js';
-import { ActorLink } from '../../parts/index.js';
+import { ActorLink, RecordLink, StatusMark, SupportNote, TimeWords } from '../../parts/index.js';
 
 const MARKS = { attended: '●', expected: '○', invited: '◌', absent: '✕', differ: '●✕' } as const;
 
@@ -68,7 +67,9 @@ function Row({ row, answer }: { readonly row: AttendanceRow; readonly answer: Me
           {row.city === null ? null : <span className="support">{row.city}</span>}
         </span>
         <RecordLink id={entry.id} kind="meeting">
-          <span className={entry.status === 'cancelled' ? 'entry-struck' : undefined}>{row.names[0] ?? entry.caption}</span>
+          <span className={entry.status === 'cancelled' ? 'entry-struck' : undefined}>
+            {row.names[0] === undefined ? entry.caption : `“${row.names[0]}”`}
+          </span>
         </RecordLink>
         <span className="attendance-notes">
           <StatusMark status={entry.status} />

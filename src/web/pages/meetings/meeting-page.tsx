@@ -80,7 +80,7 @@ function Told({ meeting }: { readonly meeting: MeetingView }) {
               <Nothing />
             ) : (
               <dl className="facts">
-                <GivenRow label="Listed" values={meeting.agenda} given="listed by" />
+                <GivenRow label="Listed" values={meeting.agenda} given="listed by" quoted />
               </dl>
             )}
           </div>

@@ -10,7 +10,7 @@ export const Readouts = ({ columns }: { readonly columns: readonly ReadoutColumn
         <Nothing />
       </div>
     ) : (
-      <div className="scroll-box readouts" role="region" aria-label="Readouts" tabIndex={0}>
+      <div className="scroll-box readouts" role="region" aria-label="Readouts, one column a side" tabIndex={0}>
         {columns.map((column) => (
           <div key={column.side ?? 'none'} className="readout">
             <h3>{column.name}</h3>

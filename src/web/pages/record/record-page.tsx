@@ -16,6 +16,7 @@ import {
 } from '../../parts/index.js';
 import type { PageProps } from '../../pages.js';
 import { useView } from '../../record-source-context.js';
+import { asWorded } from '../meetings/field-rows.js';
 import { RecordClaims } from './record-claims.js';
 
 /** Any record, by its id or that of any claim in it: every value with the words that it rests on. */
@@ -115,13 +116,13 @@ const Field = ({ field }: { readonly field: FieldView }) => (
           <div className="side-by-side">
             {field.values.map((value) => (
               <div key={value.words} className="side-by-side-one">
-                <ValueLine value={value} label={field.label} />
+                <ValueLine value={asWorded(field, value)} label={field.label} />
               </div>
             ))}
           </div>
         </>
       ) : (
-        field.values.map((value) => <ValueLine key={value.words} value={value} label={field.label} />)
+        field.values.map((value) => <ValueLine key={value.words} value={asWorded(field, value)} label={field.label} />)
       )}
     </dd>
   </>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { boxAt, drawTimeline, fullHeight, type DrawnBox } from './timeline-draw.js';
+import { AXIS, boxAt, drawTimeline, fullHeight, type DrawnBox } from './timeline-draw.js';
 import type { Places } from './timeline-places.js';
 import { dayNumber, panned, within, zoomed, type DaySpan } from './timeline-span.js';
 import { useGestures } from './use-gestures.js';
@@ -102,6 +102,16 @@ export function TimelineDrawing({
   }, [schedule]);
 
   useEffect(() => () => window.clearTimeout(rest.current), []);
+
+  // what is chosen in the list may lie in a lane that is scrolled away
+  useEffect(() => {
+    const [area, lane] = [box.current, places.items[chosen]?.lane];
+    if (area === null || lane === undefined) return;
+    const top = fullHeight(places.lanes.slice(0, lane));
+    const bottom = fullHeight(places.lanes.slice(0, lane + 1));
+    if (top - AXIS < area.scrollTop) area.scrollTop = top - AXIS;
+    else if (bottom > area.scrollTop + area.clientHeight) area.scrollTop = bottom - area.clientHeight;
+  }, [chosen, places]);
 
   const zoomAt = useCallback((factor: number, at: number) => move(zoomed(live.current, factor, at, whole)), [move, whole]);
   const panBy = useCallback((share: number) => move(panned(live.current, share, whole)), [move, whole]);

@@ -1,10 +1,28 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { TimelineItem } from '../../../views/timeline.js';
 import type { TimelineLane } from '../../../views/timeline-lanes.js';
 import { KindMark } from '../../parts/index.js';
 
 const ROW = 84;
 const MARGIN = 6;
+const MOST_PRINTED = 2_000;
+
+/** Whether the page is being printed: then the whole list must be in it. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
 
 const supportOf = ({ reports, independent }: TimelineItem): string =>
   reports === 1 ? '1 report' : `${String(reports)} reports, ${String(independent)} independent`;
@@ -48,8 +66,9 @@ export function TimelineList({
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
   }, [at]);
-  const first = Math.max(0, Math.floor(scroll.top / ROW) - MARGIN);
-  const last = Math.min(numbers.length, Math.ceil((scroll.top + scroll.height) / ROW) + MARGIN);
+  const printing = usePrinting();
+  const first = printing ? 0 : Math.max(0, Math.floor(scroll.top / ROW) - MARGIN);
+  const last = Math.min(numbers.length, printing ? MOST_PRINTED : Math.ceil((scroll.top + scroll.height) / ROW) + MARGIN);
   const go = (to: number): void => {
     const item = numbers[Math.min(numbers.length - 1, Math.max(0, to))];
     if (item !== undefined) onChoose(item);
@@ -82,7 +101,7 @@ export function TimelineList({
       onKeyDown={onKeyDown}
       onScroll={(event) => setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
     >
-      <div role="presentation" className="timeline-list-all" style={{ height: numbers.length * ROW }}>
+      <div role="presentation" className="timeline-list-all" style={{ height: (printing ? last : numbers.length) * ROW }}>
         {numbers.slice(first, last).map((number, n) => (
           <Row
             key={number}
