@@ -2,6 +2,7 @@ import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original
 import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
 import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
 import { visibilityBy, withdrawnDocuments } from './known-facts.js';
+import { placesOf } from './place-coordinates.js';
 import { reportsForViews } from './report-for-views.js';
 import { resolve } from './resolve.js';
 import { WrongRequest } from './wrong-request.js';
@@ -79,6 +80,7 @@ async function setOf(
     kinds: input.kinds,
     decisions,
     asOf: await store.newestPublication(),
+    places: placesOf(records),
   };
 }
 
