@@ -32,6 +32,7 @@ export const commitmentExamples: KindExamples = {
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
     { text: 'Iran will not accept new conditions.', because: 'a refusal is a position' },
     { text: 'Turkey expects Russia and Iran to support the plan.', because: 'another side’s wish is no undertaking of theirs' },
+    { text: 'Eritrea threatened to close the port.', because: 'a threat is no undertaking' },
     { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
   ],
   pairs: [],

@@ -114,6 +114,8 @@ const announced: Pattern<Promise0> = (document, sentence) =>
       (UNDERTAKING.has(under.lemma) || ANNOUNCING.has(under.lemma) || AGREEING.has(under.lemma))
     )
       return [];
+    // a threat is no undertaking
+    if (under && under.lemma === 'threaten' && clause.governor?.relation === 'complement') return [];
     // what one side expects of another, the other has not undertaken
     if (under && WISHING.test(under.lemma) && under.voice === 'active' && clause.governor?.relation === 'complement') return [];
     const force: Force =

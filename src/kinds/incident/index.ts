@@ -1,6 +1,7 @@
-import type { Claim, Kind, RuleDraft } from '../../model/index.js';
+import type { AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
 import { compatible, first, overlaps } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
+import { standsIn } from '../reading/when-and-where.js';
 import { folded } from '../reading/words.js';
 import type { IncidentFields } from './fields.js';
 import { incidentFields } from './fields.js';
@@ -36,12 +37,58 @@ export const incident: Kind<IncidentFields> = {
  * A noun within the words of a verb's incident is the same incident ("launched air strikes"), and so is a participle that goes on with
  * what the same side did ("intervened in the war, launching air strikes").
  */
-function refine(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+function refine(drafts: readonly RuleDraft<IncidentFields>[], document: AnnotatedDocument): readonly RuleDraft<IncidentFields>[] {
   const verbs = joinedParticiples(drafts.filter((draft) => draft.rule.endsWith('/violent-act')));
   const nouns = drafts.filter(
     (draft) => draft.rule.endsWith('/violent-noun') && !verbs.some((verb) => overlaps(verb.passage, draft.trigger)),
   );
-  return [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
+  const all = [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
+  return oneBlast(withoutHeadlines(all, document));
+}
+
+/** A headline's deed goes where the text tells of one by the same side, or in the same word. */
+function withoutHeadlines(
+  drafts: readonly RuleDraft<IncidentFields>[],
+  document: AnnotatedDocument,
+): readonly RuleDraft<IncidentFields>[] {
+  const heading = (draft: RuleDraft<IncidentFields>): boolean => standsIn(document, draft.trigger, 'heading');
+  const body = drafts.filter((draft) => !heading(draft));
+  const stem = (draft: RuleDraft<IncidentFields>): string => (draft.values.action?.[0]?.value ?? '').toLowerCase().slice(0, 5);
+  return drafts.filter(
+    (draft) =>
+      !heading(draft) ||
+      !body.some((other) => stem(other) === stem(draft) || (sides(other) !== '' && sides(other) === sides(draft))),
+  );
+}
+
+const BLAST = /\b(?:explosions?|blasts?|bombings?)\b/i;
+
+/** "Twin explosions in P", and later "the blasts struck Q": what exploded in one report is told once, with all that is said of it. */
+function oneBlast(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+  const kept: RuleDraft<IncidentFields>[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => isBlast(other) && isBlast(draft) && !apart(other, draft));
+    if (at < 0) kept.push(draft);
+    else kept[at] = together(kept[at] as RuleDraft<IncidentFields>, draft);
+  }
+  return kept;
+}
+
+const isBlast = (draft: RuleDraft<IncidentFields>): boolean =>
+  sides(draft) === '' && BLAST.test(draft.values.action?.[0]?.value ?? '');
+
+/** Two days, or two of the same sort told with "another". */
+function apart(a: RuleDraft<IncidentFields>, b: RuleDraft<IncidentFields>): boolean {
+  const dates = [a.values.date?.[0]?.value, b.values.date?.[0]?.value] as const;
+  if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return true;
+  return /\b(?:another|second|third|separate|other)\b/i.test(b.values.action?.[0]?.value ?? '');
+}
+
+function together(a: RuleDraft<IncidentFields>, b: RuleDraft<IncidentFields>): RuleDraft<IncidentFields> {
+  const place = a.values.place?.length ? a.values.place : b.values.place;
+  const target = a.values.target?.length ? a.values.target : b.values.target;
+  const date = a.values.date?.length ? a.values.date : b.values.date;
+  return { ...a, values: { ...a.values, place: place ?? [], target: target ?? [], date: date ?? [] } };
 }
 
 function joinedParticiples(verbs: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {

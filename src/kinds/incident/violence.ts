@@ -2,7 +2,7 @@
 export const VIOLENT_VERBS: ReadonlySet<string> = new Set(
   (
     'attack shell bomb bombard strike pound raid storm ambush assault besiege invade seize capture overrun retake recapture kidnap abduct detain kill shoot massacre behead ' +
-    'execute torture hit target destroy loot burn intercept violate breach intervene clash fire launch detonate explode assassinate evict expel displace occupy annex torpedo sink hijack shot stab'
+    'execute torture hit target destroy loot burn intercept violate breach intervene clash fire launch detonate explode assassinate evict expel displace occupy annex torpedo sink hijack shot stab down'
   ).split(' '),
 );
 
@@ -13,7 +13,7 @@ export const NEEDS_VIOLENT_OBJECT: ReadonlySet<string> = new Set(
 
 /** Of these only a side as its subject, or people and places as its object: "hit a low", "strike a deal", "target inflation" are none. */
 export const NEEDS_CONCRETE_OBJECT: ReadonlySet<string> = new Set(
-  'hit strike target capture seize destroy burn execute occupy sink shot expel displace raid storm fire detain kill pound'.split(
+  'hit strike target capture seize destroy burn execute occupy sink shot down expel displace raid storm fire detain kill pound'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export const NEEDS_CONCRETE_OBJECT: ReadonlySet<string> = new Set(
 export const VIOLENT_NOUNS: ReadonlySet<string> = new Set(
   (
     'attack airstrike strike offensive assault bombing bombardment shelling raid clash fighting ambush massacre siege blockade incursion invasion explosion blast ' +
-    'killing kidnapping abduction violation breach shooting rocket missile drone mortar onslaught crackdown skirmish'
+    'killing kidnapping abduction violation breach shooting rocket missile drone mortar onslaught crackdown skirmish operation'
   ).split(' '),
 );
 
