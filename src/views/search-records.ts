@@ -1,4 +1,5 @@
 import type { Claim, ClaimId, DocumentId, MergedRecord, Review, Span } from '../model/index.js';
+import { citationOfClaim, type Citation } from './citations.js';
 import { facet, filterRecords, type Filter } from './query.js';
 import { captionOf, kindOf, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
@@ -51,6 +52,7 @@ export interface RecordHit extends Snippet {
   readonly document: DocumentId;
   readonly span: Span;
   readonly report: string;
+  readonly citation: Citation;
 }
 
 export interface FacetCount {
@@ -199,6 +201,7 @@ function recordHit(set: RecordSet, { record, claim, matches }: Found): RecordHit
     document: claim.document,
     span: { start, end },
     report: reportName(set.reports.get(claim.document), claim.document),
+    citation: citationOfClaim(set, claim),
     ...snippetOf(quote, sorted),
   };
 }

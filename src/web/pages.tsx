@@ -96,9 +96,25 @@ export const pages: readonly PageEntry[] = [
     served: true,
     draw: page('ReviewPage', () => import('./pages/review/review-page.js')),
   },
-  { path: 'copies', title: 'Copies', group: 'The reports', draw: page('CopiesPage', () => import('./pages/copies/copies-page.js')) },
-  { path: 'search', title: 'Search', group: 'The reports', draw: page('SearchPage', () => import('./pages/search/search-page.js')) },
-  { path: 'history', title: 'History', group: 'Keeping it', served: true, draw: page('HistoryPage', () => import('./pages/history/history-page.js')) },
+  {
+    path: 'copies',
+    title: 'Copies',
+    group: 'The reports',
+    draw: page('CopiesPage', () => import('./pages/copies/copies-page.js')),
+  },
+  {
+    path: 'search',
+    title: 'Search',
+    group: 'The reports',
+    draw: page('SearchPage', () => import('./pages/search/search-page.js')),
+  },
+  {
+    path: 'history',
+    title: 'History',
+    group: 'Keeping it',
+    served: true,
+    draw: page('HistoryPage', () => import('./pages/history/history-page.js')),
+  },
   {
     path: 'hand-on',
     title: 'Hand on',

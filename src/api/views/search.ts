@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf } from '../../app/views-and-exports.js';
 import { count, filter } from './filter.js';
-import { claimId, documentId, review } from './record-parts.js';
+import { citation, claimId, documentId, review } from './record-parts.js';
 
 export const ask = filter.pick({ kinds: true, actor: true, place: true, since: true, until: true }).extend({
   words: z
     .string()
     .trim()
     .max(1_000)
+    .default('')
     .openapi({ description: 'all of which must stand in a report; "in quotation marks" together' }),
   offset: count(10_000_000, 'reports, and records, passed over').exactOptional(),
   limit: count(500, 'reports, and records, given at most; 50 unless told').exactOptional(),
@@ -36,6 +37,7 @@ const record = snippet.extend({
   document: documentId,
   span,
   report: z.string(),
+  citation,
 });
 
 const facet = z.array(z.strictObject({ value: z.string(), label: z.string(), count: z.number() }));

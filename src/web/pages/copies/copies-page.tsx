@@ -72,7 +72,8 @@ function OneStory({ story }: { readonly story: Story }) {
         <ReportLink document={first.document}>{first.title ?? first.name}</ReportLink>
       </h2>
       <p className="quiet">
-        {first.name}, {first.published}
+        {first.name === first.title ? '' : `${first.name}, `}
+        {first.published}
         {story.wire === null ? '' : `; wire of origin: ${story.wire}`}
       </p>
       <ul className="list">
@@ -82,7 +83,8 @@ function OneStory({ story }: { readonly story: Story }) {
               <ReportLink document={copy.document}>{copy.title ?? copy.name}</ReportLink>
               <span className="quiet">
                 {' '}
-                {copy.name}, {copy.published}
+                {copy.name === copy.title ? '' : `${copy.name}, `}
+                {copy.published}
               </span>
               {copy.withdrawn ? <span className="tag tag-warn">withdrawn</span> : null}
             </span>

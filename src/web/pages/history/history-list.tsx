@@ -30,13 +30,15 @@ export function HistoryList({
       {days.map(([day, lines]) => (
         <section className="section" key={day} aria-label={day}>
           <h2 className="history-day">{day}</h2>
-          <ul className="card list">
-            {lines.map((entry) => (
-              <li key={entry.decision.id} className={`history-entry history-${entry.state}`}>
-                <Entry entry={entry} isBusy={undoing !== null} onUndo={onUndo} />
-              </li>
-            ))}
-          </ul>
+          <div className="card">
+            <ul className="list">
+              {lines.map((entry) => (
+                <li key={entry.decision.id} className={`history-entry history-${entry.state}`}>
+                  <Entry entry={entry} isBusy={undoing !== null} onUndo={onUndo} />
+                </li>
+              ))}
+            </ul>
+          </div>
         </section>
       ))}
       {entries.length <= shown ? null : (

@@ -69,7 +69,7 @@ export function HistoryPage() {
       title="History"
       lead="Every decision stays, also when it is undone. The record is what the reports say and what these decisions make of it."
     >
-      <div className="source-filter" role="search" aria-label="Filter the decisions">
+      <div className="source-filter history-filter" role="search" aria-label="Filter the decisions">
         <Choice label="Decisions" value={wanted} options={STATES} onChange={(state) => setParams({ state })} />
         <Choice
           label="By"

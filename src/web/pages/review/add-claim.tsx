@@ -62,14 +62,16 @@ export function AddClaim({
               setValues({});
             }}
           />
-          {kind.fields.map((field) => (
-            <FieldInput
-              key={`${kindName} ${field.name}`}
-              field={field}
-              value={values[field.name] ?? ''}
-              onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
+          <div className="add-fields">
+            {kind.fields.map((field) => (
+              <FieldInput
+                key={`${kindName} ${field.name}`}
+                field={field}
+                value={values[field.name] ?? ''}
+                onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+              />
+            ))}
+          </div>
           <FormText label="Why (kept in the history)" value={reason} onChange={setReason} />
           <div className="form-actions">
             <Button type="submit" look="primary" isDisabled={Object.keys(filled).length === 0}>

@@ -23,11 +23,11 @@ export function MergeRecord({
   readonly queue: DecisionQueue;
   readonly onClose: () => void;
 }) {
-  const form = useFirstField();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const likely = useView('likelySame', { id: record.id });
+  const form = useFirstField(likely.state === 'ready');
   const found = useView('search', { words, kinds: [record.kind], limit: 20 });
   const view = words === '' ? likely : found;
   const candidates: readonly Candidate[] =

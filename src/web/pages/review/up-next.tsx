@@ -26,22 +26,24 @@ export function UpNext({
         <h2 id="up-next">Next</h2>
         <span className="section-note">{remaining} to review</span>
       </div>
-      <ul className="card list up-next">
-        {shown.map((item) => (
-          <li key={item.id}>
-            <button type="button" className="up-next-open" onClick={() => setParams({ item: item.id })}>
-              <KindMark kind={item.kind} label={item.label} />{' '}
-              <span dir="auto">
-                {item.prefix === '' ? '' : `${item.prefix}: `}
-                {item.caption}
+      <div className="card">
+        <ul className="list up-next">
+          {shown.map((item) => (
+            <li key={item.id}>
+              <button type="button" className="up-next-open" onClick={() => setParams({ item: item.id })}>
+                <KindMark kind={item.kind} label={item.label} />{' '}
+                <span dir="auto">
+                  {item.prefix === '' ? '' : `${item.prefix}: `}
+                  {item.caption}
+                </span>
+              </button>
+              <span className="quiet">
+                {item.time.words} · {item.because.join(' · ')}
               </span>
-            </button>
-            <span className="quiet">
-              {item.time.words} · {item.because.join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { citationLine } from '../../../views/citation-text.js';
 import type { RecordHit, ReportHit, SearchAnswer, SearchAsk } from '../../../views/search-records.js';
 import { setParams, useAddress } from '../../address.js';
 import { filterOf } from '../../filter.js';
 import {
   Button,
+  CopyButton,
   Empty,
   Failed,
   KindMark,
@@ -14,7 +16,6 @@ import {
   RecordLink,
   ReportLink,
   ReviewMark,
-  Section,
   Tabs,
 } from '../../parts/index.js';
 import { useView } from '../../record-source-context.js';
@@ -140,8 +141,9 @@ const counted = (count: number, one: string, many: string): string => `${String(
 function Records({ items }: { readonly items: readonly RecordHit[] }) {
   if (items.length === 0) return <p className="unknown">No record rests on a passage with these words.</p>;
   return (
-    <Section title="Records">
-      <ul className="card list search-hits">
+    <section className="card" aria-label="Records">
+      <h2 className="visually-hidden">Records</h2>
+      <ul className="list search-hits">
         {items.map((hit) => (
           <li key={hit.id}>
             <p className="search-head">
@@ -154,29 +156,31 @@ function Records({ items }: { readonly items: readonly RecordHit[] }) {
                 {hit.caption}
               </RecordLink>
             </h3>
-            <blockquote className="search-quote">
+            <blockquote className="search-quote" data-citation={citationLine(hit.citation)}>
               <MarkedSnippet snippet={hit.snippet} matches={hit.matches} />
             </blockquote>
             <ReportLink document={hit.document} span={hit.span}>
               <span className="quiet">{hit.report}, in its words</span>
             </ReportLink>
+            <CopyButton text={citationLine(hit.citation)} label="Copy citation" />
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
 
 function Reports({ items }: { readonly items: readonly ReportHit[] }) {
   if (items.length === 0) return <p className="unknown">No report holds these words.</p>;
   return (
-    <Section title="Reports">
-      <ul className="card list search-hits">
+    <section className="card" aria-label="Reports">
+      <h2 className="visually-hidden">Reports</h2>
+      <ul className="list search-hits">
         {items.map((hit) => (
           <li key={hit.document}>
             <p className="search-head">
               <span className="time-words">{hit.published}</span>
-              <span className="quiet">{hit.name}</span>
+              {hit.name === hit.title ? null : <span className="quiet">{hit.name}</span>}
               {hit.withdrawn ? <span className="tag tag-warn">withdrawn</span> : null}
             </p>
             <h3 dir="auto">
@@ -191,6 +195,6 @@ function Reports({ items }: { readonly items: readonly ReportHit[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </section>
   );
 }
