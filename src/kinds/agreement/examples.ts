@@ -27,10 +27,15 @@ export const agreementExamples: KindExamples = {
       published: '2008-03-14',
       expect: [{ what: 'a joint border force', parties: ['Sudan', 'Chad'] }],
     },
+    {
+      text: 'Chad, Niger and Mali adopted a statement on the clearing of mines.',
+      expect: [{ what: 'a statement on the clearing of mines', parties: ['Chad', 'Niger', 'Mali'] }],
+    },
   ],
   negative: [
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
     { text: 'Diplomats hope that a deal will be signed next week.', because: 'a hope is no agreement' },
+    { text: 'The parliament of Chad adopted a statement on mines.', because: 'one side’s paper is no agreement' },
     { text: 'The ELN announced a unilateral ceasefire on Monday.', because: 'one side alone has agreed with nobody' },
     { text: 'The troops will leave once a final accord is signed.', because: 'it lies ahead' },
     { text: 'Chad rejects a withdrawal before a peace treaty is signed.', because: 'it may never be' },

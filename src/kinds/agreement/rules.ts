@@ -15,7 +15,7 @@ import type {
 import { rule, within } from '../../model/index.js';
 import { timesIn } from '../reading/near.js';
 import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
-import { complementsOf, isTime } from '../reading/complements.js';
+import { complementsOf, isTime, withoutTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
 import { placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
@@ -38,6 +38,11 @@ const CONCLUDING = new Set(
 
 /** "a truce in Aleppo" is in force there; "an accord in Oslo" was made there. */
 const isTruce = (noun: Token): boolean => /^(?:truce|ceasefire|fire|armistice|cessation|arrangement)$/.test(noun.lemma);
+
+/** Papers that parties adopt or sign together. */
+const PAPERS = new Set(
+  'statement resolution document charter plan map roadmap programme program declaration action framework paper text'.split(' '),
+);
 
 /** A word for a deal; "cease-fire" stands as three tokens. */
 const isDeal = (sentence: Sentence, token: Token): boolean =>
@@ -80,7 +85,7 @@ function draftOf(
   const status = found.clause ? statusOf(document, found.clause) : { value: 'reported' as const, spans: [found.trigger] };
   if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded' || status.value === 'planned')
     return null;
-  const what = trimmed(document, found.what);
+  const what = trimmed(document, found.dated ? withoutTime(document, found.what, sentence.index) : found.what);
   if (what.end <= what.start) return null;
   // the time of what is to be done is not the time of agreeing
   const date = (found.dates ?? found.at)
@@ -192,9 +197,25 @@ const concluding: Pattern<Clause> = (document, sentence) =>
       dealOf(document, sentence, clause) !== null,
   );
 
+/** Two sides and more as the subject: one side's paper is no agreement. */
+const isJoint = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  new Set(clause.subjects.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((side) => side.id))).size >= 2;
+
 /** The deal that a clause concludes. A deal as its subject is one that "was" left out of: "the deal reached last July". */
 function dealOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Phrase | null {
-  const isOne = (phrase: Phrase): boolean => isDeal(sentence, phrase.head) && !isAbsent(document, phrase);
+  const paper = /^(?:adopt|sign|approve|initial)$/.test(base(clause.lemma));
+  const isOne = (phrase: Phrase): boolean =>
+    (isDeal(sentence, phrase.head) || (paper && PAPERS.has(phrase.head.lemma) && isJoint(document, sentence, clause))) &&
+    !isAbsent(document, phrase);
+  // "a truce, which I agreed to oversee": what is agreed to is the overseeing
+  const aim = base(clause.lemma) === 'agree' ? complementsOf(document, clause)[0] : undefined;
+  if (
+    aim?.tense === 'none' &&
+    aim.start > clause.predicate.start &&
+    clause.voice === 'active' &&
+    clause.subjects.some((phrase) => phrase.head.upos === 'PRON')
+  )
+    return null;
   const object = clause.objects.find(isOne);
   if (object) return object;
   const reduced = clause.subjects.find((phrase) => isOne(phrase) && phrase.head.index < clause.predicate.index);

@@ -12,7 +12,7 @@ import type {
   Token,
 } from '../../model/index.js';
 import { acts, mentionsIn, rule, within } from '../../model/index.js';
-import { isTime } from '../reading/complements.js';
+import { isTime, withoutTime } from '../reading/complements.js';
 import { quantitiesIn, timesIn } from '../reading/near.js';
 import { distinct, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
@@ -114,7 +114,7 @@ function draftOf(found: Draftable, document: AnnotatedDocument, sentence: Senten
   const actors = distinct(sides.map((side) => side.value)).map(
     (value) => sides.find((side) => side.value.id === value.id) as Proposed<typeof value>,
   );
-  const target = found.target ? trimmed(document, found.target) : null;
+  const target = found.target ? trimmed(document, withoutTime(document, found.target, sentence.index)) : null;
   const place = placesUnder(document, sentence, found.index, anywhere).find(
     (one) => !found.actors.some((actor) => within(one, actor)),
   );

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Phrase } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Phrase, Span } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { timesIn } from './near.js';
 
@@ -28,3 +28,13 @@ export const isTime = (document: AnnotatedDocument, phrase: Phrase, sentence: nu
   timesIn(document, sentence).some(
     (time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase),
   );
+
+/** A phrase without the time at its end, which tells when and not what: "two jets on 3 May". */
+export function withoutTime(document: AnnotatedDocument, span: Span, sentence: number): Span {
+  const time = timesIn(document, sentence).find((one) => one.end === span.end && one.start > span.start && one.kind === 'date');
+  if (!time) return span;
+  const before = document.document.text.slice(span.start, time.start);
+  const link = /(?:^|\s)(?:on|in|at|since|by|last|early|late)?\s*$/i.exec(before);
+  const end = span.start + (link ? link.index : before.length);
+  return end > span.start ? { start: span.start, end } : span;
+}
