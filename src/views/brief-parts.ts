@@ -105,6 +105,7 @@ export const lineAlone = (parts: readonly BriefPart[]): BriefLine => ({ record: 
 /** So many notes stand behind one line: the numbers of reports say whether there are more. */
 const NOTES = 2;
 const CAPTION = 170;
+const REST = 260;
 
 /** Notes for a record: one passage for each of its independent reports, two at most. */
 export const notesFor = (set: RecordSet, book: NoteBook, record: MergedRecord): readonly number[] =>
@@ -121,6 +122,6 @@ export function storyLine(set: RecordSet, book: NoteBook, record: MergedRecord):
   return lineOf(book, record, [
     strong(`${dateOf(entry.time)} `),
     plain(`${prefix}${shortQuote(captionOf(set, record), CAPTION)}`, notesFor(set, book, record)),
-    soft(` \u00b7 ${rest.join(' \u00b7 ')}`),
+    soft(` \u00b7 ${shortQuote(rest.join(' \u00b7 '), REST)}`),
   ]);
 }
