@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { measures } from '../quality/measures.js';
 import { STORE_VARIABLE } from '../src/app/open-store.js';
+import { LEXICON_VARIABLE } from '../src/app/own-lexicon.js';
 import { commandTable } from '../src/cli/command-table.js';
 import type { CommandSpec } from '../src/cli/command.js';
 import { store } from '../src/cli/options.js';
@@ -77,6 +78,7 @@ describe('the docs', () => {
 
   it('tell of the settings', () => {
     expect(docs).toContain(STORE_VARIABLE);
+    expect(docs).toContain(LEXICON_VARIABLE);
     expect(docs).toContain('NO_COLOR');
   });
 
