@@ -1,6 +1,7 @@
 import { FilterBar } from '../../parts/filter-bar.js';
 import { Page } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { ByDate } from '../lists/by-date.js';
 import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
@@ -20,8 +21,8 @@ export function AgreementsPage() {
       />
       <ListBody view={view} what="agreements">
         {(items) => (
-          <ul className="card record-list">
-            {items.map((item) => (
+          <ByDate items={items} undatedNote="no report says when">
+            {(item) => (
               <RecordItem
                 key={item.id}
                 line={item}
@@ -31,8 +32,8 @@ export function AgreementsPage() {
                   { label: 'Where', value: <Known words={item.where} unknown="not said" /> },
                 ]}
               />
-            ))}
-          </ul>
+            )}
+          </ByDate>
         )}
       </ListBody>
     </Page>

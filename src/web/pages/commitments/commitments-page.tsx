@@ -1,8 +1,9 @@
 import type { CommitmentItem } from '../../../views/commitments.js';
 import { FilterBar } from '../../parts/filter-bar.js';
 import { ReportLink } from '../../parts/links.js';
-import { Page, Section } from '../../parts/page.js';
+import { Page } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { ByDate } from '../lists/by-date.js';
 import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
@@ -25,58 +26,40 @@ export function CommitmentsPage() {
         {...(view.state === 'ready' ? { kept: counted(view.answer.total, 'commitment') } : {})}
       />
       <ListBody view={view} what="commitments">
-        {(items) => {
-          const dated = items.filter((item) => item.time.order !== 'undated');
-          const undated = items.filter((item) => item.time.order === 'undated');
-          return (
-            <>
-              {dated.length === 0 ? null : (
-                <Section title="With a date">
-                  <Items items={dated} />
-                </Section>
-              )}
-              {undated.length === 0 ? null : (
-                <Section title="Without a date" note="no report says by when">
-                  <Items items={undated} />
-                </Section>
-              )}
-            </>
-          );
-        }}
+        {(items) => (
+          <ByDate items={items} undatedNote="no report says by when">
+            {(item) => <Commitment key={item.id} item={item} />}
+          </ByDate>
+        )}
       </ListBody>
     </Page>
   );
 }
 
-const Items = ({ items }: { readonly items: readonly CommitmentItem[] }) => (
-  <ul className="card record-list">
-    {items.map((item) => (
-      <RecordItem
-        key={item.id}
-        line={item}
-        title={item.what === null ? item.caption : <Worded words={item.what} unknown="" />}
-        mark={<span className={`tag commitment-state commitment-${item.state}`}>{item.stateWords}</span>}
-        facts={[
-          { label: 'Who', value: <Sides sides={item.who} unknown="not said" /> },
-          { label: 'Force', value: <Known words={item.force} unknown="not said" /> },
-          { label: 'When, in words', value: <Worded words={item.dueText} unknown="not said" /> },
-          { label: 'Where', value: <Known words={item.where} unknown="not said" /> },
-          ...(item.statusAsOf === null ? [] : [{ label: 'Last told of', value: item.statusAsOf }]),
-        ]}
-      >
-        {item.later.length === 0 ? null : (
-          <p className="commitment-later">
-            Later reports:{' '}
-            {item.later.map((report) => (
-              <span key={report.document}>
-                <ReportLink document={report.document} claim={report.claim} span={report}>
-                  {report.outlet ?? 'outlet not given'}, {report.published}
-                </ReportLink>{' '}
-              </span>
-            ))}
-          </p>
-        )}
-      </RecordItem>
-    ))}
-  </ul>
+const Commitment = ({ item }: { readonly item: CommitmentItem }) => (
+  <RecordItem
+    line={item}
+    title={item.what === null ? item.caption : <Worded words={item.what} unknown="" />}
+    mark={<span className={`tag commitment-state commitment-${item.state}`}>{item.stateWords}</span>}
+    facts={[
+      { label: 'Who', value: <Sides sides={item.who} unknown="not said" /> },
+      { label: 'Force', value: <Known words={item.force} unknown="not said" /> },
+      { label: 'When, in words', value: <Worded words={item.dueText} unknown="not said" /> },
+      { label: 'Where', value: <Known words={item.where} unknown="not said" /> },
+      ...(item.statusAsOf === null ? [] : [{ label: 'Last told of', value: item.statusAsOf }]),
+    ]}
+  >
+    {item.later.length === 0 ? null : (
+      <p className="commitment-later">
+        Later reports:{' '}
+        {item.later.map((report) => (
+          <span key={report.document}>
+            <ReportLink document={report.document} claim={report.claim} span={report}>
+              {report.outlet ?? 'outlet not given'}, {report.published}
+            </ReportLink>{' '}
+          </span>
+        ))}
+      </p>
+    )}
+  </RecordItem>
 );

@@ -1,6 +1,7 @@
 import { FilterBar } from '../../parts/filter-bar.js';
 import { Page } from '../../parts/page.js';
 import { useView } from '../../record-source-context.js';
+import { ByDate } from '../lists/by-date.js';
 import { counted } from '../lists/counted.js';
 import { ListBody } from '../lists/list-body.js';
 import { Known, RecordItem, Sides, Worded } from '../lists/record-item.js';
@@ -23,8 +24,8 @@ export function IncidentsPage() {
       />
       <ListBody view={view} what="incidents">
         {(items) => (
-          <ul className="card record-list">
-            {items.map((item) => (
+          <ByDate items={items} undatedNote="no report says when">
+            {(item) => (
               <RecordItem
                 key={item.id}
                 line={item}
@@ -43,8 +44,8 @@ export function IncidentsPage() {
                   { label: 'Where', value: <Known words={item.where} unknown="not said" /> },
                 ]}
               />
-            ))}
-          </ul>
+            )}
+          </ByDate>
         )}
       </ListBody>
     </Page>
