@@ -98,15 +98,36 @@ const traceOf = (run: Run, kind: Kind, fates: ReadonlyMap<RuleDraft, DraftFate>)
   drafts: run.drafts.map((draft) => ({ draft, fate: fates.get(draft) ?? { became: 'dropped' } })),
 });
 
-const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const BLOCK = 10;
+const wordOf = ({ trigger }: Draft): string => `${String(trigger.start)}-${String(trigger.end)}`;
+
+interface Kept {
+  readonly all: ReadonlySet<RuleDraft>;
+  readonly byWord: ReadonlyMap<string, readonly RuleDraft[]>;
+  /** by the stretches of the text that their passages touch, so that looking for one beside another stays linear */
+  readonly byPlace: ReadonlyMap<number, readonly RuleDraft[]>;
+}
+
+function indexed(drafts: readonly RuleDraft[]): Kept {
+  const byWord = new Map<string, RuleDraft[]>();
+  const byPlace = new Map<number, RuleDraft[]>();
+  const put = <K>(map: Map<K, RuleDraft[]>, key: K, draft: RuleDraft): void => {
+    const list = map.get(key);
+    if (list) list.push(draft);
+    else map.set(key, [draft]);
+  };
+  for (const draft of drafts) {
+    put(byWord, wordOf(draft), draft);
+    for (let at = draft.passage.start >> BLOCK; at <= draft.passage.end >> BLOCK; at++) put(byPlace, at, draft);
+  }
+  return { all: new Set(drafts), byWord, byPlace };
+}
 
 /** A kind may give its drafts back changed: one of the same rule at the same word is the same draft. */
 function fatesOf(drafts: readonly RuleDraft[], kind: Kind, document: AnnotatedDocument): ReadonlyMap<RuleDraft, DraftFate> {
-  const kept = kind.refine(drafts, document);
-  const own = new Set(drafts);
-  const taken = new Set<RuleDraft>(kept.filter((draft) => own.has(draft)));
+  const kept = indexed(kind.refine(drafts, document));
+  const taken = new Set<RuleDraft>(drafts.filter((draft) => kept.all.has(draft)));
   const seen = new Set<ClaimId>();
-  const fates = new Map<RuleDraft, DraftFate>();
   const become = (draft: RuleDraft): DraftFate => {
     const reason = faultOf(draft, kind, document.document.text.length);
     if (reason !== null) return { became: 'refused', reason };
@@ -115,25 +136,23 @@ function fatesOf(drafts: readonly RuleDraft[], kind: Kind, document: AnnotatedDo
     seen.add(claim);
     return { became: 'claim', claim };
   };
-  for (const draft of drafts) {
-    if (taken.has(draft)) {
-      fates.set(draft, become(draft));
-      continue;
-    }
-    const changed = kept.find((one) => !taken.has(one) && one.rule === draft.rule && sameSpan(one.trigger, draft.trigger));
-    if (changed !== undefined) {
-      taken.add(changed);
-      fates.set(draft, become(changed));
-      continue;
-    }
-    const other =
-      kept.find((one) => sameSpan(one.trigger, draft.trigger)) ?? kept.find((one) => overlaps(one.passage, draft.passage));
-    fates.set(
-      draft,
-      other === undefined ? { became: 'dropped' } : { became: 'joined', rule: other.rule, trigger: other.trigger },
-    );
-  }
-  return fates;
+  return new Map(
+    drafts.map((draft) => {
+      if (taken.has(draft)) return [draft, become(draft)];
+      const there = kept.byWord.get(wordOf(draft)) ?? [];
+      const changed = there.find((one) => !taken.has(one) && one.rule === draft.rule);
+      if (changed !== undefined) {
+        taken.add(changed);
+        return [draft, become(changed)];
+      }
+      const near = kept.byPlace.get(draft.passage.start >> BLOCK) ?? [];
+      const other = there[0] ?? near.find((one) => overlaps(one.passage, draft.passage));
+      return [
+        draft,
+        other === undefined ? { became: 'dropped' } : { became: 'joined', rule: other.rule, trigger: other.trigger },
+      ];
+    }),
+  );
 }
 
 const DEEPEST = 3;
