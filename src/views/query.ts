@@ -1,5 +1,5 @@
 import type { MergedRecord, Review, Status } from '../model/index.js';
-import { kindOf, type RecordSet } from './record-set.js';
+import { kindOf, type KindWords, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
 import { folded, namedBy, namesIn } from './value-words.js';
 import { daysOf } from './when-words.js';
@@ -65,8 +65,8 @@ function fits(set: RecordSet, record: MergedRecord, filter: Filter): boolean {
       : filter.reviewed !== undefined && record.review !== filter.reviewed
   )
     return false;
-  if (filter.actor !== undefined && !bears(set, record, ['actor', 'participant', 'person'], filter.actor)) return false;
-  if (filter.place !== undefined && !bears(set, record, ['place'], filter.place)) return false;
+  if (filter.actor !== undefined && !bears(set, record, 'actors', filter.actor)) return false;
+  if (filter.place !== undefined && !bears(set, record, 'places', filter.place)) return false;
   if (filter.process !== undefined) {
     const wanted = filter.process;
     const said = [...(record.values['process'] ?? []), ...(record.values['series'] ?? [])].map((value) => String(value.value));
@@ -75,16 +75,41 @@ function fits(set: RecordSet, record: MergedRecord, filter: Filter): boolean {
   return true;
 }
 
-function bears(set: RecordSet, record: MergedRecord, types: readonly string[], wanted: string): boolean {
-  const fields = kindOf(set, record.kind)?.fields ?? {};
-  return Object.entries(fields).some(
-    ([name, field]) =>
-      types.includes(field.type) &&
-      ((record.values[name] ?? []).some((value) => namesIn(field.type, value.value).some((n) => namedBy(n, wanted))) ||
-        record.claims.some((claim) =>
-          (claim.values[name] ?? []).some((value) => namesIn(field.type, value.value).some((n) => namedBy(n, wanted))),
-        )),
-  );
+function bears(set: RecordSet, record: MergedRecord, role: 'actors' | 'places', wanted: string): boolean {
+  return bornNames(set, record)[role].some((name) => namedBy(name, wanted));
+}
+
+interface BornNames {
+  readonly kind: KindWords | null;
+  /** names, wordings and ids in fields of sides and persons, of the record and of its claims, each once */
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+}
+
+const born = new WeakMap<MergedRecord, BornNames>();
+const ACTORS: readonly string[] = ['actor', 'participant', 'person'];
+const PLACES: readonly string[] = ['place'];
+
+/** Each filter asks every record for its names, which stay the same as long as the record does. */
+function bornNames(set: RecordSet, record: MergedRecord): BornNames {
+  const kind = kindOf(set, record.kind);
+  const held = born.get(record);
+  if (held?.kind === kind) return held;
+  const names = { kind, actors: namesBorn(kind, record, ACTORS), places: namesBorn(kind, record, PLACES) };
+  born.set(record, names);
+  return names;
+}
+
+function namesBorn(kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const [name, { type }] of Object.entries(kind?.fields ?? {})) {
+    if (!types.includes(type)) continue;
+    for (const { value } of record.values[name] ?? []) for (const said of namesIn(type, value)) found.add(said);
+    for (const claim of record.claims) {
+      for (const { value } of claim.values[name] ?? []) for (const said of namesIn(type, value)) found.add(said);
+    }
+  }
+  return [...found];
 }
 
 export type FacetName = 'kind' | 'actor' | 'process' | 'place' | 'status' | 'review' | 'year';
@@ -97,7 +122,10 @@ export function facet(
 ): readonly { readonly value: string; readonly count: number }[] {
   const counts = new Map<string, { value: string; count: number }>();
   for (const record of records) {
-    for (const [key, value] of new Map(facetValues(set, record, name).map((v) => [folded(v), v]))) {
+    const values = facetValues(set, record, name);
+    // most records bear one value, which needs no comparing with others
+    const each = values.length < 2 ? values.map((v) => [folded(v), v] as const) : new Map(values.map((v) => [folded(v), v]));
+    for (const [key, value] of each) {
       const seen = counts.get(key);
       if (seen) seen.count++;
       else counts.set(key, { value, count: 1 });

@@ -44,10 +44,19 @@ export interface RecordSet {
 /** The kind of a record, or null where the set does not know it. */
 export const kindOf = (set: RecordSet, kind: string): KindWords | null => set.kinds.find((k) => k.name === kind) ?? null;
 
+/** Lists, orders and searches all ask for the same lines: each is made once for a list of kinds. */
+const knownCaptions = new WeakMap<RecordSet['kinds'], WeakMap<MergedRecord, string>>();
+
 /** The line that names a record: its kind's caption, or its first words where the kind is not known. */
 export function captionOf(set: RecordSet, record: MergedRecord): string {
+  let captions = knownCaptions.get(set.kinds);
+  if (captions === undefined) knownCaptions.set(set.kinds, (captions = new WeakMap<MergedRecord, string>()));
+  const known = captions.get(record);
+  if (known !== undefined) return known;
   const caption = kindOf(set, record.kind)?.caption(record) ?? '';
-  return caption.trim() === '' ? (record.claims[0]?.passage.quote ?? record.kind) : caption;
+  const line = caption.trim() === '' ? (record.claims[0]?.passage.quote ?? record.kind) : caption;
+  captions.set(record, line);
+  return line;
 }
 
 /** The day that stands for today: the one given, else the newest day on which a report that counts was published, else null. */

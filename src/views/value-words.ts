@@ -65,15 +65,35 @@ export function valueWords(type: Field['type'], value: unknown): string {
   }
 }
 
+const ASCII = /^[\u0000-\u007f]*$/u;
+
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 200;
+
+/** Thousands of records bear the same few names: each is worked out once, and what was gathered is let go of before it grows large. */
+function onceFor(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_KNOWN) return make(text);
+    const held = known.get(text);
+    if (held !== undefined) return held;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Text for comparing: no marks on letters, lower case, white space single. */
-export const folded = (text: string): string =>
+export const folded: (text: string) => string = onceFor((text) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u2018\u2019]/gu, "'")
     .toLowerCase()
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Every name that a value bears: of an actor its name, wording and id; of a participant those of its side and person. */
 export function namesIn(type: Field['type'], value: unknown): readonly string[] {
@@ -85,11 +105,10 @@ export function namesIn(type: Field['type'], value: unknown): readonly string[] 
   return [];
 }
 
+/** The words of a folded name between single spaces, so that whole ones can be found in them. */
+const spacedWords = onceFor((name) => ` ${folded(name).replace(/[^\p{L}\p{N}:-]+/gu, ' ')} `);
+const wantedWords = onceFor((words) => ` ${folded(words).replace(/[^\p{L}\p{N}:-]+/gu, ' ').trim()} `);
+
 /** Whether words stand whole and in order in a name: "russia" in "Government of Russia", not in "Prussia". Both folded first. */
-export function namedBy(name: string, words: string): boolean {
-  const wanted = folded(words);
-  return (
-    wanted !== '' &&
-    ` ${folded(name).replace(/[^\p{L}\p{N}:-]+/gu, ' ')} `.includes(` ${wanted.replace(/[^\p{L}\p{N}:-]+/gu, ' ').trim()} `)
-  );
-}
+export const namedBy = (name: string, words: string): boolean =>
+  folded(words) !== '' && spacedWords(name).includes(wantedWords(words));
