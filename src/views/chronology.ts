@@ -126,7 +126,7 @@ export function entryOf(set: RecordSet, record: MergedRecord, commitment: Merged
 export function linePrefix(record: MergedRecord, caption: string, commitment: MergedRecord | null = null): string {
   const force = forceOf(record) ?? (commitment === null ? null : forceOf(commitment));
   const prefix = statusPrefix(record.status, force);
-  return caption.toLowerCase().startsWith(prefix) ? '' : prefix;
+  return caption.slice(0, prefix.length).toLowerCase() === prefix ? '' : prefix;
 }
 
 function remarksOf(set: RecordSet, record: MergedRecord): readonly string[] {
