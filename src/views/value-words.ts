@@ -107,7 +107,12 @@ export function namesIn(type: Field['type'], value: unknown): readonly string[] 
 
 /** The words of a folded name between single spaces, so that whole ones can be found in them. */
 const spacedWords = onceFor((name) => ` ${folded(name).replace(/[^\p{L}\p{N}:-]+/gu, ' ')} `);
-const wantedWords = onceFor((words) => ` ${folded(words).replace(/[^\p{L}\p{N}:-]+/gu, ' ').trim()} `);
+const wantedWords = onceFor(
+  (words) =>
+    ` ${folded(words)
+      .replace(/[^\p{L}\p{N}:-]+/gu, ' ')
+      .trim()} `,
+);
 
 /** Whether words stand whole and in order in a name: "russia" in "Government of Russia", not in "Prussia". Both folded first. */
 export const namedBy = (name: string, words: string): boolean =>
