@@ -40,15 +40,19 @@ export function networkLayout(count: number, ties: readonly Tie[]): readonly Pla
       forceLink<Node, { source: number; target: number; weight: number }>(
         ties.map(({ a, b, meetings }) => ({ source: a, target: b, weight: meetings / most })),
       )
-        .distance(({ weight }) => 150 - 80 * weight)
-        .strength(({ weight }) => 0.05 + 0.5 * weight),
+        .distance(({ weight }) => 120 - 80 * weight)
+        .strength(({ weight }) => 0.1 + 0.9 * weight),
     )
     .force('apart', forceManyBody().strength(-260))
-    .force('room', forceCollide(26))
     .force('x', forceX().strength(0.06))
     .force('y', forceY().strength(0.09))
     .stop();
   simulation.tick(TICKS);
+  // room for the names only at the end: from the start it would keep nodes from passing one another
+  simulation
+    .force('room', forceCollide(26))
+    .alpha(0.3)
+    .tick(TICKS / 4);
   return fitted(nodes.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 })));
 }
 
