@@ -1,6 +1,6 @@
 import type { MergedRecord, Supported } from '../model/index.js';
 import { kindOf, type KindWords, type RecordSet } from './record-set.js';
-import { passedWords, timeOf } from './record-time.js';
+import { passedWords, timeOf, type RecordTime } from './record-time.js';
 import { innermost } from './whose-word.js';
 
 /** One ground for looking at a record early, with how much it counts. */
@@ -24,7 +24,7 @@ const DISAGREEMENT = 24;
 const MOST_NAMED = 3;
 
 /** Every ground for looking at a record early, the weightiest first. */
-export function reasonsFor(set: RecordSet, record: MergedRecord): readonly ReviewReason[] {
+export function reasonsFor(set: RecordSet, record: MergedRecord, time = timeOf(set, record)): readonly ReviewReason[] {
   const kind = kindOf(set, record.kind);
   const label = (field: string): string => kind?.fields[field]?.label ?? field;
   const reasons: ReviewReason[] = record.disagreements.map((field) => ({
@@ -33,7 +33,7 @@ export function reasonsFor(set: RecordSet, record: MergedRecord): readonly Revie
   }));
   reasons.push(
     ...inferredIn(record, kind, label),
-    ...timeReasons(set, record, kind),
+    ...timeReasons(set, record, kind, time),
     ...supportReasons(record),
     ...statusReasons(record),
   );
@@ -54,9 +54,13 @@ function inferredIn(record: MergedRecord, kind: KindWords | null, label: (field:
   return found.slice(0, MOST_NAMED);
 }
 
-function timeReasons(set: RecordSet, record: MergedRecord, kind: KindWords | null): readonly ReviewReason[] {
+function timeReasons(
+  set: RecordSet,
+  record: MergedRecord,
+  kind: KindWords | null,
+  { order, when }: RecordTime,
+): readonly ReviewReason[] {
   if (kind === null || kind.time === null) return [];
-  const { order, when } = timeOf(set, record);
   if (order === 'undated') return [{ words: 'no date', weight: 6 }];
   if (order === 'year-unknown') return [{ words: 'year not known', weight: 8 }];
   const found: ReviewReason[] = [];

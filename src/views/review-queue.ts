@@ -74,26 +74,23 @@ export function reviewQueue(set: RecordSet, ask: ReviewAsk, used: ReadonlySet<st
 
 interface Weighed {
   readonly record: MergedRecord;
+  readonly time: RecordTime;
   readonly reasons: readonly ReviewReason[];
   readonly score: number;
 }
 
 /** Equal ones go by their time, so that what belongs together is met together. */
 function inOrder(set: RecordSet, records: readonly MergedRecord[]): readonly Weighed[] {
-  const times = new Map(records.map((record) => [record.id, timeOf(set, record)]));
-  const compare = (a: MergedRecord, b: MergedRecord): number => {
-    const [x, y] = [times.get(a.id), times.get(b.id)];
-    return (x === undefined || y === undefined ? 0 : compareTimes(x, y)) || (a.id < b.id ? -1 : 1);
-  };
   return records
     .map((record) => {
-      const reasons = reasonsFor(set, record);
-      return { record, reasons, score: scoreOf(reasons) };
+      const time = timeOf(set, record);
+      const reasons = reasonsFor(set, record, time);
+      return { record, time, reasons, score: scoreOf(reasons) };
     })
-    .sort((a, b) => b.score - a.score || compare(a.record, b.record));
+    .sort((a, b) => b.score - a.score || compareTimes(a.time, b.time) || (a.record.id < b.record.id ? -1 : 1));
 }
 
-function itemOf(set: RecordSet, { record, reasons, score }: Weighed): ReviewItem {
+function itemOf(set: RecordSet, { record, time, reasons, score }: Weighed): ReviewItem {
   const first = record.claims.find((claim) => claim.id === record.id) ?? record.claims[0];
   const caption = captionOf(set, record);
   return {
@@ -102,7 +99,7 @@ function itemOf(set: RecordSet, { record, reasons, score }: Weighed): ReviewItem
     label: kindOf(set, record.kind)?.label ?? record.kind,
     caption,
     prefix: prefixBefore(caption, statusPrefix(record.status, forceOf(record))),
-    time: timeOf(set, record),
+    time,
     status: record.status,
     review: record.review,
     supportWords: supportWords(supportOfRecord(set, record)),

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../model/index.js';
 import type { RecordSet, Report } from './record-set.js';
-import { indexedWords, matchesOf, mayHold, searchTerms, snippetOf, type IndexedWord, type Snippet } from './search-words.js';
+import { holdsAll, indexedWords, matchesOf, searchTerms, snippetOf, type IndexedWord, type Snippet } from './search-words.js';
 
 /** A report that holds all the words that were searched for. */
 export interface DocumentHit extends Snippet {
@@ -29,7 +29,7 @@ export function searchInTexts(set: RecordSet, typed: string): readonly DocumentH
   const found: (DocumentHit & { readonly count: number })[] = [];
   for (const report of set.reports.values()) {
     const text = report.text ?? (quotes.get(report.document) as string | undefined) ?? '';
-    if (!mayHold(text, terms)) continue;
+    if (!holdsAll(text, terms)) continue;
     const matches = matchesOf(report.text === null ? indexedWords(text) : wordsOf(report, text), terms);
     if (matches !== null) found.push({ document: report.document, count: matches.length, ...snippetOf(text, matches) });
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cited, claimOf, dayOf, documentOf, place, quoteFrom, recordOf, reportOf, setOf } from '../../test/cli/made-up-record.js';
 import { searchInTexts } from './search-in-texts.js';
 import { searchRecords, searchView } from './search-records.js';
-import { boundedSnippet, searchTerms, snippetOf, indexedWords, matchesOf } from './search-words.js';
+import { boundedSnippet, holdsAll, indexedWords, matchesOf, searchTerms, snippetOf } from './search-words.js';
 
 const post = documentOf('aaaa', 'Envoys of Arcadia met in Oldport on Friday. A de-escalation zone was agreed. Çavuşoğlu spoke.');
 const star = documentOf('bbbb', 'Arcadia shelled Oldport in 2019. Oldport burned.');
@@ -38,6 +38,20 @@ describe('what was typed', () => {
     ['" -- "', []],
     ['"open', [['open']]],
   ])('%j is %j', (typed, terms) => expect(searchTerms(typed)).toEqual(terms));
+});
+
+it('tells whether a text holds the words as comparing it word by word would', () => {
+  const word = fc.constantFrom('peace', 'pea', 'talks', 'talk', 'señor', 'mañana', 'x1');
+  const between = fc.constantFrom(' ', '-', ', ', '', '\n', 'é');
+  const text = fc.array(fc.tuple(word, between), { maxLength: 12 }).map((parts) => parts.flat().join(''));
+  const terms = fc
+    .array(fc.array(word, { minLength: 1, maxLength: 2 }), { maxLength: 2 })
+    .map((typed) => searchTerms(typed.map((parts) => `"${parts.join(' ')}"`).join(' ')));
+  fc.assert(
+    fc.property(text, terms, (given, wanted) => {
+      expect(holdsAll(given, wanted)).toBe(matchesOf(indexedWords(given), wanted) !== null);
+    }),
+  );
 });
 
 describe('reports that hold the words', () => {

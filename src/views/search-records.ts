@@ -8,9 +8,9 @@ import { prefixBefore } from './review-queue-words.js';
 import { searchInTexts, type DocumentHit } from './search-in-texts.js';
 import {
   boundedSnippet,
+  holdsAll,
   indexedWords,
   matchesOf,
-  mayHold,
   searchTerms,
   snippetOf,
   type SearchTerm,
@@ -99,7 +99,7 @@ export function searchRecords(set: RecordSet, ask: SearchAsk, hits: readonly Doc
     words: ask.words,
     offset,
     reports: { items: reports.slice(offset, end).map((hit) => reportHit(set, hit, counts)), total: reports.length },
-    records: { items: kept.slice(offset, end).map((found) => recordHit(set, found)), total: kept.length },
+    records: { items: kept.slice(offset, end).map((found) => recordHit(set, found, terms)), total: kept.length },
     facets: {
       kinds: facetOf(set, records, 'kind').map((one) => ({ ...one, label: labels.get(one.value) ?? one.value })),
       actors: facetOf(set, records, 'actor'),
@@ -119,7 +119,6 @@ export const searchView: View<SearchAsk, SearchAnswer> = {
 interface Found {
   readonly record: MergedRecord;
   readonly claim: Claim;
-  readonly matches: readonly TermMatch[];
 }
 
 function recordsHolding(
@@ -151,27 +150,21 @@ function holding(
   terms: readonly SearchTerm[],
   documents: ReadonlySet<DocumentId>,
 ): Found | null {
-  let caption: string | null = null;
-  let inCaption: Found | null = null;
-  for (const claim of record.claims) {
-    if (!documents.has(claim.document)) continue;
-    const { quote } = claim.passage;
-    const words = mayHold(quote, terms) ? indexedWords(quote) : null;
-    const matches = words === null ? null : matchesOf(words, terms);
-    if (matches !== null) return { record, claim, matches };
-    if (inCaption !== null) continue;
-    caption ??= captionOf(set, record);
-    const both = `${caption}\n${quote}`;
-    if (!mayHold(both, terms) || !inEither(caption, quote, terms)) continue;
-    inCaption = { record, claim, matches: terms.flatMap((term) => matchesOf(indexedWords(quote), [term]) ?? []) };
-  }
-  return inCaption;
+  const near = record.claims.filter((claim) => documents.has(claim.document));
+  const whole = near.find((claim) => holdsAll(claim.passage.quote, terms));
+  if (whole !== undefined) return { record, claim: whole };
+  if (near.length === 0) return null;
+  const caption = captionOf(set, record);
+  const left = terms.filter((term) => !holdsAll(caption, [term]));
+  const together = near.find((claim) => holdsAll(claim.passage.quote, left));
+  return together === undefined ? null : { record, claim: together };
 }
 
-function inEither(caption: string, quote: string, terms: readonly SearchTerm[]): boolean {
-  const [a, b] = [indexedWords(caption), indexedWords(quote)];
-  return terms.every((term) => matchesOf(a, [term]) !== null || matchesOf(b, [term]) !== null);
-}
+/** Where the words stand in a passage; those that only the caption holds stand nowhere in it. */
+const matchesIn = (quote: string, terms: readonly SearchTerm[]): readonly TermMatch[] => {
+  const words = indexedWords(quote);
+  return terms.flatMap((term) => matchesOf(words, [term]) ?? []).sort((a, b) => a.start - b.start);
+};
 
 function reportHit(set: RecordSet, hit: DocumentHit, counts: ReadonlyMap<DocumentId, number>): ReportHit {
   const report = set.reports.get(hit.document);
@@ -186,10 +179,9 @@ function reportHit(set: RecordSet, hit: DocumentHit, counts: ReadonlyMap<Documen
   };
 }
 
-function recordHit(set: RecordSet, { record, claim, matches }: Found): RecordHit {
+function recordHit(set: RecordSet, { record, claim }: Found, terms: readonly SearchTerm[]): RecordHit {
   const { start, end, quote } = claim.passage;
   const caption = captionOf(set, record);
-  const sorted = [...matches].sort((a, b) => a.start - b.start);
   return {
     id: record.id,
     kind: record.kind,
@@ -202,7 +194,7 @@ function recordHit(set: RecordSet, { record, claim, matches }: Found): RecordHit
     span: { start, end },
     report: reportName(set.reports.get(claim.document), claim.document),
     citation: citationOfClaim(set, claim),
-    ...snippetOf(quote, sorted),
+    ...snippetOf(quote, matchesIn(quote, terms)),
   };
 }
 

@@ -61,10 +61,34 @@ export interface TermMatch extends Span {
   readonly term: number;
 }
 
-/** Whether a text can hold all the terms: false is certain, and found without cutting the text into words. */
-export function mayHold(text: string, terms: readonly SearchTerm[]): boolean {
+/** Whether a text holds all the terms; the same as `matchesOf` says, found without cutting most texts into words. */
+export function holdsAll(text: string, terms: readonly SearchTerm[]): boolean {
   const whole = foldedWord(text);
-  return terms.every((term) => whole.includes(term[0] ?? ''));
+  if (!terms.every((term) => whole.includes(term[0] ?? ''))) return false;
+  // what was folded may have other places than the text: then its words are compared
+  return ASCII.test(text) ? terms.every((term) => standsIn(whole, term)) : matchesOf(indexedWords(text), terms) !== null;
+}
+
+/** Digits and small letters: what makes up a word of a folded text that has no other letters. */
+const inWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
+
+function standsIn(text: string, term: SearchTerm): boolean {
+  const first = term[0] ?? '';
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (!inWord(text.charCodeAt(at - 1)) && followedBy(text, at, term)) return true;
+  }
+  return false;
+}
+
+function followedBy(text: string, start: number, term: SearchTerm): boolean {
+  let at = start;
+  for (const [i, word] of term.entries()) {
+    if (i > 0) while (at < text.length && !inWord(text.charCodeAt(at))) at++;
+    if (!text.startsWith(word, at)) return false;
+    at += word.length;
+    if (inWord(text.charCodeAt(at))) return false;
+  }
+  return true;
 }
 
 /** Verbatim words of a text, with the spans in them that were searched for. */

@@ -69,7 +69,8 @@ function fits(source: SourceView, ask: SourceListAsk, undated: (source: SourceVi
   if (ask.only === 'copies' && source.copies.length === 0) return false;
   if (ask.only === 'undated' && !undated(source)) return false;
   if (ask.only === 'nothing-found' && source.claims > 0) return false;
-  const words = folded(ask.words ?? '').split(' ');
+  if (ask.words === undefined) return true;
+  const words = folded(ask.words).split(' ');
   const said = folded([source.title, source.outlet, source.byline, source.wire, source.address, source.document].join(' '));
   return words.every((word) => said.includes(word));
 }
