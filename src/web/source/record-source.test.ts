@@ -13,9 +13,14 @@ import { embeddedSource } from './embedded.js';
 import { httpSource } from './http.js';
 import type { RecordSource } from './record-source.js';
 
-/** An answer as JSON; a snippet of a text may be cut at other white space by the store's own search. */
+/**
+ * An answer as JSON. The store's own search cuts snippets at other white space, and loads no texts from which a sentence could be cut
+ * to its full stop.
+ */
 const plain = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer), (name, value: unknown) => (name === 'snippet' ? String(value).trim() : value)) as unknown;
+  JSON.parse(JSON.stringify(answer), (name, value: unknown) =>
+    name === 'snippet' || name === 'sentence' ? String(value).trim().replace(/\.$/u, '') : value,
+  ) as unknown;
 
 /** One record, served and embedded: whatever a page asks, both answer alike. */
 describe('the two ways to read a record', () => {
