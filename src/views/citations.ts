@@ -1,7 +1,7 @@
 import type { Cited, Claim, ClaimId, DecisionId, DocumentId, Evidence } from '../model/index.js';
 import { shortQuote } from './quote.js';
 import type { RecordSet } from './record-set.js';
-import { addressOf, outletOf, publishedWords, receivedOf, titleOf } from './report-words.js';
+import { addressOf, citedOutletOf, publishedWords, receivedOf, titleOf } from './report-words.js';
 import { sentenceAround } from './sentence-around.js';
 import { chainWords } from './whose-word.js';
 
@@ -44,7 +44,7 @@ export function citationOf(
     end: evidence.end,
     quote: evidence.quote,
     sentence: shortQuote(text === null || around === null ? claim.passage.quote : text.slice(around.start, around.end), 600),
-    outlet: outletOf(report),
+    outlet: citedOutletOf(report),
     title: titleOf(report),
     published: publishedWords(report),
     address: addressOf(report),

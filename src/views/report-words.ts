@@ -6,6 +6,10 @@ import { boundWords, dateWords } from './when-words.js';
 export const outletOf = (report: Report | undefined): string | null =>
   report?.facts.outlet?.value ?? report?.receipts.find((r) => r.outlet !== null)?.outlet ?? null;
 
+/** By whom a report is cited: its outlet or, where it names none, the news agency that it is from; null for neither. */
+export const citedOutletOf = (report: Report | undefined): string | null =>
+  outletOf(report) ?? report?.facts.wire?.value ?? null;
+
 /** The title of a report, as it says, as it was given, or null. */
 export const titleOf = (report: Report | undefined): string | null =>
   report?.facts.title?.value ?? report?.receipts.find((r) => r.title !== null)?.title ?? null;
@@ -34,8 +38,8 @@ export function publishedWords(report: Report | undefined): string {
   return when.precision === 'range' ? `undated (${boundWords(when)})` : dateWords(when);
 }
 
-/** A report's name for a reader: its outlet, else its title, else the last part of where it was read from, else its id. */
+/** A report's name for a reader: its outlet or agency, else its title, else the last part of where it was read from, else its id. */
 export function reportName(report: Report | undefined, document: DocumentId): string {
   const file = originOf(report)?.split(/[\\/]/u).at(-1);
-  return outletOf(report) ?? titleOf(report) ?? (file === undefined || file === '' ? document.slice(0, 12) : file);
+  return citedOutletOf(report) ?? titleOf(report) ?? (file === undefined || file === '' ? document.slice(0, 12) : file);
 }

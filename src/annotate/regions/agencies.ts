@@ -76,9 +76,23 @@ const AGENCIES: readonly Agency[] = [
 
 const BY_FORM = new Map(AGENCIES.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 
-/** The agency that a form names ("Itar-Tass" is TASS), or null. The form must be exact: this is no search in prose. */
-export const agencyNamed = (form: string): string | null =>
-  BY_FORM.get(form.trim().replace(/^the\s/i, '')) ?? BY_FORM.get(form.trim()) ?? null;
+/** What a news agency calls itself, whatever its name: "Caspian Wire", "Andean News Agency". */
+const SELF_NAMED =
+  /(?<![\p{L}\p{N}])(?!(?:By|From|The) )(?:\p{Lu}[\p{L}&.-]{1,20} ){1,3}(?:Newswire|Wire|News Agency|Press Agency|News Service|Wire Service)(?![\p{L}\p{N}])/gu;
+
+const selfNamed = (form: string): string | null => {
+  const [first] = form.length > 80 ? [] : [...form.matchAll(SELF_NAMED)];
+  return first !== undefined && first[0].length === form.length ? form : null;
+};
+
+/**
+ * The agency that a form names ("Itar-Tass" is TASS) or that names itself one ("Caspian Wire"), or null. The form must be exact: this is
+ * no search in prose.
+ */
+export function agencyNamed(form: string): string | null {
+  const bare = form.trim().replace(/^the\s/i, '');
+  return BY_FORM.get(bare) ?? BY_FORM.get(form.trim()) ?? selfNamed(bare);
+}
 
 export interface NamedAgency {
   readonly name: string;
@@ -101,5 +115,9 @@ export function agenciesIn(line: string): readonly NamedAgency[] {
     const name = BY_FORM.get(match[0]);
     if (name !== undefined) found.push({ name, start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  for (const match of line.slice(0, 2000).matchAll(SELF_NAMED)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!found.some((known) => known.start < end && start < known.end)) found.push({ name: match[0], start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -68,6 +68,28 @@ function labelled(report: MarkedReport, keys: readonly string[]): StatedFact | n
 }
 
 const SITE = /\s(?:[-–—|]|::)\s(?<site>[^-–—|]{2,40})$/;
+const PUBLICATION_WORDS =
+  'Times|Post|Herald|Tribune|Guardian|Telegraph|Monitor|Journal|Gazette|Observer|Press|Chronicle|Standard|Review|Ledger|Courier|Desk|Dispatch|Bulletin|Register|Sentinel|Inquirer|Examiner|Globe|Mirror|Express|Argus|Messenger|Newspaper|Radio|TV|Television|Broadcasting|Newsroom';
+
+/** A short line that is the name of a publication: "LEVANT DESK", "The Andes Ledger". */
+const PUBLICATION = new RegExp(
+  `^(?:[Tt]he )?(?:\\p{Lu}[\\p{L}&.'’-]{1,20} ){1,4}(?:${PUBLICATION_WORDS}|${PUBLICATION_WORDS.toUpperCase()})$`,
+  'u',
+);
+
+/** A publication's name in a line of its own at the head of the report, which reads as a headline or byline by its place alone. */
+function masthead(report: MarkedReport): { readonly name: StatedFact; readonly region: Region } | null {
+  for (const region of report.regions.slice(0, 4)) {
+    if (region.kind === 'body') return null;
+    const line = plainText(report.text, region).trim();
+    const [name = ''] = line.split(/\s[|·•]\s/);
+    if (!PUBLICATION.test(name) || (name === line && region.kind === 'metadata')) continue;
+    const at = report.text.indexOf(name, region.start);
+    if (at >= 0 && at + name.length <= region.end) return { name: stated(name, { start: at, end: at + name.length }), region };
+  }
+  return null;
+}
+
 const OUTLET_WORD =
   /\b(?:News|Times|Post|Voice|Radio|TV|Television|Agency|Herald|Tribune|Guardian|Telegraph|Independent|Jazeera|Arabiya|Monitor|Journal|Gazette|Observer|Mail|Press|Today|Daily|World|Chronicle|Star|Sun|Standard|Review|Standart|Sabah|Hurriyet|BBC|CNN|CGTN|TRT|NPR|PBS|CBS|NBC|ABC|CBC|DW|RT|VOA|RFE\/RL|AFP|AP)\b|\.(?:com|org|net|co|ru|tr|uk|ir)\b/;
 
@@ -77,7 +99,8 @@ const ARTICLE =
 /** The heading that names the report and, where the page put it there, the site after a dash or bar. */
 function heading(report: MarkedReport): { readonly title: StatedFact; readonly site: StatedFact | null } | null {
   const body = report.regions.findIndex((region) => region.kind === 'body');
-  const headings = report.regions.filter((region, i) => region.kind === 'heading' && (body < 0 || i < body));
+  const own = masthead(report)?.region;
+  const headings = report.regions.filter((region, i) => region.kind === 'heading' && region !== own && (body < 0 || i < body));
   const [first] = [...headings.filter((region) => /^#\s/.test(report.text.slice(region.start, region.end))), ...headings];
   if (first === undefined) return null;
   const plain = plainText(report.text, first);
@@ -134,6 +157,8 @@ export function statedOutlet(report: MarkedReport): StatedFact | null {
   );
   const found = own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website']) ?? heading(report)?.site ?? null;
   if (found !== null) return found;
+  const top = masthead(report)?.name ?? null;
+  if (top !== null) return top;
   for (const region of report.regions) {
     if (region.rule !== 'source') continue;
     const raw = report.text.slice(region.start, region.end);
@@ -167,6 +192,16 @@ export function impliedOutlet(report: MarkedReport): StatedFact | null {
       );
       if (found !== null) return found;
     }
+    if (region.kind === 'byline') {
+      // "By the Andes Ledger staff"
+      const found = implied(
+        region,
+        /\bthe (?<outlet>(?:\p{Lu}[\p{L}&.'’-]{1,20} ){1,4})(?:staff|reporters|correspondents?)\b/u
+          .exec(raw)
+          ?.groups?.['outlet']?.trim(),
+      );
+      if (found !== null) return found;
+    }
     if (region.rule === 'sign-off') {
       const found = implied(region, /^[^,]+, (?<outlet>[^,]+), /.exec(raw)?.groups?.['outlet']);
       if (found !== null) return found;
@@ -186,8 +221,9 @@ const REPORTING = /^[([]?\s?reporting by (?<who>[^;()[\]]{2,160})/i;
 export function statedByline(report: MarkedReport): StatedFact | null {
   const own = field(report, ['author', 'authors', 'byline', 'creator']);
   if (own !== null) return own;
+  const top = masthead(report)?.region;
   for (const region of report.regions) {
-    if (region.kind !== 'byline' || region.rule === 'by-alone') continue;
+    if (region.kind !== 'byline' || region.rule === 'by-alone' || region === top) continue;
     const value = plainText(report.text, region)
       .replace(BY, '')
       .replace(/\s?[|–—-]\s.*$/, '')
