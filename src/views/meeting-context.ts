@@ -2,7 +2,7 @@ import type { Claim, Day, DocumentId, MergedRecord, PlaceRef, When } from '../mo
 import { daysApart } from '../model/index.js';
 import type { RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
-import { outletOf, publishedOf, reportName } from './report-words.js';
+import { outletOf, publishedOf } from './report-words.js';
 import { folded, namedBy } from './value-words.js';
 import { innermost } from './whose-word.js';
 
@@ -91,7 +91,7 @@ export function givenByWords(set: RecordSet, claims: readonly Claim[]): string {
     const source = innermost(claim);
     const named =
       source !== null && source.type !== 'reporter' && source.name !== null && source.name !== '' ? source.name : null;
-    names.add(named ?? reportName(set.reports.get(claim.document), claim.document));
+    names.add(named ?? outletOf(set.reports.get(claim.document)) ?? 'a report, outlet not given');
   }
   const [first, second, ...more] = [...names];
   if (first === undefined) return '';

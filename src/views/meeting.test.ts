@@ -225,11 +225,26 @@ describe('readouts', () => {
 
   it('have a column for each side that reports name, and one for those whose side is not given', () => {
     expect(view.readouts.map((one) => [one.name, one.presenceWords, one.items.length])).toEqual([
-      ['Graustark', 'invited', 0],
       ['Arcadia', 'attended', 2],
       ['Borduria', 'attended', 1],
-      ['Syldavia', 'stayed away', 0],
       ['Side not given', null, 1],
+      ['Graustark', 'invited', 0],
+      ['Syldavia', 'stayed away', 0],
+    ]);
+  });
+
+  it('set a joint statement in the column of each side that makes it', () => {
+    const joint = recordOf([
+      claimOf(post, 'statement', 'They agreed to swap prisoners', {
+        text: [cited('They agreed')],
+        actor: [cited(actor('Arcadia')), cited(actor('Borduria'))],
+      }),
+    ]);
+    const told = meetingOf(setOf([...records, joint], reports), meeting.id)?.readouts ?? [];
+    const found = told.flatMap((one) => one.items.filter((item) => item.id === joint.id).map((item) => [one.name, item.joint]));
+    expect(found).toEqual([
+      ['Arcadia', true],
+      ['Borduria', true],
     ]);
   });
 

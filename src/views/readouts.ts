@@ -27,6 +27,8 @@ export interface ReadoutItem {
   /** quoted word for word, or reported; null for what is no statement */
   readonly form: string | null;
   readonly words: string;
+  /** said together with other sides, in whose columns it stands too */
+  readonly joint: boolean;
   /** put out by the side itself */
   readonly own: boolean;
   /** "own statement", "as quoted by Daily Post" */
@@ -116,21 +118,25 @@ export function readoutsOf(set: RecordSet, meeting: MergedRecord): readonly Read
   for (const record of statementsFirst(spoken)) {
     for (const claim of record.claims) {
       if (!documents.has(claim.document)) continue;
-      const side = sideOfClaim(record, claim, sides);
-      if (side === null) continue;
-      const column = columns.get(side.id) ?? { side, items: [] };
-      columns.set(side.id, column);
-      if (!column.items.some((item) => item.record === record || (record.kind !== 'statement' && saysSame(item, claim)))) {
-        column.items.push({ record, claim });
+      const speakers = sidesOfClaim(record, claim, sides);
+      for (const side of speakers) {
+        const column = columns.get(side.id) ?? { side, items: [] };
+        columns.set(side.id, column);
+        if (!column.items.some((item) => item.record === record || (record.kind !== 'statement' && saysSame(item, claim)))) {
+          column.items.push({ record, claim, joint: speakers.length > 1 });
+        }
       }
     }
   }
-  return [...columns.values()].map(({ side, items }) => columnOf(set, meeting, side, items));
+  const told = [...columns.values()].map(({ side, items }) => columnOf(set, meeting, side, items));
+  // what can be compared stands side by side; those of whom nothing is in the record follow
+  return [...told.filter(({ items }) => items.length > 0), ...told.filter(({ items }) => items.length === 0)];
 }
 
 interface Located {
   readonly record: MergedRecord;
   readonly claim: Claim;
+  readonly joint: boolean;
 }
 
 const saysSame = (item: Located, claim: Claim): boolean =>
@@ -169,19 +175,22 @@ function sidesOfSpeakers(meeting: MergedRecord, spoken: readonly MergedRecord[])
   return sides;
 }
 
-/** The side on whose word a claim stands; null where it is the reporter's, a commentator's or the media's. */
-function sideOfClaim(record: MergedRecord, claim: Claim, sides: ReadonlyMap<EntityId, Side>): Side | null {
+/** The sides on whose word a claim stands, several for a joint statement; none where it is the reporter's, a commentator's or the media's. */
+function sidesOfClaim(record: MergedRecord, claim: Claim, sides: ReadonlyMap<EntityId, Side>): readonly Side[] {
   const source = innermost(claim);
-  if (record.kind === 'statement') {
-    const speaker = speakerOf(claim);
-    const side = actorsIn(claim, 'actor')[0] ?? speaker?.party ?? (speaker === null ? undefined : sides.get(speaker.id)) ?? null;
-    if (side !== null) return { id: side.id, name: side.name };
-    if (source?.type === 'party' && source.entity !== null && source.name !== null)
-      return { id: source.entity, name: source.name };
-    return source?.type === 'commentator' || source?.type === 'media' || source?.type === 'reporter' ? null : NOT_GIVEN;
+  if (record.kind !== 'statement') {
+    if (source === null || source.entity === null || (source.type !== 'party' && source.type !== 'other-party')) return [];
+    const side = sides.get(source.entity) ?? (source.name === null ? null : { id: source.entity, name: source.name });
+    return side === null ? [] : [side];
   }
-  if (source === null || source.entity === null || (source.type !== 'party' && source.type !== 'other-party')) return null;
-  return sides.get(source.entity) ?? (source.name === null ? null : { id: source.entity, name: source.name });
+  const actors = new Map(actorsIn(claim, 'actor').map(({ id, name }) => [id, { id, name }]));
+  if (actors.size > 0) return [...actors.values()];
+  const speaker = speakerOf(claim);
+  const side = speaker?.party ?? (speaker === null ? undefined : sides.get(speaker.id)) ?? null;
+  if (side !== null) return [{ id: side.id, name: side.name }];
+  if (source?.type === 'party' && source.entity !== null && source.name !== null)
+    return [{ id: source.entity, name: source.name }];
+  return source?.type === 'commentator' || source?.type === 'media' || source?.type === 'reporter' ? [] : [NOT_GIVEN];
 }
 
 function columnOf(set: RecordSet, meeting: MergedRecord, side: Side, located: readonly Located[]): ReadoutColumn {
@@ -207,7 +216,7 @@ const byPlace = (a: Located, b: Located): number =>
       ? -1
       : 1;
 
-function itemOf(set: RecordSet, side: Side, { record, claim }: Located): ReadoutItem {
+function itemOf(set: RecordSet, side: Side, { record, claim, joint }: Located): ReadoutItem {
   const speaker = record.kind === 'statement' ? speakerOf(claim) : null;
   const text = record.kind === 'statement' ? (claim.values['text']?.[0] as Cited<unknown> | undefined) : undefined;
   const own = publishedBySide(set, claim.document, side.name);
@@ -221,6 +230,7 @@ function itemOf(set: RecordSet, side: Side, { record, claim }: Located): Readout
     office: speaker?.office ?? null,
     form: typeof form === 'string' ? form : null,
     words: typeof text?.value === 'string' ? text.value : captionOf(set, record),
+    joint,
     own,
     via: own
       ? `own statement (${outlet ?? side.name})`

@@ -33,6 +33,7 @@ const readout = z.strictObject({
   office: z.string().nullable(),
   form: z.string().nullable(),
   words: z.string(),
+  joint: z.boolean(),
   own: z.boolean(),
   via: z.string(),
   supportWords: z.string(),

@@ -38,6 +38,7 @@ const Item = ({ item }: { readonly item: ReadoutItem }) => (
         {item.form === 'direct' ? 'word for word' : item.form === 'indirect' ? 'reported speech' : item.kind}
       </span>
     </p>
+    {item.joint ? <p className="tag">joint, with other sides</p> : null}
     <p className={item.own ? 'tag readout-own' : 'support'}>{item.via}</p>
     <Quotes citations={item.citations} />
   </div>

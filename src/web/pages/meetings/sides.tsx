@@ -48,12 +48,8 @@ function DelegateLine({ side, delegate }: { readonly side: MeetingSide; readonly
         {name ?? <span className="unknown">no person named</span>}
         {office === null ? null : `, ${office}`}
       </span>
-      {role === null ? null : (
-        <span className="tag">
-          {role}
-          {value.givenBy === '' ? '' : `, says ${value.givenBy}`}
-        </span>
-      )}
+      {role === null ? null : <span className="tag">{role}</span>}
+      {role === null || value.givenBy === '' ? null : <span className="support">so called by {value.givenBy}</span>}
       {attendance === 'attended' ? null : <span className="tag">{attendance === 'absent' ? 'stayed away' : attendance}</span>}
       {basis === null ? null : <span className="tag tag-basis">{basis}</span>}
       <span className="support">{value.supportWords}</span>
