@@ -27,11 +27,26 @@ export const commitmentExamples: KindExamples = {
       published: '2008-03-14',
       expect: [{ actors: ['Sudan', 'Chad'], force: 'agreed', due: [] }],
     },
+    {
+      text: "The envoys welcomed Chad's pledge to open the border.",
+      expect: [{ actors: ['Chad'], what: 'open the border', force: 'undertook' }],
+    },
+    {
+      text: 'Sudan and Egypt instructed their experts to draft a map of the border.',
+      expect: [{ actors: ['Sudan', 'Egypt'] }],
+    },
+    { text: 'Chad and Niger will hold their next summit in Bamako.', expect: [{ actors: ['Chad', 'Niger'], place: 'Bamako' }] },
+    {
+      text: 'The ELN declared a unilateral ceasefire in Arauca.',
+      expect: [{ actors: ['National Liberation Army'], force: 'announced' }],
+    },
   ],
   negative: [
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
     { text: 'Iran will not accept new conditions.', because: 'a refusal is a position' },
     { text: 'Turkey expects Russia and Iran to support the plan.', because: 'another side’s wish is no undertaking of theirs' },
+    { text: 'It is his hope that Egypt and Sudan will sign the map.', because: 'a hope is nobody’s undertaking' },
+    { text: 'Sudan demanded a pledge of Egypt to leave.', because: 'what is demanded has not been pledged' },
     { text: 'Eritrea threatened to close the port.', because: 'a threat is no undertaking' },
     { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
   ],

@@ -59,11 +59,16 @@ const weight = (draft: RuleDraft<CommitmentFields>): number =>
   (draft.values.due?.length ?? 0) * 3 +
   (draft.values.dueText?.length ?? 0) * 2 +
   (draft.values.actors?.length ?? 0) +
-  (draft.values.place?.length ?? 0);
+  (draft.values.place?.length ?? 0) +
+  // of a meeting that is to be held the rule for meetings knows what it is called
+  (draft.rule.endsWith('/planned-meeting') ? 0.5 : 0);
 
 /** Due at the same time and at the same place, or in like words. */
 function sameThing(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields>): boolean {
   const dues = [a.values.due?.[0]?.value, b.values.due?.[0]?.value] as const;
+  // "will be lifted on Saturday", "will be lifted today" in an undated report: the words alone tell
+  const open = [a, b].every((draft) => !draft.values.due?.length && draft.values.dueText?.length && !draft.values.actors?.length);
+  if (open) return sameWords(a, b);
   if (!dues[0] || !dues[1] || !compatible(dues[0], dues[1])) return false;
   const places = [a.values.place?.[0]?.value.id, b.values.place?.[0]?.value.id];
   return (places[0] !== undefined && places[0] === places[1]) || sameWords(a, b);

@@ -1,8 +1,9 @@
-import type { Draft, Pattern, Proposed } from '../../model/index.js';
+import type { AnnotatedDocument, Draft, Pattern, Proposed, Sentence, TimeMention } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import type { MeetingFields } from '../meeting/fields.js';
 import { meetingRules } from '../meeting/rules.js';
 import { clauseOf } from '../reading/status.js';
+import { timesUnder } from '../reading/when-and-where.js';
 import { tokenAt, trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
 
@@ -13,9 +14,38 @@ const plannedMeetings: Pattern<Draft<MeetingFields>> = (document, sentence) =>
       const built = meeting.build(match, document, sentence);
       const drafts =
         built === null ? [] : Array.isArray(built) ? (built as readonly Draft<MeetingFields>[]) : [built as Draft<MeetingFields>];
-      return drafts.filter((draft) => draft.status.value === 'planned' && (draft.values.date?.length ?? 0) > 0);
+      return drafts.filter(
+        (draft) =>
+          draft.status.value === 'planned' &&
+          (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
+      );
     }),
   );
+
+const isDated = (draft: Draft<MeetingFields>): boolean => (draft.values.date?.length ?? 0) > 0;
+
+/** A day that cannot be placed, as "on Tuesday" in an undated report: its words are kept. */
+function wordsOfTime(document: AnnotatedDocument, sentence: Sentence, draft: Draft<MeetingFields>): TimeMention | null {
+  const token = tokenAt(sentence, draft.trigger.start);
+  const around = token ? clauseOf(document, sentence, token.index) : null;
+  if (!around || isDated(draft)) return null;
+  return (
+    timesUnder(document, sentence, around.predicate.index).find((time) => time.when === null && time.kind === 'date') ?? null
+  );
+}
+
+/** "They will hold their next summit in P": no day, but those who meet and the place are settled. */
+function isSettled(document: AnnotatedDocument, sentence: Sentence, draft: Draft<MeetingFields>): boolean {
+  const token = tokenAt(sentence, draft.trigger.start);
+  const around = token ? clauseOf(document, sentence, token.index) : null;
+  const place = (draft.values.venueCity?.length ?? 0) + (draft.values.venueCountry?.length ?? 0) > 0;
+  return (
+    place &&
+    around !== null &&
+    /^(?:will|shall|be to|be due|be scheduled|be set)$/.test(around.modal ?? '') &&
+    sentence.region !== 'heading'
+  );
+}
 
 /** "a summit of the presidents of X and Y in P on T", "the talks will resume in P on T" */
 export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
@@ -25,7 +55,8 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
   build: (meeting, document, sentence) => {
     const due = meeting.values.date?.[0];
     const token = tokenAt(sentence, meeting.trigger.start);
-    if (!due || !token) return null;
+    if (!token) return null;
+    const time = due ? null : wordsOfTime(document, sentence, meeting);
     const around = clauseOf(document, sentence, token.index);
     const force: Force =
       around?.lemma === 'agree'
@@ -51,8 +82,12 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
       values: {
         actors: actors.filter((actor, index) => actors.findIndex((other) => other.value.id === actor.value.id) === index),
         what: [what],
-        due: [due],
-        dueText: [{ value: due.value.text, spans: due.spans }],
+        due: due ? [due] : [],
+        dueText: due
+          ? [{ value: due.value.text, spans: due.spans }]
+          : time
+            ? [{ value: wordsOf(document, time), spans: [time] }]
+            : [],
         place: place ? [place] : [],
         force: [{ value: force, spans: [around?.predicate ?? meeting.trigger] }],
       },

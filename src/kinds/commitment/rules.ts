@@ -11,13 +11,14 @@ import type {
   TimeMention,
 } from '../../model/index.js';
 import { rule, within } from '../../model/index.js';
-import { partiesOfPhrase } from '../reading/parties.js';
+import { timesIn } from '../reading/near.js';
+import { caseOf, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
-import { statusOf } from '../reading/status.js';
+import { clauseOf, statusOf } from '../reading/status.js';
 import { ahead, placesUnder, proposedPlace, proposedTime, publicationDay, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { trimmed, wordsOf } from '../reading/words.js';
+import { below, relation, trimmed, wordsOf } from '../reading/words.js';
 import { MEETING_NOUNS } from '../meeting/words.js';
 import type { CommitmentFields, Force } from './fields.js';
 import { plannedMeeting } from './planned-meetings.js';
@@ -33,7 +34,7 @@ interface Promise0 {
 }
 
 const UNDERTAKING = new Set('pledge promise vow undertake commit swear'.split(' '));
-const ANNOUNCING = new Set('plan intend announce decide prepare'.split(' '));
+const ANNOUNCING = new Set('plan intend announce decide prepare declare'.split(' '));
 const AGREEING = new Set(['agree', 'consent']);
 /** Deeds that only say that people sit together. */
 const SOFT = new Set(
@@ -90,7 +91,12 @@ const undertakings: Pattern<Promise0> = (document, sentence) =>
       /\b(?:plans?|new|next|another|round|meeting|summit|talks|withdrawal|resumption|return|exchange|extension|release|visit)\b/i.test(
         wordsOf(document, object),
       );
-    return object && future ? [{ by: clause, deed: object, deedClause: null, force, doers: clause.subjects }] : [];
+    // what one side declares by itself is its undertaking; what two agree on is their agreement
+    const declared =
+      object &&
+      /^(?:announce|declare)$/.test(clause.lemma) &&
+      /^(?:ceasefire|truce|fire|pause|halt|moratorium|suspension)$/.test(object.head.lemma);
+    return object && (future || declared) ? [{ by: clause, deed: object, deedClause: null, force, doers: clause.subjects }] : [];
   });
 
 /** "X will do Y on T", "X is due to do Y", "Y is to be held in P on T" */
@@ -106,7 +112,12 @@ const announced: Pattern<Promise0> = (document, sentence) =>
       return [];
     if (clause.lemma === 'take' || MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '')) return [];
     const status = statusOf(document, clause);
-    if (status.value !== 'planned') return [];
+    // what somebody is required to do by a day is due then
+    const bound =
+      /^be (?:required|obliged|bound|supposed)$/.test(clause.modal ?? '') &&
+      status.value === 'reported' &&
+      hasTime(document, sentence, clause);
+    if (status.value !== 'planned' && !bound) return [];
     const under = clause.governor ? document.clauses[clause.sentence]?.[clause.governor.clause] : undefined;
     if (
       under &&
@@ -123,9 +134,57 @@ const announced: Pattern<Promise0> = (document, sentence) =>
     return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
   });
 
+const hasTime = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  timesIn(document, sentence).some((time) => time.start > clause.predicate.start && time.kind === 'date');
+
+/** "X's pledge to do Y", "the promise of X to do Y" */
+const pledges: Pattern<Promise0> = (document, sentence) => {
+  const clauses = document.clauses[sentence.index] ?? [];
+  return clauses.flatMap((deed): readonly Promise0[] => {
+    // "X's pledge to do Y": the noun stands right before "to", whatever the tree hangs the deed by
+    const mark = below(sentence, deed.predicate.index).find((kid) => kid.xpos === 'TO');
+    const noun = mark ? sentence.tokens[mark.index - 1] : undefined;
+    if (!noun || noun.upos !== 'NOUN' || deed.tense !== 'none' || deed.negated) return [];
+    if (!/^(?:pledge|promise|commitment|vow|undertaking)$/.test(noun.lemma)) return [];
+    const around = clauseOf(document, sentence, noun.index);
+    if (around && (around.negated || around.conditional || !SPOKEN_OF.test(around.lemma))) return [];
+    const doers = below(sentence, noun.index)
+      .filter((kid) => kid.deprel === 'nmod:poss' || (relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of'))
+      .map((kid) => ({ start: kid.start, end: kid.end, head: kid, preposition: null, local: true }));
+    return doers.length === 0 || !around ? [] : [{ by: around, deed, deedClause: deed, force: 'undertook', doers }];
+  });
+};
+
+/** Verbs with which a pledge stands as one that was made; "demand", "seek" or "break" a pledge say otherwise. */
+const SPOKEN_OF =
+  /^(?:discuss|welcome|repeat|renew|reaffirm|reiterate|include|follow|confirm|honou?r|keep|praise|hail|mention|recall|note|cite|give|make|stress|underline|remain|stand|come|be)$/;
+
+/** "The ministers instructed their deputies to do Y": an order to one's own is a resolve. */
+const orders: Pattern<Promise0> = (document, sentence) =>
+  (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promise0[] => {
+    if (!/^(?:instruct|task|order|direct|charge)$/.test(clause.lemma) || clause.form !== 'verbal' || clause.voice !== 'active')
+      return [];
+    if (clause.negated || clause.conditional) return [];
+    const own = [...clause.objects, ...clause.recipients].some((phrase) =>
+      below(sentence, phrase.head.index).some((kid) => kid.deprel === 'nmod:poss' && kid.upos === 'PRON'),
+    );
+    const [deed] = complementsOf(document, clause);
+    return own && deed && deed.tense === 'none' && !deed.negated
+      ? [
+          {
+            by: clause,
+            deed,
+            deedClause: deed,
+            force: clause.subjects.length > 0 ? 'agreed' : 'announced',
+            doers: clause.subjects,
+          },
+        ]
+      : [];
+  });
+
 function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentence): Draft<CommitmentFields> | null {
   const { by, deed, deedClause, force, doers } = found;
-  if (hangsOnCondition(document, by)) return null;
+  if (hangsOnCondition(document, by) || isForeseen(document, by)) return null;
   const status = statusOf(document, by);
   if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded') return null;
   const actors: Proposed<ActorRef>[] = doers.flatMap((phrase) =>
@@ -142,8 +201,10 @@ function draftOf(found: Promise0, document: AnnotatedDocument, sentence: Sentenc
     .filter((time) => by === deedClause || deedClause === null || isOfDeed(document, time, deed))
     .filter((time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before'));
   const time =
-    times.find((one) => one.when !== null && (force === 'agreed' || !isPast(document, one.when.latest, one.when.year))) ??
-    times.find((one) => one.when === null);
+    times.find(
+      (one) =>
+        one.when !== null && ((force === 'agreed' && within(one, deed)) || !isPast(document, one.when.latest, one.when.year)),
+    ) ?? times.find((one) => one.when === null);
   const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
   const proposed = time ? proposedTime(time) : null;
   const due = proposed ? ahead(document, proposed) : null;
@@ -191,6 +252,25 @@ function isOfDeed(document: AnnotatedDocument, time: TimeMention, deed: Span): b
   return published !== null && time.when?.earliest != null && time.when.year !== 'unknown' && time.when.earliest > published;
 }
 
+const FORESEEING =
+  /^(?:hope|wish|fear|belief|assessment|expectation|prediction|forecast|assumption|chance|possibility|likelihood|prospect|believe|think|predict|foresee|speculate|assume|doubt|rumour|rumor|speculation|dream)$/;
+
+/** "It is his hope that X will do Y": what is hoped, feared or foretold nobody has undertaken. */
+function isForeseen(document: AnnotatedDocument, clause: Clause): boolean {
+  const clauses = document.clauses[clause.sentence] ?? [];
+  if (clause.subjects.some((phrase) => FORESEEING.test(phrase.head.lemma))) return true;
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at?.governor && steps < 5; steps++) {
+    if (!/^(?:complement|coordinate|relative)$/.test(at.governor.relation)) return false;
+    const above: Clause | undefined = clauses[at.governor.clause];
+    if (above && at.governor.relation !== 'coordinate' && FORESEEING.test(above.predicate.lemma)) return true;
+    // "the prevailing assessment is that X will …": the tree may take X's deed for the predicate
+    if (above && above.subjects.some((phrase) => FORESEEING.test(phrase.head.lemma))) return true;
+    at = above;
+  }
+  return at !== undefined && at.subjects.some((phrase) => FORESEEING.test(phrase.head.lemma));
+}
+
 /** "If X signs, Y will withdraw": what hangs on a condition is no undertaking. */
 const hangsOnCondition = (document: AnnotatedDocument, clause: Clause): boolean =>
   (document.clauses[clause.sentence] ?? []).some(
@@ -212,6 +292,13 @@ export const commitmentRules: readonly Rule<CommitmentFields>[] = [
     name: 'undertaking',
     reads: 'X pledged, agreed or plans to do Y',
     pattern: undertakings,
+    build: draftOf,
+  }),
+  rule<CommitmentFields, Promise0>({ name: 'pledge', reads: "X's pledge to do Y", pattern: pledges, build: draftOf }),
+  rule<CommitmentFields, Promise0>({
+    name: 'order',
+    reads: 'X and Y instructed their deputies to do Z',
+    pattern: orders,
     build: draftOf,
   }),
   rule<CommitmentFields, Promise0>({

@@ -226,11 +226,17 @@ function settled(draft: MeetingDraft): MeetingDraft {
       venueCity: firstOf(values.venueCity),
       venueCountry: firstOf(values.venueCountry),
       level: firstOf(levels),
-      participants: participantsJoined(values.participants ?? []),
+      participants: participantsJoined(values.participants ?? []).map((one) =>
+        AHEAD.has(draft.status.value) ? awaited(one) : one,
+      ),
       agenda: distinctBy(values.agenda ?? [], (value) => value.toLowerCase()),
     },
   };
 }
+
+/** Nobody has been at a meeting that is to come. */
+const awaited = (one: Proposed<Participant>): Proposed<Participant> =>
+  one.value.attendance === 'attended' ? { ...one, value: { ...one.value, attendance: 'expected' } } : one;
 
 const ORDER = ['day', 'month', 'range', 'year'];
 const LEVEL_ORDER = ['leaders', 'foreign ministers', 'defence ministers', 'ministers', 'experts', 'delegations'];
