@@ -79,7 +79,9 @@ export function Sides({ sides, unknown }: { readonly sides: readonly SideName[];
       {sides.map((side) => (
         <li key={side.id}>
           <ActorLink id={side.id}>{side.name}</ActorLink>
-          {side.wordings.length === 0 ? null : <span className="quiet"> as “{side.wordings.slice(0, 3).join('”, “')}”</span>}
+          {same || side.wordings.length === 0 ? null : (
+            <span className="quiet"> as “{side.wordings.slice(0, 3).join('”, “')}”</span>
+          )}
         </li>
       ))}
       {same ? <li className="quiet side-together">together as “{together}”</li> : null}
