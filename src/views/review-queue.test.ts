@@ -5,6 +5,7 @@ import { briefOf } from './brief.js';
 import { kindForms } from './review-queue-kinds.js';
 import { likelySame } from './review-queue-likely.js';
 import { reasonsFor, scoreOf } from './review-queue-reasons.js';
+import { prefixBefore } from './review-queue-words.js';
 import { reviewQueue, reviewView } from './review-queue.js';
 
 const post = documentOf(
@@ -147,6 +148,13 @@ describe('what may be the same thing', () => {
     expect(likely('claim:none')).toEqual([]);
   });
 });
+
+it.each([
+  ['summit', 'expected', 'expected'],
+  ['expected: summit', 'expected', ''],
+  ['expected: summit', 'announced', ''],
+  ['summit', '', ''],
+])('before %j stands for %j: %j', (caption, prefix, words) => expect(prefixBefore(caption, prefix)).toBe(words));
 
 it('tells every kind with its fields, for forms', () => {
   const meeting = kindForms.read(set, {}).find(({ name }) => name === 'meeting');

@@ -39,11 +39,7 @@ const COUNTS: ReadonlySet<SessionDecision['state']> = new Set(['waiting', 'sendi
 /** The records that were settled in this session and may still stand in the answer that is shown. */
 function useSettled(decisions: readonly SessionDecision[], answer: unknown): ReadonlySet<string> {
   // what was saved before this answer was read is either gone from it, or open again
-  const before = useMemo(
-    () => new Set(decisions.filter(({ state }) => state === 'done').map(({ key }) => key)),
-    // eslint-disable-next-line -- only a new answer counts
-    [answer],
-  );
+  const before = useMemo(() => new Set(decisions.filter(({ state }) => state === 'done').map(({ key }) => key)), [answer]);
   return useMemo(
     () =>
       new Set(decisions.filter((one) => one.settles && COUNTS.has(one.state) && !before.has(one.key)).map(({ about }) => about)),
@@ -126,7 +122,7 @@ function Reviewing({ queue, decisions }: { readonly queue: DecisionQueue; readon
         </p>
         <FilterBar parts={['kinds', 'actor', 'process', 'place', 'since', 'until', 'reviewed']} />
       </details>
-      <SentDecisions queue={queue} decisions={decisions} onlyTrouble />
+      <SentDecisions queue={queue} decisions={decisions} show="trouble" />
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}
       {view.state === 'loading' ? <Loading what="Weighing what to look at first" /> : null}
       {answer === null ? null : current === null ? (
@@ -150,7 +146,7 @@ function Reviewing({ queue, decisions }: { readonly queue: DecisionQueue; readon
       )}
       {items.length < 2 ? null : <UpNext items={items} current={current} settled={settled} remaining={remaining} />}
       <section aria-label="Decided in this session" className="review-session">
-        <SentDecisions queue={queue} decisions={decisions} />
+        <SentDecisions queue={queue} decisions={decisions} show="settled" />
       </section>
       {keys ? <ReviewKeys onClose={() => setKeys(false)} /> : null}
     </Page>

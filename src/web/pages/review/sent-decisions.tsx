@@ -16,20 +16,23 @@ const LAST = 8;
 export function SentDecisions({
   queue,
   decisions,
-  onlyTrouble = false,
+  show,
 }: {
   readonly queue: DecisionQueue;
   readonly decisions: readonly SessionDecision[];
-  /** only what failed or is still on its way */
-  readonly onlyTrouble?: boolean;
+  /** trouble: what failed; settled: all others */
+  readonly show: 'trouble' | 'settled';
 }) {
-  const trouble = decisions.filter(({ state }) => state !== 'done' && state !== 'undone');
-  const shown = [...(onlyTrouble ? trouble : decisions)].reverse();
-  // what failed is never pushed out of the list by what went well
-  const listed = shown.filter(({ state }, i) => i < LAST || state === 'failed');
+  const listed = decisions
+    .filter(({ state }) => (state === 'failed') === (show === 'trouble'))
+    .slice(-LAST)
+    .reverse();
   if (listed.length === 0) return null;
   return (
-    <ul className="sent-decisions" aria-label="Decisions of this session">
+    <ul
+      className="sent-decisions"
+      aria-label={show === 'trouble' ? 'Decisions that were not saved' : 'Decisions of this session'}
+    >
       {listed.map((one) => (
         <li key={one.key} className={`sent-${one.state}`}>
           <span className="sent-state">{stateWords[one.state]}</span>

@@ -136,7 +136,7 @@ function ListedSources({ items, work }: { readonly items: readonly SourceLine[];
   const close = (): void => setAsked(null);
   return (
     <>
-      {queue === null ? null : <SentDecisions queue={queue} decisions={decisions} onlyTrouble />}
+      {queue === null ? null : <SentDecisions queue={queue} decisions={decisions} show="trouble" />}
       <SourceTable items={items} onAction={work === null ? null : (action, source) => setAsked({ action, source })} />
       {asked?.action === 'correct' && queue !== null ? (
         <CorrectReport source={asked.source} queue={queue} onClose={close} />
