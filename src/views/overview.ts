@@ -1,10 +1,11 @@
 import type { ClaimId, Day, Decision, DocumentId, Judgement, MergedRecord, Supported } from '../model/index.js';
 import { entryOf, type ChronologyEntry } from './chronology.js';
+import { firstFew } from './first-few.js';
 import { coverageOf, type Coverage, type NamedCount } from './coverage.js';
 import { asOfDay, captionOf, kindOf, type RecordSet, type Report } from './record-set.js';
 import { compareTimes, timeOf, type RecordTime } from './record-time.js';
 import { outletOf, publishedWords, titleOf } from './report-words.js';
-import { compareReports } from './sources.js';
+import { compareReports, sortedReports } from './sources.js';
 import { supportOf, supportWords } from './support-words.js';
 import { valueWords } from './value-words.js';
 import type { View } from './view.js';
@@ -192,7 +193,7 @@ const reportLine = (report: Report, counts: ReadonlyMap<DocumentId, number>): Re
 
 /** The last published reports that count; those without a date follow, by arrival. */
 function newestReports(set: RecordSet, counts: ReadonlyMap<DocumentId, number>): readonly ReportLine[] {
-  const sorted = [...set.reports.values()].filter((report) => !report.withdrawn).sort(compareReports);
+  const sorted = sortedReports(set).filter((report) => !report.withdrawn);
   const firstUndated = sorted.findIndex((report) => publishedWords(report).startsWith('undated'));
   const dated = firstUndated < 0 ? sorted : sorted.slice(0, firstUndated);
   const undated = firstUndated < 0 ? [] : sorted.slice(firstUndated);
@@ -241,14 +242,23 @@ function reviewOf(set: RecordSet, dated: readonly Dated[], today: Day | null): O
   const waiting = dated
     .filter(({ record }) => record.review === 'unreviewed')
     .map((one) => ({ one, because: reasonsFor(one, today), weight: KIND_WEIGHT[one.record.kind] ?? 0 }));
-  const sorted = waiting.sort(
+  const first = firstFew(
+    waiting,
+    FEW,
     (a, b) => b.because.length - a.because.length || b.weight - a.weight || bySupport(a.one.record, b.one.record),
   );
   return {
     waiting: waiting.length,
     records: set.records.length,
-    first: sorted.slice(0, FEW).map(({ one, because }) => ({ entry: entryOf(set, one.record), because })),
+    first: first.map(({ one, because }) => ({ entry: entryOf(set, one.record), because })),
   };
+}
+
+function infers({ values }: MergedRecord): boolean {
+  for (const name in values) {
+    for (const { basis } of values[name] ?? []) if (basis === 'inferred') return true;
+  }
+  return false;
 }
 
 function reasonsFor({ record, time }: Dated, today: Day | null): readonly string[] {
@@ -257,7 +267,7 @@ function reasonsFor({ record, time }: Dated, today: Day | null): readonly string
   const ahead =
     record.status === 'planned' && time.order === 'dated' && (today === null || (time.when?.latest ?? '9999') >= today);
   if (ahead) reasons.push('still to come');
-  if (Object.values(record.values).some((values) => values.some((value) => value.basis === 'inferred'))) {
+  if (infers(record)) {
     reasons.push('a value is inferred');
   }
   return reasons;

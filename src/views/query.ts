@@ -84,6 +84,9 @@ interface BornNames {
   /** names, wordings and ids in fields of sides and persons, of the record and of its claims, each once */
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** the names by which the record's own sides and places are listed, in their order */
+  readonly sidesListed: readonly string[];
+  readonly placesListed: readonly string[];
 }
 
 const born = new WeakMap<MergedRecord, BornNames>();
@@ -95,7 +98,13 @@ function bornNames(set: RecordSet, record: MergedRecord): BornNames {
   const kind = kindOf(set, record.kind);
   const held = born.get(record);
   if (held?.kind === kind) return held;
-  const names = { kind, actors: namesBorn(kind, record, ACTORS), places: namesBorn(kind, record, PLACES) };
+  const names: BornNames = {
+    kind,
+    actors: namesBorn(kind, record, ACTORS),
+    places: namesBorn(kind, record, PLACES),
+    sidesListed: namesListed(kind, record, ['actor', 'participant']),
+    placesListed: namesListed(kind, record, PLACES),
+  };
   born.set(record, names);
   return names;
 }
@@ -150,14 +159,14 @@ function facetValues(set: RecordSet, record: MergedRecord, name: FacetName): rea
     case 'process':
       return (record.values['process'] ?? []).map((value) => String(value.value));
     case 'actor':
-      return namesOf(set, record, ['actor', 'participant']);
+      return bornNames(set, record).sidesListed;
     case 'place':
-      return namesOf(set, record, ['place']);
+      return bornNames(set, record).placesListed;
   }
 }
 
-function namesOf(set: RecordSet, record: MergedRecord, types: readonly string[]): readonly string[] {
-  return Object.entries(kindOf(set, record.kind)?.fields ?? {}).flatMap(([name, field]) =>
+function namesListed(kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
+  return Object.entries(kind?.fields ?? {}).flatMap(([name, field]) =>
     types.includes(field.type)
       ? (record.values[name] ?? []).flatMap((value) => {
           const held = value.value as unknown as { readonly name?: string; readonly actor?: { readonly name: string } };

@@ -1,5 +1,5 @@
 import type { Day, MergedRecord, When } from '../model/index.js';
-import { asOfDay, kindOf, type RecordSet } from './record-set.js';
+import { asOfDay, kindOf, type KindWords, type RecordSet, type Report } from './record-set.js';
 import { publishedOf } from './report-words.js';
 import { boundWords, compareWhens, dateWords, finerWhen, shortFrom, shortTo, spanning, weekdayWords } from './when-words.js';
 
@@ -44,18 +44,36 @@ export const publicationsOf = (set: RecordSet, record: MergedRecord): readonly W
     .filter((when): when is When => when !== null)
     .sort(compareWhens);
 
-/** Filters, orders and lines all ask for the same times: those of one set of reports are worked out once. */
-const known = new WeakMap<RecordSet['reports'], WeakMap<MergedRecord, RecordTime>>();
+/** What a time rests on beside its record: the words of the kind, and the reports where it is worked out from them. */
+interface HeldTime {
+  readonly kind: KindWords | null;
+  readonly reports: readonly (Report | undefined)[] | null;
+  readonly time: RecordTime;
+}
+
+/** Filters, orders and lines all ask for the same times, which stay good while the record and what they rest on stay the same. */
+const known = new WeakMap<MergedRecord, HeldTime>();
 
 /** When a record's thing was or will be: by its kind's own date field, or by its first report where the kind has none. */
 export function timeOf(set: RecordSet, record: MergedRecord): RecordTime {
-  let times = known.get(set.reports);
-  if (times === undefined) known.set(set.reports, (times = new WeakMap<MergedRecord, RecordTime>()));
-  const held = times.get(record);
-  if (held !== undefined) return held;
+  const kind = kindOf(set, record.kind);
+  const held = known.get(record);
+  if (held !== undefined && held.kind === kind && (held.reports === null || sameReports(set, record, held.reports))) {
+    return held.time;
+  }
   const time = workOutTime(set, record);
-  times.set(record, time);
+  const alone = time.basis === 'event' && time.when !== null;
+  known.set(record, { kind, reports: alone ? null : record.reports.map((id) => set.reports.get(id)), time });
   return time;
+}
+
+/** A set made anew bears other reports of the same facts: what they say of their publication is all that a time needs. */
+function sameReports(set: RecordSet, record: MergedRecord, before: readonly (Report | undefined)[]): boolean {
+  return record.reports.every((id, i) => {
+    const now = set.reports.get(id);
+    const then = before[i];
+    return now === then || (now?.facts === then?.facts && now?.withdrawn === then?.withdrawn);
+  });
 }
 
 function workOutTime(set: RecordSet, record: MergedRecord): RecordTime {

@@ -31,7 +31,7 @@ export function sourcesView(set: RecordSet): readonly SourceView[] {
   const claims = new Map<DocumentId, number>();
   for (const record of set.records)
     for (const claim of record.claims) claims.set(claim.document, (claims.get(claim.document) ?? 0) + 1);
-  return [...set.reports.values()].sort(compareReports).map((report) => ({
+  return sortedReports(set).map((report) => ({
     document: report.document,
     outlet: outletOf(report),
     title: titleOf(report),
@@ -49,6 +49,17 @@ export function sourcesView(set: RecordSet): readonly SourceView[] {
     copies: (byDocument.get(report.document)?.documents ?? []).filter((other) => other !== report.document),
     claims: claims.get(report.document) ?? 0,
   }));
+}
+
+const sorted = new WeakMap<RecordSet['reports'], readonly Report[]>();
+
+/** The reports of a set, the earliest first, undated ones last; put in order once. */
+export function sortedReports(set: RecordSet): readonly Report[] {
+  const held = sorted.get(set.reports);
+  if (held !== undefined) return held;
+  const made = [...set.reports.values()].sort(compareReports);
+  sorted.set(set.reports, made);
+  return made;
 }
 
 const datable = (when: When | null): when is When => when !== null && when.precision !== 'range' && when.year !== 'unknown';
