@@ -1,7 +1,7 @@
 import type { ActorRef, Cited, Claim, Day, EntityId, Evidence, MergedRecord, Participant, PersonRef } from '../model/index.js';
 import { citationOf, type Citation } from './citations.js';
 import type { RecordSet } from './record-set.js';
-import { outletOf, publishedOf } from './report-words.js';
+import { citedOutletOf, publishedOf } from './report-words.js';
 import { folded } from './value-words.js';
 
 /** How reports call a side or person, in their own word, with the outlets that use it. */
@@ -48,7 +48,7 @@ export function wordingsOf(set: RecordSet, records: readonly MergedRecord[], id:
   return [...found.values()]
     .map(({ wording, said }) => {
       const documents = new Set(said.map(({ claim }) => claim.document));
-      const outlets = new Set([...documents].map((document) => outletOf(set.reports.get(document)) ?? 'outlet not given'));
+      const outlets = new Set([...documents].map((document) => citedOutletOf(set.reports.get(document)) ?? 'outlet not given'));
       const first = said[0] as Said;
       return {
         wording,

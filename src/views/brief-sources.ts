@@ -3,7 +3,7 @@ import { lineAlone, plain, soft, type BriefLine, type BriefNote } from './brief-
 import { coverageOf } from './coverage.js';
 import { shortQuote } from './quote.js';
 import type { RecordSet } from './record-set.js';
-import { outletOf, publishedWords, titleOf } from './report-words.js';
+import { citedOutletOf, publishedWords, titleOf } from './report-words.js';
 
 const TITLE = 100;
 
@@ -40,7 +40,7 @@ function sourceLine(set: RecordSet, document: DocumentId, numbers: readonly numb
   const report = set.reports.get(document);
   const title = titleOf(report);
   return lineAlone([
-    plain(shortQuote(outletOf(report) ?? 'outlet not given', TITLE)),
+    plain(shortQuote(citedOutletOf(report) ?? 'outlet not given', TITLE)),
     ...(title === null ? [] : [plain(`, \u201c${shortQuote(title, TITLE)}\u201d`)]),
     plain(`, ${publishedWords(report)}`),
     soft(` \u00b7 ${numbers.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`),

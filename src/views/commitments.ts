@@ -12,7 +12,7 @@ import {
 } from './record-line.js';
 import { asOfDay, type RecordSet } from './record-set.js';
 import { passedWords } from './record-time.js';
-import { outletOf, publishedOf, publishedWords } from './report-words.js';
+import { citedOutletOf, publishedOf, publishedWords } from './report-words.js';
 import { forceOf, statusWords } from './status-words.js';
 import { placeWords } from './value-words.js';
 import type { View } from './view.js';
@@ -114,7 +114,7 @@ function laterReports(set: RecordSet, record: MergedRecord, due: When): readonly
       claim: claim.id,
       start: claim.passage.start,
       end: claim.passage.end,
-      outlet: outletOf(report),
+      outlet: citedOutletOf(report),
       published: publishedWords(report),
       day: when.earliest,
     });

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { DocumentId, Original } from '../model/index.js';
 import { bodyOf } from './body-text.js';
 import type { RecordSet, Report } from './record-set.js';
-import { outletOf, publishedWords, titleOf } from './report-words.js';
+import { citedOutletOf, publishedWords, titleOf } from './report-words.js';
 
 /** One change: the words taken away and those put in their place, with a few words on either side. */
 export interface Change {
@@ -50,7 +50,7 @@ function copiesOf(set: RecordSet, original: Original): CopiesView {
   return {
     original: id,
     wire: original.wire,
-    name: outletOf(first) ?? 'outlet not given',
+    name: citedOutletOf(first) ?? 'outlet not given',
     title: titleOf(first),
     published: publishedWords(first),
     copies: others.map((document) => {
@@ -59,7 +59,7 @@ function copiesOf(set: RecordSet, original: Original): CopiesView {
       const compared = words === null || theirs === null ? null : wordChanges(words, theirs);
       return {
         document,
-        name: outletOf(report) ?? 'outlet not given',
+        name: citedOutletOf(report) ?? 'outlet not given',
         title: titleOf(report),
         published: publishedWords(report),
         changes: compared?.changes ?? null,

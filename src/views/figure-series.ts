@@ -3,7 +3,7 @@ import { citationOfClaim, type Citation } from './citations.js';
 import { filterRecords } from './query.js';
 import { filterIn, firstOf, type ListAsk } from './record-line.js';
 import { asOfDay, type RecordSet } from './record-set.js';
-import { outletOf, publishedOf, publishedWords } from './report-words.js';
+import { citedOutletOf, publishedOf, publishedWords } from './report-words.js';
 import { originalsByDocument } from './support-words.js';
 import { amountWords, folded } from './value-words.js';
 import { dateWords } from './when-words.js';
@@ -197,7 +197,7 @@ function voiceOf(set: RecordSet, record: MergedRecord, claim: Claim, copies: num
     document: claim.document,
     day: when === null || when.year === 'unknown' || when.precision === 'range' ? null : when.earliest,
     published: publishedWords(report),
-    outlet: outletOf(report),
+    outlet: citedOutletOf(report),
     source: sourceOf(claim),
     words: amount === null ? 'a number not given' : amountWords(amount),
     value: amount?.value ?? null,

@@ -1,6 +1,6 @@
 import type { ClaimId, Decision, DocumentId, EntityId, Judgement } from '../model/index.js';
 import { captionOf, kindOf, type RecordSet } from './record-set.js';
-import { outletOf, publishedWords, reportName, titleOf } from './report-words.js';
+import { citedOutletOf, publishedWords, reportName, titleOf } from './report-words.js';
 
 /** How what a judgement names is called: things by their id, fields by the claim that has them. */
 export interface Naming {
@@ -133,7 +133,7 @@ function reportWords(set: RecordSet, document: DocumentId): string {
   const report = set.reports.get(document);
   if (!report) return `the erased report ${document.slice(0, 12)}`;
   const title = titleOf(report);
-  const name = outletOf(report) ?? reportName(report, document);
+  const name = citedOutletOf(report) ?? reportName(report, document);
   return `${title === null ? name : `${name}, ${title}`} (${publishedWords(report)})`;
 }
 

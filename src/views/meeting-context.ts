@@ -2,7 +2,7 @@ import type { Claim, Day, DocumentId, MergedRecord, PlaceRef, When } from '../mo
 import { daysApart } from '../model/index.js';
 import type { RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
-import { outletOf, publishedOf } from './report-words.js';
+import { citedOutletOf, publishedOf } from './report-words.js';
 import { folded, namedBy } from './value-words.js';
 import { innermost } from './whose-word.js';
 
@@ -78,7 +78,7 @@ const OFFICIAL =
 
 /** Whether a report was put out by a side itself: its outlet is the side, or an office that bears the side's name. */
 export function publishedBySide(set: RecordSet, document: DocumentId, side: string): boolean {
-  const outlet = outletOf(set.reports.get(document));
+  const outlet = citedOutletOf(set.reports.get(document));
   if (outlet === null) return false;
   const said = folded(outlet);
   return said === folded(side) || (namedBy(outlet, side) && OFFICIAL.test(said));
@@ -91,7 +91,7 @@ export function givenByWords(set: RecordSet, claims: readonly Claim[]): string {
     const source = innermost(claim);
     const named =
       source !== null && source.type !== 'reporter' && source.name !== null && source.name !== '' ? source.name : null;
-    names.add(named ?? outletOf(set.reports.get(claim.document)) ?? 'a report, outlet not given');
+    names.add(named ?? citedOutletOf(set.reports.get(claim.document)) ?? 'a report, outlet not given');
   }
   const [first, second, ...more] = [...names];
   if (first === undefined) return '';

@@ -19,7 +19,7 @@ import { meetingsInSeries } from './meeting-series.js';
 import { readoutReports, readoutsOf, sameDayMeetings, type ReadoutColumn } from './readouts.js';
 import { asOfDay, kindOf, type RecordSet } from './record-set.js';
 import { fieldView, recordWith, type FieldView, type ValueView } from './record-view.js';
-import { publishedOf, publishedWords, outletOf, titleOf } from './report-words.js';
+import { publishedOf, publishedWords, citedOutletOf, titleOf } from './report-words.js';
 import { compareReports } from './sources.js';
 import { statusWords } from './status-words.js';
 import { originalsByDocument } from './support-words.js';
@@ -231,7 +231,7 @@ function reportsOf(set: RecordSet, record: MergedRecord): readonly MeetingReport
     const claims = record.claims.filter((claim) => claim.document === report.document);
     return {
       document: report.document,
-      outlet: outletOf(report),
+      outlet: citedOutletOf(report),
       title: titleOf(report),
       published: publishedWords(report),
       withdrawn: report.withdrawn,

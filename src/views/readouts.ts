@@ -13,7 +13,7 @@ import {
   type Days,
 } from './meeting-context.js';
 import { captionOf, type RecordSet } from './record-set.js';
-import { outletOf } from './report-words.js';
+import { citedOutletOf } from './report-words.js';
 import { supportOfRecord, supportWords } from './support-words.js';
 import { innermost } from './whose-word.js';
 
@@ -220,7 +220,7 @@ function itemOf(set: RecordSet, side: Side, { record, claim, joint }: Located): 
   const speaker = record.kind === 'statement' ? speakerOf(claim) : null;
   const text = record.kind === 'statement' ? (claim.values['text']?.[0] as Cited<unknown> | undefined) : undefined;
   const own = publishedBySide(set, claim.document, side.name);
-  const outlet = outletOf(set.reports.get(claim.document));
+  const outlet = citedOutletOf(set.reports.get(claim.document));
   const cites = text === undefined ? [] : citationsOf(set, claim, text);
   const form = claim.values['form']?.[0]?.value as unknown;
   return {

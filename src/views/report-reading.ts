@@ -12,7 +12,7 @@ import type {
 } from '../model/index.js';
 import { captionOf, kindOf, type RecordSet, type Report } from './record-set.js';
 import { segmentsOf, type Segment } from './report-reading-segments.js';
-import { addressOf, originOf, outletOf, publishedWords, receivedOf, reportName, titleOf } from './report-words.js';
+import { addressOf, originOf, citedOutletOf, publishedWords, receivedOf, reportName, titleOf } from './report-words.js';
 import { publishedBasisWords } from './source-list-words.js';
 import { statusWords } from './status-words.js';
 import { originalsByDocument } from './support-words.js';
@@ -125,7 +125,7 @@ function readingOf(set: RecordSet, report: Report, ask: ReadingAsk): ReportReadi
     document,
     name: reportName(report, document),
     title: titleOf(report),
-    outlet: outletOf(report),
+    outlet: citedOutletOf(report),
     published: publishedWords(report),
     address: addressOf(report),
     origin: originOf(report),
@@ -208,7 +208,7 @@ function factsOf(report: Report): readonly ReadingFact[] {
   const { facts } = report;
   const given: Readonly<Record<ReadingFact['name'], string | null>> = {
     title: titleOf(report),
-    outlet: outletOf(report),
+    outlet: citedOutletOf(report),
     published: publishedWords(report),
     byline: facts.byline?.value ?? null,
     wire: facts.wire?.value ?? null,
