@@ -1,15 +1,13 @@
 import type { ActorRef, Amount, Field, Participant, When } from '../../../model/index.js';
 import { amountWords, valueWords } from '../../../views/value-words.js';
-import { dateWords } from '../../../views/when-words.js';
+import { isoOf } from '../../../model/when.js';
 
 /** A value as it can be typed again: what a person changes is a copy of it. */
 export function editableWords(type: Field['type'], value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === null || value === undefined ? '' : String(value);
   switch (type) {
-    case 'when': {
-      const words = dateWords(value as When);
-      return /^(?:\d{4}|XXXX)(?:-\d{2}){0,2}$/.test(words) ? words : boundsOf(value as When);
-    }
+    case 'when':
+      return isoOf(value as When) ?? boundsOf(value as When);
     case 'amount':
       return amountWords(value as Amount);
     case 'participant': {

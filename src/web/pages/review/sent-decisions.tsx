@@ -25,7 +25,7 @@ export function SentDecisions({
 }) {
   const listed = decisions
     .filter(({ state }) => (state === 'failed') === (show === 'trouble'))
-    .slice(-LAST)
+    .slice(show === 'trouble' ? 0 : -LAST)
     .reverse();
   if (listed.length === 0) return null;
   return (
