@@ -216,6 +216,7 @@ describe('the merged record', () => {
       [place('Astana', 'Kazakhstan'), place('Istanbul')],
       true,
     ],
+    ['two manners of saying do not', 'tone', ['quoted', 'reported', 'quoted'], ['quoted', 'reported'], false],
     ['two amounts disagree', 'cost', [amount(500), amount(450), amount(500)], [amount(500), amount(450)], true],
     [
       'an amount and a vaguer one do not',

@@ -168,6 +168,7 @@ const basisOf = (group: readonly Word[]): Cited<unknown>['basis'] =>
       : 'inferred';
 
 function disagree(field: Field, supported: readonly Supported<unknown>[]): boolean {
+  if (field.manner) return false;
   const compared = supported.slice(0, MOST_COMPARED);
   return compared.some((a, i) => compared.slice(i + 1).some((b) => contradicts(field, a.value, b.value)));
 }

@@ -60,6 +60,8 @@ export interface Field<T extends keyof FieldTypes = keyof FieldTypes> {
   readonly doc: string;
   /** the allowed values of a `choice` */
   readonly choices?: readonly string[];
+  /** says how a report puts it, so that two values are no disagreement: one quotes, the other paraphrases */
+  readonly manner?: true;
 }
 
 export type Fields = { readonly [name: string]: Field };

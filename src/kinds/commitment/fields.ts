@@ -15,6 +15,7 @@ export const commitmentFields = {
     label: 'Force',
     doc: 'expected by somebody, announced, agreed, or undertaken',
     choices: forces,
+    manner: true,
   },
 } as const satisfies Fields;
 

@@ -52,13 +52,11 @@ function withoutHeadlines(
   document: AnnotatedDocument,
 ): readonly RuleDraft<IncidentFields>[] {
   const heading = (draft: RuleDraft<IncidentFields>): boolean => standsIn(document, draft.trigger, 'heading');
-  const body = drafts.filter((draft) => !heading(draft));
   const stem = (draft: RuleDraft<IncidentFields>): string => (draft.values.action?.[0]?.value ?? '').toLowerCase().slice(0, 5);
-  return drafts.filter(
-    (draft) =>
-      !heading(draft) ||
-      !body.some((other) => stem(other) === stem(draft) || (sides(other) !== '' && sides(other) === sides(draft))),
-  );
+  const body = drafts.filter((draft) => !heading(draft));
+  const stems = new Set(body.map(stem));
+  const doers = new Set(body.map(sides).filter((side) => side !== ''));
+  return drafts.filter((draft) => !heading(draft) || !(stems.has(stem(draft)) || doers.has(sides(draft))));
 }
 
 const BLAST = /\b(?:explosions?|blasts?|bombings?)\b/i;

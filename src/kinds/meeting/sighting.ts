@@ -121,8 +121,8 @@ export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meetin
     }
   }
   // "US-China talks" is one word before the noun
-  const joined = /[\p{L}.]+[-–]$/u.exec(text.slice(Math.max(sentence.start, start - 30), start));
-  if (joined) start -= joined[0].length;
+  if (/[-–]/.test(text[start - 1] ?? ''))
+    while (start > sentence.start && start > meeting.phrase.start - 40 && /[\p{L}.–-]/u.test(text[start - 1] ?? '')) start--;
   const lead = /^(?:of|in|at|on|for|to|from|with|after|before|during)\s+/i.exec(text.slice(start, end));
   return { start: start + (lead?.[0].length ?? 0), end };
 }

@@ -29,12 +29,14 @@ export const isTime = (document: AnnotatedDocument, phrase: Phrase, sentence: nu
     (time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase),
   );
 
+const LINKS = [' on', ' in', ' at', ' since', ' by', ' last', ' early', ' late'];
+
 /** A phrase without the time at its end, which tells when and not what: "two jets on 3 May". */
 export function withoutTime(document: AnnotatedDocument, span: Span, sentence: number): Span {
   const time = timesIn(document, sentence).find((one) => one.end === span.end && one.start > span.start && one.kind === 'date');
   if (!time) return span;
-  const before = document.document.text.slice(span.start, time.start);
-  const link = /(?:^|\s)(?:on|in|at|since|by|last|early|late)?\s*$/i.exec(before);
-  const end = span.start + (link ? link.index : before.length);
+  const words = document.document.text.slice(span.start, time.start).trimEnd();
+  const link = LINKS.find((one) => words.toLowerCase().endsWith(one)) ?? '';
+  const end = span.start + words.slice(0, words.length - link.length).trimEnd().length;
   return end > span.start ? { start: span.start, end } : span;
 }

@@ -15,6 +15,7 @@ export const statementFields = {
     label: 'Form',
     doc: 'quoted word for word, or reported',
     choices: ['direct', 'indirect'],
+    manner: true,
   },
   text: { type: 'text', arity: 'one', label: 'Words', doc: 'what is said, without quotation marks' },
   about: { type: 'text', arity: 'one', label: 'About', doc: 'what it speaks of, in its own words' },
