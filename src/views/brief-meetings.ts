@@ -2,7 +2,7 @@ import { within, type Claim, type Field, type MergedRecord, type Participant, ty
 import { lineWithin, notesFor, plain, soft, storyLine, type BriefLine, type NoteBook } from './brief-parts.js';
 import { citationsOf } from './citations.js';
 import { outcomeOf } from './meeting-outcome.js';
-import { overview } from './overview.js';
+import { meetingsAround } from './overview.js';
 import { shortQuote } from './quote.js';
 import { asOfDay, kindOf, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
@@ -18,13 +18,7 @@ export interface BriefMeetings {
 
 /** The meeting announced next and the one held last, as the overview has them, and what was announced and is not told of since. */
 export function meetingsOf(set: RecordSet): BriefMeetings {
-  const { lastMeeting, nextMeeting, announcedUndated } = overview(set);
-  const byId = new Map(set.records.map((record) => [record.id, record]));
-  const recordOf = (entry: { readonly id: MergedRecord['id'] } | null): MergedRecord | null =>
-    entry === null ? null : (byId.get(entry.id) ?? null);
-  const next = recordOf(nextMeeting);
-  const last = recordOf(lastMeeting);
-  const undated = announcedUndated.items.map(recordOf).filter((record) => record !== null);
+  const { last, next, undated } = meetingsAround(set);
   return { next, last, open: [...passedSince(set, last), ...undated].filter((record) => record !== next) };
 }
 

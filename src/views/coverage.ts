@@ -30,8 +30,24 @@ export interface Coverage {
   readonly kinds: readonly (NamedCount & { readonly kind: string })[];
 }
 
-/** What this record covers. */
+interface HeldCoverage {
+  readonly of: Pick<RecordSet, 'reports' | 'originals' | 'kinds'>;
+  readonly coverage: Coverage;
+}
+
+const known = new WeakMap<RecordSet['records'], HeldCoverage>();
+
+/** What this record covers; looked through once for a set. */
 export function coverageOf(set: RecordSet): Coverage {
+  const { reports, originals, kinds } = set;
+  const held = known.get(set.records);
+  if (held?.of.reports === reports && held.of.originals === originals && held.of.kinds === kinds) return held.coverage;
+  const coverage = workOutCoverage(set);
+  known.set(set.records, { of: { reports, originals, kinds }, coverage });
+  return coverage;
+}
+
+function workOutCoverage(set: RecordSet): Coverage {
   const counted = [...set.reports.values()].filter((report) => !report.withdrawn);
   const documents = counted.map((report): DocumentId => report.document);
   const dates = counted.map((report) => publishedOf(report)).filter((when) => datable(when));

@@ -1,7 +1,7 @@
 import type { ClaimId, Day, Decision, DocumentId, Judgement, MergedRecord, Supported } from '../model/index.js';
 import { entryOf, type ChronologyEntry } from './chronology.js';
-import { firstFew } from './first-few.js';
 import { coverageOf, type Coverage, type NamedCount } from './coverage.js';
+import { firstFew } from './first-few.js';
 import { asOfDay, captionOf, kindOf, type RecordSet, type Report } from './record-set.js';
 import { compareTimes, timeOf, type RecordTime } from './record-time.js';
 import { outletOf, publishedWords, titleOf } from './report-words.js';
@@ -82,19 +82,20 @@ export interface Overview {
 }
 
 const FEW = 5;
+const FEW_UNDATED = 3;
 
 /** What stands where in a negotiation, as far as the reports of this record tell. */
 export function overview(set: RecordSet, ask: OverviewAsk = {}): Overview {
   const today = asOfDay(set);
   const dated = datedRecords(set);
   const counts = recordsByReport(set);
-  const next = nextMeeting(dated, today);
+  const undated = announcedUndated(dated);
   return {
     empty: set.reports.size === 0,
     asOf: today,
     lastMeeting: line(set, lastMeeting(dated, today)),
-    nextMeeting: line(set, next),
-    announcedUndated: announcedUndated(set, dated),
+    nextMeeting: line(set, nextMeeting(dated, today)),
+    announcedUndated: { items: undated.slice(0, FEW_UNDATED).map((record) => entryOf(set, record)), total: undated.length },
     commitments: commitmentsOf(set, dated, today),
     newestReports: newestReports(set, counts),
     disagreements: disagreementsOf(set),
@@ -143,14 +144,26 @@ function nextMeeting(dated: readonly Dated[], today: Day | null): MergedRecord |
   return [...toCome].sort((a, b) => compareTimes(a.time, b.time) || bySupport(a.record, b.record))[0]?.record ?? null;
 }
 
-function announcedUndated(set: RecordSet, dated: readonly Dated[]): Some<ChronologyEntry> {
-  const found = dated.filter(
-    ({ record, time }) => record.kind === 'meeting' && record.status === 'planned' && time.order !== 'dated',
-  );
-  const sorted = [...found].sort(
-    (a, b) => compareDays(b.record.statusAsOf ?? '', a.record.statusAsOf ?? '') || bySupport(a.record, b.record),
-  );
-  return { items: sorted.slice(0, 3).map(({ record }) => entryOf(set, record)), total: found.length };
+function announcedUndated(dated: readonly Dated[]): readonly MergedRecord[] {
+  return dated
+    .filter(({ record, time }) => record.kind === 'meeting' && record.status === 'planned' && time.order !== 'dated')
+    .sort((a, b) => compareDays(b.record.statusAsOf ?? '', a.record.statusAsOf ?? '') || bySupport(a.record, b.record))
+    .map(({ record }) => record);
+}
+
+/** The meetings that the overview shows: the one held last, the one that comes next, and the first of those announced without a day. */
+export function meetingsAround(set: RecordSet): {
+  readonly last: MergedRecord | null;
+  readonly next: MergedRecord | null;
+  readonly undated: readonly MergedRecord[];
+} {
+  const today = asOfDay(set);
+  const dated = datedRecords(set).filter(({ record }) => record.kind === 'meeting');
+  return {
+    last: lastMeeting(dated, today),
+    next: nextMeeting(dated, today),
+    undated: announcedUndated(dated).slice(0, FEW_UNDATED),
+  };
 }
 
 /** Open commitments that bear a date of a known year. */

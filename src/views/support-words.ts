@@ -26,6 +26,8 @@ export function originalsByDocument(originals: readonly Original[]): ReadonlyMap
 /** Counts the reports and the independent ones among some documents; withdrawn reports count for nothing. */
 export function supportOf(set: RecordSet, documents: readonly DocumentId[]): Support {
   const byDocument = originalsByDocument(set.originals);
+  const [only] = documents;
+  if (only !== undefined && documents.length === 1) return supportOfOne(set, only, byDocument.get(only));
   const counted = [...new Set(documents)].filter((document) => set.reports.get(document)?.withdrawn !== true).sort();
   const names = new Map<DocumentId, string | null>();
   for (const document of counted) {
@@ -35,6 +37,14 @@ export function supportOf(set: RecordSet, documents: readonly DocumentId[]): Sup
     names.set(id, names.get(id) ?? original?.wire ?? report?.facts.wire?.value ?? outletOf(report));
   }
   return { reports: counted.length, independent: names.size, names: [...names.values()].filter((name) => name !== null) };
+}
+
+/** Most things stand in one report, where there is nothing to compare. */
+function supportOfOne(set: RecordSet, document: DocumentId, original: Original | undefined): Support {
+  const report = set.reports.get(document);
+  if (report?.withdrawn === true) return { reports: 0, independent: 0, names: [] };
+  const name = original?.wire ?? report?.facts.wire?.value ?? outletOf(report);
+  return { reports: 1, independent: 1, names: name === null ? [] : [name] };
 }
 
 /** "1 report", "2 reports, 1 independent (AFP)", "3 reports, 2 independent (AFP, CGTN)". */

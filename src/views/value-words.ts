@@ -65,8 +65,6 @@ export function valueWords(type: Field['type'], value: unknown): string {
   }
 }
 
-const ASCII = /^[\u0000-\u007f]*$/u;
-
 const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 200;
 
