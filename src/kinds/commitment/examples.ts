@@ -47,6 +47,7 @@ export const commitmentExamples: KindExamples = {
     { text: 'Turkey expects Russia and Iran to support the plan.', because: 'another side’s wish is no undertaking of theirs' },
     { text: 'It is his hope that Egypt and Sudan will sign the map.', because: 'a hope is nobody’s undertaking' },
     { text: 'Sudan demanded a pledge of Egypt to leave.', because: 'what is demanded has not been pledged' },
+    { text: 'Chad announced plans on Monday.', because: 'it does not say what is planned' },
     { text: 'Eritrea threatened to close the port.', because: 'a threat is no undertaking' },
     { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
   ],

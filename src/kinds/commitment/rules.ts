@@ -53,7 +53,7 @@ const NO_DEED = new Set(
 
 /** "pledged to do Y", "agreed to a new round of talks", "announced plans to withdraw" */
 const undertakings: Pattern<Promise0> = (document, sentence) =>
-  (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promise0[] => {
+  (document.clauses[sentence.index] ?? []).flatMap((clause, _, clauses): readonly Promise0[] => {
     if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
     const force = UNDERTAKING.has(clause.lemma)
       ? 'undertook'
@@ -96,6 +96,13 @@ const undertakings: Pattern<Promise0> = (document, sentence) =>
       object &&
       /^(?:announce|declare)$/.test(clause.lemma) &&
       /^(?:ceasefire|truce|fire|pause|halt|moratorium|suspension)$/.test(object.head.lemma);
+    // "announced plans to withdraw": what is planned is to be done, and bare plans are nothing
+    const plans = object && /^(?:plan|decision|intention)$/.test(object.head.lemma) ? object : null;
+    const planned = plans
+      ? clauses.find((one) => one.predicate.head === plans.head.index && one.tense === 'none' && one.form === 'verbal')
+      : null;
+    if (plans && planned) return [{ by: clause, deed: planned, deedClause: planned, force, doers: clause.subjects }];
+    if (plans && !/\s/.test(wordsOf(document, plans))) return [];
     return object && (future || declared) ? [{ by: clause, deed: object, deedClause: null, force, doers: clause.subjects }] : [];
   });
 

@@ -99,6 +99,8 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   // "the sixth round of the Astana talks" and the talks that were held in Astana
   const called = inName(draft, cities[0], document) || inName(meeting, cities[1], document);
   if (called && !(cities[0] && cities[1])) score += 1;
+  // "the Oslo meeting" is not the round of talks that was told of without a place
+  else if (a.round?.length && !cities[0] && /^the\s+\p{Lu}\S+\s+(?:meeting|summit)$/u.test(b.name?.[0]?.value ?? '')) return -1;
   const countries = [a.venueCountry?.[0]?.value.id, b.venueCountry?.[0]?.value.id];
   if (countries[0] && countries[1] && countries[0] !== countries[1]) return -1;
   const oneCountry = countries[0] !== undefined && countries[0] === countries[1];
