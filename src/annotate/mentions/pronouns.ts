@@ -219,12 +219,10 @@ function joins(sentence: Sentence, a: Mention, b: Mention): boolean {
   );
 }
 
-const hasPluralSubject = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    (token) =>
-      /^nsubj/.test(token.deprel) &&
-      (/S$/.test(token.xpos) || sentence.tokens.some((other) => other.head === token.index && other.deprel === 'conj')),
-  );
+function hasPluralSubject(sentence: Sentence): boolean {
+  const joined = new Set(sentence.tokens.filter((token) => token.deprel === 'conj').map((token) => token.head));
+  return sentence.tokens.some((token) => /^nsubj/.test(token.deprel) && (/S$/.test(token.xpos) || joined.has(token.index)));
+}
 
 function bearerOfIt(
   sentence: Sentence,
