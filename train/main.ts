@@ -14,7 +14,7 @@ const started = performance.now();
 const options: TrainingOptions = {
   seed: 1,
   epochs: 10,
-  rounds: values.sample ? 1 : 7,
+  rounds: values.sample ? 1 : 10,
   readings: 1,
   log: (message) => console.error(`${((performance.now() - started) / 1000).toFixed(0)} s: ${message}`),
 };
