@@ -19,7 +19,7 @@ const record: ServedRecord = {
   addReports: nothing,
   addFieldReport: nothing,
   erase: nothing,
-  finish: nothing,
+  begin: nothing,
   handOn: nothing,
   listen: () => () => undefined,
   close: async () => undefined,

@@ -3,6 +3,7 @@ import type { Changes, Stamped, Store, StoredReport } from '../store/store.js';
 import type { RecordSet } from '../views/index.js';
 import { placesOf } from './place-coordinates.js';
 import { reportsForViews } from './report-for-views.js';
+import { workOutAhead } from './work-out-ahead.js';
 
 /** One state of the record, with the stamps that say what of it is out of date later. */
 export interface Snapshot {
@@ -44,6 +45,10 @@ export async function loadSnapshot(store: Store, kinds: readonly Kind[], before:
     asOf: before && same('reports') ? before.set.asOf : await store.newestPublication(),
     places: before?.set.places && list === before.set.records ? before.set.places : placesOf(list),
   };
+  await workOutAhead(
+    set,
+    list.filter((record) => before?.records.get(record.id)?.value !== record),
+  );
   return { set, changes, records, reports };
 }
 

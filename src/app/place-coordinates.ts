@@ -13,14 +13,10 @@ const coordinatesOf: CoordinatesOf = (place) =>
 export function placesOf(records: readonly MergedRecord[]): ReadonlyMap<EntityId, Coordinates> {
   const named = new Map<EntityId, NamedPlace | null>();
   for (const record of records) {
-    for (const values of Object.values(record.values)) {
-      for (const { value } of values) {
-        const place = placeIn(value);
-        if (place === null) continue;
-        const before = named.get(place.id);
-        if (before === undefined || before?.country === null) named.set(place.id, place);
-        else if (before !== null && place.country !== null && before.country !== place.country) named.set(place.id, null);
-      }
+    for (const place of placesNamed(record)) {
+      const before = named.get(place.id);
+      if (before === undefined || before?.country === null) named.set(place.id, place);
+      else if (before !== null && place.country !== null && before.country !== place.country) named.set(place.id, null);
     }
   }
   const found = new Map<EntityId, Coordinates>();
@@ -29,6 +25,23 @@ export function placesOf(records: readonly MergedRecord[]): ReadonlyMap<EntityId
     if (at !== null) found.set(id, at);
   }
   return found;
+}
+
+/** A server asks again whenever some record changes: those that did not are not looked through anew. */
+const namedIn = new WeakMap<MergedRecord, readonly NamedPlace[]>();
+
+function placesNamed(record: MergedRecord): readonly NamedPlace[] {
+  const held = namedIn.get(record);
+  if (held !== undefined) return held;
+  const places: NamedPlace[] = [];
+  for (const values of Object.values(record.values)) {
+    for (const { value } of values) {
+      const place = placeIn(value);
+      if (place !== null) places.push(place);
+    }
+  }
+  namedIn.set(record, places);
+  return places;
 }
 
 /** A value of a field of type place: the only one that has a country beside its name. */

@@ -36,14 +36,20 @@ export interface ServedRecord {
   erase(document: string, reason: string): Promise<JobResults['erase']>;
   /** Makes what is to be handed on, or says what would be; of the record as it stands. */
   handOn<J extends HandOnJob>(job: J): Promise<HandOnResults[J['do']]>;
-  /** Works out what an earlier run left undone; told of like any job. */
-  finish(): Promise<void>;
+  /**
+   * Reads the record, then works out what an earlier run left undone, told of like any job, while the answers that pages ask for first
+   * are made ready.
+   */
+  begin(): Promise<void>;
   listen(on: (event: JobEvent) => void): () => void;
   close(): Promise<void>;
 }
 
 /** More reports than anybody looks through; the best ones are among them. */
 const MOST_HITS = 2_000;
+
+/** What the pages ask for without a filter, the first page first. */
+const ASKED_FIRST = ['overview', 'facets', 'timeline', 'meetings', 'positions', 'commitments', 'sources', 'review'] as const;
 
 /** Serves the record of an open store; `work` does what changes it. Whoever opened the store closes it after this. */
 export function serveRecord(
@@ -59,6 +65,7 @@ export function serveRecord(
     ...(every === undefined ? {} : { every }),
   });
   const remember = rememberAnswers<Snapshot>();
+  let closed = false;
   const addReports: ServedRecord['addReports'] = (reports) => {
     const job = `job:${randomBytes(6).toString('hex')}`;
     work
@@ -72,19 +79,32 @@ export function serveRecord(
       });
     return { job };
   };
-  return {
-    answer: async (name, ask) => {
-      const snapshot = await keeper.current();
-      return remember(snapshot, `${name} ${JSON.stringify(ask)}`, async () =>
-        JSON.stringify(
-          await answerView(
-            { set: snapshot.set, texts: (ids) => store.texts(ids), search: (words) => store.search(words, MOST_HITS) },
-            name,
-            ask,
-          ),
+  const finish = async (): Promise<void> => {
+    const { derived } = await work.run({ do: 'finish' }, (progress) => tell({ type: 'progress', job: 'job:start', ...progress }));
+    if (derived > 0) await keeper.refresh();
+  };
+  const askAhead = async (): Promise<void> => {
+    for (const name of ASKED_FIRST) {
+      if (closed) return;
+      await answer(name, {});
+      // a person who asks meanwhile goes before the next
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const answer: ServedRecord['answer'] = async (name, ask) => {
+    const snapshot = await keeper.current();
+    return remember(snapshot, `${name} ${JSON.stringify(ask)}`, async () =>
+      JSON.stringify(
+        await answerView(
+          { set: snapshot.set, texts: (ids) => store.texts(ids), search: (words) => store.search(words, MOST_HITS) },
+          name,
+          ask,
         ),
-      );
-    },
+      ),
+    );
+  };
+  return {
+    answer,
     decide: async (judgement, reason) => {
       const decided = await work.run({ do: 'decide', judgement, reason });
       await keeper.refresh();
@@ -100,17 +120,16 @@ export function serveRecord(
       return erased;
     },
     handOn: (job) => work.run(job),
-    finish: async () => {
-      const { derived } = await work.run({ do: 'finish' }, (progress) =>
-        tell({ type: 'progress', job: 'job:start', ...progress }),
-      );
-      if (derived > 0) await keeper.refresh();
+    begin: async () => {
+      await keeper.current();
+      await Promise.all([finish(), askAhead()]);
     },
     listen: (on) => {
       listeners.add(on);
       return () => void listeners.delete(on);
     },
     close: async () => {
+      closed = true;
       await work.close();
       await keeper.close();
     },

@@ -36,8 +36,8 @@ export const run: Run = async (typed, terminal) => {
     terminal.print(`The record is served at http://${nameIn(host)}:${String(server.port)}/${fragment}`);
     if (pagesStamp(pagesFolder()) === null) terminal.warn('parley: the pages are not built yet: run "npm run build"');
     terminal.print('Ctrl-C stops it.');
-    // what was read before answers meanwhile
-    record.finish().catch((error: unknown) => terminal.warn(`parley: ${safeLine(String(error))}`));
+    // whoever asks meanwhile is answered as soon as the record is read
+    record.begin().catch((error: unknown) => terminal.warn(`parley: ${safeLine(String(error))}`));
     await stopped();
     await server.close();
     await record.close();
