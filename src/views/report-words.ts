@@ -7,8 +7,7 @@ export const outletOf = (report: Report | undefined): string | null =>
   report?.facts.outlet?.value ?? report?.receipts.find((r) => r.outlet !== null)?.outlet ?? null;
 
 /** By whom a report is cited: its outlet or, where it names none, the news agency that it is from; null for neither. */
-export const citedOutletOf = (report: Report | undefined): string | null =>
-  outletOf(report) ?? report?.facts.wire?.value ?? null;
+export const citedOutletOf = (report: Report | undefined): string | null => outletOf(report) ?? report?.facts.wire?.value ?? null;
 
 /** The title of a report, as it says, as it was given, or null. */
 export const titleOf = (report: Report | undefined): string | null =>
