@@ -49,7 +49,20 @@ export interface ServedRecord {
 const MOST_HITS = 2_000;
 
 /** What the pages ask for without a filter, the first page first. */
-const ASKED_FIRST = ['overview', 'facets', 'timeline', 'meetings', 'positions', 'commitments', 'sources', 'review'] as const;
+const ASKED_FIRST = [
+  'overview',
+  'facets',
+  'timeline',
+  'meetings',
+  'positions',
+  'commitments',
+  'chronicle',
+  'places',
+  'sources',
+  'review',
+  'actors',
+  'brief',
+] as const;
 
 /** Serves the record of an open store; `work` does what changes it. Whoever opened the store closes it after this. */
 export function serveRecord(
