@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { firstTables } from '../../src/store/migrations/0001-first-tables.js';
 import { openSqliteStore } from '../../src/store/sqlite.js';
-import { storeContract } from './contract.js';
+import { storeContract } from './contract/index.js';
 import { idOf, reportOf } from './fixtures.js';
 
 storeContract('a store in SQLite', async () => {
