@@ -8,6 +8,7 @@ export const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   polnear: async () => (await import('./public-data.js')).polnearMeasure,
   re3d: async () => (await import('./re3d/measure-re3d.js')).re3dMeasure,
   datelines: async () => (await import('./datelines/measure-datelines.js')).datelinesMeasure,
+  'bench-pages': async () => (await import('./bench/measure-pages.js')).pagesMeasure,
   'bench-server': async () => (await import('./bench/measure-server.js')).serverMeasure,
   peers: async () => (await import('./bench/measure-peers.js')).peersMeasure,
   bench: async () => (await import('./bench/measure-bench.js')).benchMeasure,
