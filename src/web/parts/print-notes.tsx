@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+/** Quotes that were opened are left out on paper, where each stands once, in the line that it is for: only what is drawn has a number. */
+const isPrinted = (one: HTMLElement): boolean => one.closest('.evidence-panel, details:not([open])') === null;
+
 /** On paper nothing can be opened: every quote on the page becomes a numbered note at its end. */
 export function PrintNotes() {
   const [notes, setNotes] = useState<readonly string[]>([]);
   useEffect(() => {
     const collect = (): void => {
-      const found = [...document.querySelectorAll<HTMLElement>('#page [data-citation]')].map(
-        (one) => one.dataset['citation'] ?? '',
-      );
+      const found = [...document.querySelectorAll<HTMLElement>('#page [data-citation]')]
+        .filter(isPrinted)
+        .map((one) => one.dataset['citation'] ?? '');
       flushSync(() => setNotes(found));
     };
     const printing = window.matchMedia('print');

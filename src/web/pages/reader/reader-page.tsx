@@ -12,6 +12,7 @@ import { ClaimPanel } from './claim-panel.js';
 import { ReportFacts } from './report-facts.js';
 import { ReportText } from './report-text.js';
 import { selectedSpan, trimmedSpan } from './selected-span.js';
+import { useChooseWords } from './use-choose-words.js';
 import { useKeys } from './use-keys.js';
 
 /** `120-180` as a span; null where it is none. */
@@ -68,11 +69,12 @@ function Reading({
     const next = claims[at < 0 ? (by > 0 ? 0 : claims.length - 1) : (at + by + claims.length) % claims.length];
     if (next !== undefined) open(next);
   };
+  const choosing = useChooseWords(text, setAdding);
   const add = (): void => {
     const selected = selectedSpan(text.current);
     const span = selected === null || reading.text === null ? null : trimmedSpan(reading.text, selected);
-    if (span === null) announce('Select the words first that the claim rests on.');
-    else setAdding(span);
+    if (span !== null) setAdding(span);
+    else if (reading.text !== null) choosing.begin(reading.text);
   };
   const judge = (verdict: 'accept' | 'reject'): void => {
     if (claim === null) return;
@@ -116,7 +118,7 @@ function Reading({
           )}
           {queue === null || reading.text === null ? null : (
             <Button onPress={add} shortcut="d">
-              Add a claim from the selected words
+              Add a claim from chosen words
             </Button>
           )}
         </>
@@ -129,6 +131,7 @@ function Reading({
               The claim of this address does not stand in this report now: it was rejected, or a new reading does not find it.
             </p>
           ) : null}
+          {choosing.how === null ? null : <p className="choosing-words">{choosing.how}</p>}
           {reading.text === null ? (
             <QuotesOnly reading={reading} open={claim?.id ?? null} onOpen={open} />
           ) : (

@@ -40,3 +40,21 @@ export function trimmedSpan(text: string, span: Span): Span | null {
   const end = start + words.trim().length;
   return end > start ? { start, end } : null;
 }
+
+/** Selects the words of a report within an element that shows it, and brings them into view. */
+export function selectSpan(root: HTMLElement | null, span: Span): void {
+  const selection = window.getSelection();
+  const pieces = [...(root?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+  const first = pieces.findLast((piece) => Number(piece.dataset['at']) <= span.start);
+  const last = pieces.findLast((piece) => Number(piece.dataset['at']) < span.end);
+  if (selection === null || first === undefined || last === undefined) return;
+  selection.setBaseAndExtent(...pointIn(first, span.start), ...pointIn(last, span.end));
+  last.scrollIntoView({ block: 'nearest' });
+}
+
+/** A piece that stands for characters which cannot be seen holds no text: a place in it is before or after it. */
+function pointIn(piece: HTMLElement, at: number): [node: Node, offset: number] {
+  const offset = at - Number(piece.dataset['at']);
+  const node = piece.firstChild;
+  return node === null ? [piece, 0] : [node, Math.min(offset, node.textContent?.length ?? 0)];
+}

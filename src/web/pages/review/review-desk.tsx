@@ -19,6 +19,7 @@ import {
 } from '../../parts/index.js';
 import { useView } from '../../record-source-context.js';
 import { selectedSpan, trimmedSpan } from '../reader/selected-span.js';
+import { useChooseWords } from '../reader/use-choose-words.js';
 import { useKeys } from '../reader/use-keys.js';
 import { AddClaim } from './add-claim.js';
 import { CorrectField, type FieldMeant } from './correct-field.js';
@@ -96,11 +97,15 @@ function Desk({ record, item, queue, onSettled, onGo, onUndo, onKeys }: DeskProp
     if (record.claims.length < 2) announce('This record stands on one claim: there is nothing to split.');
     else setAsked('split');
   };
+  const choosing = useChooseWords(text, (span) => {
+    if (reading.current !== null) setAdding({ span, reading: reading.current });
+  });
   const add = (): void => {
     const now = reading.current;
     const selected = selectedSpan(text.current);
     const span = selected === null || now?.text == null ? null : trimmedSpan(now.text, selected);
-    if (span === null || now === null) announce('Select the words in the text first that the claim rests on.');
+    if (now?.text == null) announce('There is no text here to choose words from.');
+    else if (span === null) choosing.begin(now.text);
     else setAdding({ span, reading: now });
   };
   const correct = (field: FieldMeant | null): void => {
@@ -180,6 +185,7 @@ function Desk({ record, item, queue, onSettled, onGo, onUndo, onKeys }: DeskProp
         </section>
         <section className="review-source card" aria-label="The source">
           <ClaimChoice record={record} place={place} onChoose={setPlace} />
+          {choosing.how === null ? null : <p className="choosing-words">{choosing.how}</p>}
           <ReviewText
             place={place}
             rootRef={text}

@@ -8,7 +8,7 @@ export const REVIEW_KEYS: readonly (readonly [key: string, words: string])[] = [
   ['m', 'merge it with another record'],
   ['s', 'split a claim out of it'],
   ['n', 'write a note'],
-  ['d', 'add a claim from the words that are selected in the text'],
+  ['d', 'add a claim from words of the text: those that are selected, or chosen with the arrow keys and Enter'],
   ['u', 'undo the last decision of this session'],
   ['j', 'go on without deciding'],
   ['k', 'go back'],
