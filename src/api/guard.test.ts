@@ -119,6 +119,23 @@ describe('the guard', () => {
     expect([refused.status, refused.headers.get('set-cookie')]).toEqual([401, null]);
   });
 
+  it('reads no more of one who has not been let in than a token holds', async () => {
+    const body = JSON.stringify({ token: TOKEN, more: 'x'.repeat(100_000) });
+    const answer = await send(closed(), '/api/session', JSON_TYPE, body, '10.0.0.7:4848');
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([413, null]);
+  });
+
+  it('lets so many listen and no more, and others when some have gone', async () => {
+    const app = createApi({ record: { ...record }, pages });
+    const streams = await Promise.all(Array.from({ length: 100 }, () => ask(app, '/api/events')));
+    expect(streams.every(({ status }) => status === 200)).toBe(true);
+    expect((await ask(app, '/api/events')).status).toBe(503);
+    await streams[0]?.body?.cancel();
+    const next = await ask(app, '/api/events');
+    expect(next.status).toBe(200);
+    await Promise.all([next, ...streams.slice(1)].map((stream) => stream.body?.cancel()));
+  });
+
   it.each([
     ['127.0.0.1', true],
     ['127.1.2.3', true],

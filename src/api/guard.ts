@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /** For whom the server is. */
@@ -20,6 +21,8 @@ export const isLoopback = (host: string): boolean => /^(?:127(?:\.\d{1,3}){3}|lo
 export const newToken = (): string => randomBytes(24).toString('base64url');
 
 const COOKIE = 'parley';
+/** A token and the braces around it; whoever sends more here has not been let in yet. */
+const MOST_OF_SESSION = 4_096;
 
 /**
  * Lets through only requests that name this server (a foreign name may have been bent to this address), that come from its own pages
@@ -29,7 +32,11 @@ export function guard(app: Hono, guarding: Guarding): void {
   app.use('*', withHeaders);
   app.use('*', onlyOwnNames(guarding.names));
   app.use('/api/*', onlyOwnPages);
-  app.post('/api/session', async (c) => {
+  const small = bodyLimit({
+    maxSize: MOST_OF_SESSION,
+    onError: (c) => c.json({ message: 'Expected a token, found more.' }, 413),
+  });
+  app.post('/api/session', small, async (c) => {
     const sent: unknown = await c.req.json().catch(() => null);
     const token = (sent as { readonly token?: unknown } | null)?.token;
     if (guarding.token !== null && !(typeof token === 'string' && equal(token, guarding.token))) return refusedToken(c);

@@ -35,7 +35,10 @@ export function answerWork(app: Hono, record: ServedRecord): void {
     const { document, reason } = parsed(erasing, await jsonOf(c));
     return c.json(await record.erase(document, reason));
   });
-  app.get('/api/events', () => eventStream(record));
+  app.get(
+    '/api/events',
+    (c) => eventStream(record) ?? c.json({ message: 'Expected at most 100 open pages, found more. Close some of them.' }, 503),
+  );
 }
 
 async function jsonOf(c: Context): Promise<unknown> {
