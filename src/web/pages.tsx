@@ -13,11 +13,14 @@ export interface PageEntry {
   readonly group: 'The record' | 'The reports' | 'Keeping it' | null;
   /** needs a server: left out of a dossier */
   readonly served?: boolean;
-  readonly draw: LazyExoticComponent<ComponentType<PageProps>>;
+  readonly draw: LazyExoticComponent<ComponentType<PageProps>> & { readonly fetch: () => Promise<unknown> };
 }
 
 const page = <N extends string>(name: N, load: () => Promise<{ readonly [K in N]: ComponentType<PageProps> }>) =>
-  lazy(async () => ({ default: (await load())[name] }));
+  Object.assign(
+    lazy(async () => ({ default: (await load())[name] })),
+    { fetch: load },
+  );
 
 /** Every page, in the order of the navigation. The overview has the empty path. */
 export const pages: readonly PageEntry[] = [
@@ -123,5 +126,14 @@ export const pages: readonly PageEntry[] = [
     draw: page('HandOnPage', () => import('./pages/hand-on/hand-on-page.js')),
   },
 ];
+
+/** Fetches the page that an address names before it is drawn; one that cannot be fetched says so where it is drawn. */
+export function fetchPageOf(hash: string): void {
+  const [first = ''] = hash.replace(/^#?\/?/, '').split(/[/?]/);
+  pages
+    .find(({ path }) => path === first)
+    ?.draw.fetch()
+    .catch(() => undefined);
+}
 
 export { page };
