@@ -172,7 +172,9 @@ describe('the CSV export', () => {
 describe('Markdown', () => {
   it.each([
     ['*bold* _it_', '\\*bold\\* \\_it\\_'],
-    ['[a](javascript:b)', '\\[a\\]\\(javascript\\:b\\)'],
+    ['[a](javascript:b)', '\\[a\\]\\(javascript\\:b)'],
+    ['killed (people): 45!', 'killed (people): 45!'],
+    ['![a] R&D', '\\!\\[a\\] R\\&D'],
     ['<script>', '\\<script\\>'],
     ['a\nb\u0007c', 'a b c'],
     ['- item', '\\- item'],
@@ -189,7 +191,7 @@ describe('Markdown', () => {
   it.each([
     ['https://x.example/a?b=1', '<https://x.example/a?b=1>'],
     ['https://x.example/<b>', '<https://x.example/%3Cb%3E>'],
-    ['javascript:alert(1)', 'javascript\\:alert\\(1\\)'],
+    ['javascript:alert(1)', 'javascript\\:alert(1)'],
     ['reports/a.txt', 'reports/a.txt'],
   ])('makes of the address %j %j', (address, written) => {
     expect(markdownAddress(address)).toBe(written);
@@ -208,10 +210,10 @@ describe('Markdown', () => {
     expect(story).toContain('# The \\*Oldport\\* talks');
     expect(story).toContain('## 2018');
     expect(story).toContain(
-      '- **2018-05-14 Mon** envoys, \\*Oldport\\* · 2 reports, 2 independent · unreviewed · reports disagree on\\: First day[^1][^2]',
+      '- **2018-05-14 Mon** envoys, \\*Oldport\\* · 2 reports, 2 independent · unreviewed · reports disagree on: First day[^1][^2]',
     );
     expect(story).toContain(
-      '[^1]: Daily Post, \u201cEnvoys \\[meet\\]\\(javascript\\:alert\\(1\\)\\)\u201d, 2018-05-16, <https://post.example/ab?x=%3C1%3E>, received 2024-05-06: ',
+      '[^1]: Daily Post, \u201cEnvoys \\[meet\\]\\(javascript\\:alert(1))\u201d, 2018-05-16, <https://post.example/ab?x=%3C1%3E>, received 2024-05-06: ',
     );
   });
 

@@ -1,4 +1,5 @@
-const SPECIAL = /[\\`*_{}[\]<>()#|~&!$^@:]/gu;
+/** What means something wherever it stands, and what does only before or behind another mark: so that plain words stay plain. */
+const SPECIAL = /[\\`*_{}[\]<>#|~$^@]|(?<=\])\(|:(?=\S)|!(?=\[)|&(?=[#\w])/gu;
 /** What turns the direction of text round: a quote must not be able to rearrange the line in which it is shown. */
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/gu;
 
