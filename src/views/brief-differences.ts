@@ -1,7 +1,7 @@
 import type { Field, MergedRecord, Supported } from '../model/index.js';
 import { noteOf } from './brief-meetings.js';
 import { lineOf, notesFor, plain, soft, type BriefLine, type BriefPart, type NoteBook } from './brief-parts.js';
-import { figureGroups } from './figures.js';
+import { figureGroups, type FigureGroup } from './figures.js';
 import { shortQuote } from './quote.js';
 import { captionOf, kindOf, type RecordSet } from './record-set.js';
 import { valueWords } from './value-words.js';
@@ -51,11 +51,15 @@ const worded = (type: Field['type'], value: unknown): string => {
   return type === 'text' ? `\u201c${words}\u201d` : words;
 };
 
+/** Counts of "people", with neither a place nor a start, may be of different wars: that they are not the same number tells nothing. */
+const saysOfWhat = ({ population, place, since }: FigureGroup): boolean =>
+  place !== null || since !== null || /\p{Lu}/u.test(population ?? '');
+
 /** Figures of one measure, population, place and start that are not the same number. */
 function figureDifferences(set: RecordSet): readonly Difference[] {
   const byId = new Map(set.records.map((record) => [record.id, record]));
   return figureGroups(set)
-    .filter(({ figures }) => new Set(figures.map(({ words }) => words)).size > 1)
+    .filter((group) => saysOfWhat(group) && new Set(group.figures.map(({ words }) => words)).size > 1)
     .map((group) => {
       const records = group.figures.map(({ id }) => byId.get(id)).filter((record) => record !== undefined);
       const heading = [group.population, group.place, group.since === null ? null : `since ${group.since}`];

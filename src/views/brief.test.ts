@@ -82,9 +82,10 @@ const incident = claimOf(spring, 'incident', 'On 3 May a mine killed 4 drivers',
   action: [cited('a mine killed 4 drivers')],
   date: [cited(dayOf('2018-05-03'))],
 });
-const figure = (document: Document, quote: string, value: number): Claim =>
+const figure = (document: Document, quote: string, value: number, population = 'prisoners of Norland'): Claim =>
   claimOf(document, 'figure', quote, {
     measure: [cited('held')],
+    population: [cited(population)],
     amount: [cited({ value, qualifier: 'exact', unit: 'people' })],
   });
 
@@ -119,7 +120,9 @@ describe('a brief', () => {
     },
     {
       name: 'differences',
-      lines: ['held: 40 people[5] (in 1 report, source named in none); 45 people[6] (in 1 report, source named in none)*'],
+      lines: [
+        'held (prisoners of Norland): 40 people[5] (in 1 report, source named in none); 45 people[6] (in 1 report, source named in none)*',
+      ],
     },
     {
       name: 'positions',
@@ -157,6 +160,21 @@ describe('a brief', () => {
     },
   ])('tells of $name', ({ name, lines }) => {
     expect(linesOf(brief, name)).toEqual(lines);
+  });
+
+  it('takes counts of which no report says where, since when or of whom for no difference', () => {
+    const counts = [figure(spring, 'Forty were held', 40, 'people'), figure(older, '45 are held', 45, 'people')];
+    expect(
+      linesOf(
+        briefOf(
+          setOf(
+            counts.map((claim) => recordOf([claim])),
+            reports,
+          ),
+        ),
+        'differences',
+      ),
+    ).toEqual([]);
   });
 
   it('leaves the bottom line to be written, and counts what was checked', () => {

@@ -110,7 +110,7 @@ function comparedSections(set: RecordSet, book: NoteBook, meetings: BriefMeeting
       'Where accounts differ',
       differ.slice(0, MOST.differences).map(({ line }) => line(book)),
       Math.max(0, differ.length - MOST.differences),
-      'No reports in this record contradict one another.',
+      'No differing values found in these reports.',
     ),
     section(
       'positions',

@@ -22,7 +22,7 @@ export function FiguresPage() {
   return (
     <Page
       title="Figures"
-      lead="Counts by the day of the report that gives them. A count stands with its qualifier and the source that its report names; repeating a number adds no source to it. None is taken for the right one."
+      lead="Counts that reports give, each with its qualifier and the source that its report names. A number told again is not a second source for it, and none is taken for the right one."
     >
       <FilterBar
         parts={['place', 'since', 'until', 'reviewed']}
@@ -54,8 +54,8 @@ export function FiguresPage() {
 /** What the marks of the charts mean. */
 const FigureKey = () => (
   <p className="quiet figure-key">
-    In the charts: <b>●</b> the first report in this record that gives a value, <b>○</b> a report that repeats it. ≥ more than or
-    at least, ≤ up to or fewer than, ≈ about or nearly. A line joins only what one named source says on different days.
+    In the charts: <b>●</b> the first report in this record that gives a value, <b>○</b> another report of that number. ≥ more
+    than or at least, ≤ up to or fewer than, ≈ about or nearly. A line joins only what one named source says on different days.
   </p>
 );
 
@@ -67,6 +67,9 @@ export const seriesTitle = ({ measure, population, place, since, unit }: FigureS
     ...(place === null ? [] : [place]),
     ...(since === null ? [] : [`since ${since}`]),
   ].join(' · ');
+
+/** Several values that nothing says are of one thing. */
+const ofUnsaid = ({ place, since, values }: FigureSeries): boolean => place === null && since === null && values.length > 1;
 
 function Series({ series }: { readonly series: FigureSeries }) {
   const title = seriesTitle(series);
@@ -82,6 +85,7 @@ function Series({ series }: { readonly series: FigureSeries }) {
             <FigureChart series={series} title={title} />
           </Suspense>
         ) : null}
+        {ofUnsaid(series) ? <p className="quiet">No report says where or since when: these may count different things.</p> : null}
         {wordsOnly.length === 0 ? null : (
           <p className="quiet">
             Given in words, without a number to draw:{' '}
@@ -95,7 +99,7 @@ function Series({ series }: { readonly series: FigureSeries }) {
                 <th scope="col">Value</th>
                 <th scope="col">Who gave it</th>
                 <th scope="col">First report here</th>
-                <th scope="col">Repeated by</th>
+                <th scope="col">Also told by</th>
               </tr>
             </thead>
             <tbody>
