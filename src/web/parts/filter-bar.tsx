@@ -48,7 +48,7 @@ export function FilterBar({
     ) : null;
   return (
     <search className="filter-bar" aria-label="Filter">
-      <Button look="quiet" className="filter-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
+      <Button className="filter-toggle" aria-expanded={open} onPress={() => setOpen(!open)}>
         {open ? 'Hide the filter' : 'Filter'}
       </Button>
       <div className={open ? 'filter-fields filter-open' : 'filter-fields'}>

@@ -15,7 +15,7 @@ export function IncidentsPage() {
   return (
     <Page
       title="Incidents"
-      lead="Violence and breaches of ceasefires, as reports tell them, by date. Who did it is named only where a report says so, and on that report’s word."
+      lead="Violence and breaches of ceasefires, as reports tell them, by date. A side is named only where a report names it, on that report’s word."
     >
       <FilterBar
         parts={['actor', 'place', 'since', 'until', 'reviewed']}
@@ -39,7 +39,7 @@ export function IncidentsPage() {
                   )
                 }
                 facts={[
-                  { label: 'Who did it', value: <Sides sides={item.who} unknown="not said" /> },
+                  { label: 'By whom, as told', value: <Sides sides={item.who} unknown="not said" /> },
                   { label: 'To whom', value: <Worded words={item.target} unknown="not said" /> },
                   { label: 'Where', value: <Known words={item.where} unknown="not said" /> },
                 ]}

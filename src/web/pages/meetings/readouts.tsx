@@ -4,7 +4,10 @@ import { Nothing } from './field-rows.js';
 
 /** What each side says of the meeting, in columns that can be compared. */
 export const Readouts = ({ columns }: { readonly columns: readonly ReadoutColumn[] }) => (
-  <Section title="Readouts" note="each side in its own words, from the reports of the meeting and of the days after it">
+  <Section
+    title="Readouts"
+    note="what each side says or is said to have said, in the reports of the meeting and of the days after it"
+  >
     {columns.length === 0 ? (
       <div className="card">
         <Nothing />

@@ -10,7 +10,7 @@ export function DifferencesPart({ disagreements }: { readonly disagreements: Som
       note={total > items.length ? `${String(items.length)} of ${String(total)}, the most reported first` : undefined}
     >
       <div className="card">
-        {items.length === 0 ? <p className="unknown">No two reports in this record contradict each other.</p> : null}
+        {items.length === 0 ? <p className="unknown">No differing values found in these reports.</p> : null}
         <ul className="list">
           {items.map((one) => (
             <li key={`${one.id} ${one.field}`}>

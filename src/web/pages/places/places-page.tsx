@@ -22,7 +22,7 @@ export function PlacesPage() {
     <Page
       wide
       title="Places"
-      lead="Where reports have meetings, agreements, commitments, incidents and zones. The list says all that the map shows."
+      lead="Where reports place meetings, agreements, commitments, incidents, figures and zones. The list holds all that the map shows."
     >
       <FilterBar
         parts={['kinds', 'actor', 'process', 'since', 'until']}

@@ -23,7 +23,7 @@ export function PositionsPage() {
     <Page
       wide
       title="Positions"
-      lead="Each side’s last word on each issue, with the verb that its report uses. Rows are grouped by shared words: a wording joins a row where it holds all the content words of the row’s shortest wording, two at least, in the same order. The row shows them all; who reads on should look whether they mean one thing."
+      lead="Each side’s last word on each issue, with the verb that its report uses. Wordings that share their main words stand in one row; whether they mean one thing is for the reader to judge."
     >
       <FilterBar
         parts={['actor', 'since', 'until', 'reviewed']}

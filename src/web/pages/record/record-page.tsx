@@ -9,7 +9,6 @@ import {
   Quotes,
   ReviewMark,
   Section,
-  StatusMark,
   SupportNote,
   TimeWords,
   ValueLine,
@@ -97,7 +96,6 @@ const Lead = ({ record }: { readonly record: RecordView }) => (
     <TimeWords time={record.time} />
     <span>{record.statusWords}</span>
     {record.statusAsOf === null ? null : <span>as of {record.statusAsOf}</span>}
-    <StatusMark status={record.status} />
     {record.passed === null ? null : <span className="tag tag-warn">{record.passed}</span>}
     <SupportNote words={record.supportWords} />
     {record.figureSource === null ? null : <span className="support">{record.figureSource}</span>}
