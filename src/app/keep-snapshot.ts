@@ -18,21 +18,27 @@ export interface Keeping {
   readonly every?: number;
 }
 
+/** So many times as long as a reading took, nothing is read again unasked: while much is written, answers keep most of the time. */
+const PAUSES = 8;
+
 /**
  * Keeps the state of a store in memory. While a newer one is read, the earlier one answers; what others write into the store is seen
- * within a second.
+ * within a second, or a few where the record is large.
  */
 export function keepSnapshot(store: Store, kinds: readonly Kind[], { onChange, every = 1000 }: Keeping = {}): SnapshotKeeper {
   let held: Snapshot | null = null;
   let reading: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let closed = false;
+  let restUntil = 0;
 
   const read = async (): Promise<void> => {
     const before = held;
     if (before !== null && sameChanges(before.changes, await store.changes())) return;
+    const begun = performance.now();
     const after = await loadSnapshot(store, kinds, before);
     held = after;
+    restUntil = performance.now() + PAUSES * (performance.now() - begun);
     if (before !== null && differs(before, after)) onChange?.();
   };
   const begin = (): Promise<void> => {
@@ -60,7 +66,7 @@ export function keepSnapshot(store: Store, kinds: readonly Kind[], { onChange, e
       ? null
       : setInterval(() => {
           // a store that is busy now is asked again; what is held answers meanwhile
-          if (reading === null) refresh().catch(() => undefined);
+          if (reading === null && performance.now() >= restUntil) refresh().catch(() => undefined);
         }, every).unref();
   return {
     current: async () => {
