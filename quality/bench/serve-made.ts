@@ -48,9 +48,15 @@ export async function serveMade<T>(path: string | undefined, during: (serving: S
 /** What was made for other rules would be read anew by the server while it is measured. */
 async function isCurrent(path: string): Promise<boolean> {
   const store = await openStore({ path, create: false });
-  const waiting = await store.underived(corePipeline().version, 1);
-  await store.close();
-  return waiting.length === 0;
+  try {
+    const { items } = await store.reports({ limit: 1 });
+    if (items.some(({ receipts }) => receipts.some(({ origin }) => !origin.startsWith('made/')))) {
+      throw new Error(`expected a store made for measuring at ${path}, found another: name a path of its own`);
+    }
+    return (await store.underived(corePipeline().version, 1)).length === 0;
+  } finally {
+    await store.close();
+  }
 }
 
 async function makeStore(path: string): Promise<void> {
