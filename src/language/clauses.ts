@@ -6,6 +6,7 @@ import {
   CALLED_ON,
   CIRCUMSTANCES,
   COMPLEMENT_MARKERS,
+  NOT_AGENTS,
   OBJECT_CONTROL,
   OWN_ACT,
   SAYING,
@@ -207,6 +208,25 @@ function inheritActor(sentence: Sentence, draft: ClauseDraft): void {
   draft.obliques = [...draft.obliques, ...lent(kept)];
 }
 
+/** "condemned the attacks of X on Y": right after the act stands whom it struck, though the tree may hang it by the verb. */
+function inheritStruck(draft: ClauseDraft): void {
+  const { governor, predicate } = draft;
+  if (draft.form !== 'nominal' || governor === null || governor.form !== 'verbal') return;
+  const by = objectPrepositions(draft.lemma);
+  if (!by.has('against') || draft.objects.some(({ preposition }) => preposition !== null && preposition !== 'of')) return;
+  const held = [...governor.objects, ...governor.subjects].find((phrase) => phrase.head === predicate && phrase.local);
+  const struck = governor.obliques.find(
+    ({ preposition, head }) =>
+      (preposition === 'on' || preposition === 'against') &&
+      head.upos !== 'NUM' &&
+      head.deprel === 'obl' &&
+      head.index > predicate.index &&
+      !NOT_AGENTS.has(head.lemma.toLowerCase()),
+  );
+  if (held === undefined || struck === undefined || struck.start - held.end > struck.preposition!.length + 3) return;
+  draft.objects = [...draft.objects, { ...struck, local: false }];
+}
+
 /** "…, added Lavrov": what stands after a verb of saying and what it says is who says it, even where the tree takes it for an object. */
 function readInvertedSpeaker(draft: ClauseDraft, drafts: readonly ClauseDraft[]): void {
   if (draft.surface.length > 0 || draft.form !== 'verbal' || !SAYING.has(draft.lemma)) return;
@@ -266,6 +286,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     inheritSubject(sentence, draft);
     turnPassive(draft);
     inheritActor(sentence, draft);
+    inheritStruck(draft);
     readGovernedMood(draft);
   }
   const governs = new Set(found.map((draft) => draft.governor));

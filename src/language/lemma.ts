@@ -99,7 +99,8 @@ function verbLemma(word: string, xpos: string): string {
 export function lemmaOf(word: string, upos: string, xpos: string, learnt: ReadonlyMap<string, string>): string {
   if (word.length > 60) return word;
   const lower = word.toLowerCase();
-  const known = learnt.get(`${xpos} ${lower}`);
+  // a regular past has one lemma, whatever a corpus says of a single form
+  const known = lower.endsWith('ed') && upos === 'VERB' ? VERBS.get(lower) : learnt.get(`${xpos} ${lower}`);
   if (known !== undefined) return known;
   if (upos === 'VERB' || upos === 'AUX') return VERBS.get(lower) ?? learnt.get(`V ${lower}`) ?? verbLemma(lower, xpos);
   if (xpos === 'NNS') return NOUNS.get(lower) ?? cutS(lower);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/index.js';
+import { mendTree } from './mend-tree.js';
 import { hashWords } from './features.js';
 import { lemmaOf } from './lemma.js';
 import { createNetwork, LONGEST_RUN } from './network.js';
@@ -66,7 +67,7 @@ export function createParser(source: Uint8Array | ArrayBuffer): Parser {
         deprel: deprels[index]!,
       }));
       const { start, end, index, region, paragraph } = sentence;
-      return { start, end, index, region, paragraph, tokens };
+      return { start, end, index, region, paragraph, tokens: mendTree(tokens) };
     },
   };
 }

@@ -1,0 +1,50 @@
+import type { Token } from '../model/index.js';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A word of a tree that is still being mended. */
+export type Word = Writable<Token>;
+
+/** A tree that is still being mended: its words, and moves that keep it a tree. */
+export interface TreeDraft {
+  readonly words: readonly Word[];
+  /** The words that hang by a word, in the order of the text. */
+  readonly kids: (word: Word) => readonly Word[];
+  /** Hangs a word by another, or makes it the root (-1); does nothing where that would close a ring. */
+  readonly hang: (word: Word, head: number, deprel: string) => void;
+  /** Gives a word the place of one that hangs above it or beside it, which then hangs by the word. */
+  readonly supplant: (word: Word, above: Word, deprel: string) => void;
+}
+
+/** A draft over words that form a tree. */
+export function draftTree(words: readonly Word[]): TreeDraft {
+  const lists: Word[][] = words.map(() => []);
+  for (const word of words) lists[word.head]?.push(word);
+  const place = (word: Word, head: number): void => {
+    const from = lists[word.head];
+    if (from !== undefined) from.splice(from.indexOf(word), 1);
+    word.head = head;
+    const to = lists[head];
+    if (to === undefined) return;
+    const at = to.findIndex((other) => other.index > word.index);
+    to.splice(at < 0 ? to.length : at, 0, word);
+  };
+  const isUnder = (head: number, word: Word): boolean => {
+    for (let at = head, steps = 0; at >= 0 && steps <= words.length; at = words[at]!.head, steps++)
+      if (at === word.index) return true;
+    return false;
+  };
+  const hang = (word: Word, head: number, deprel: string): void => {
+    if (head === word.index || isUnder(head, word)) return;
+    place(word, head);
+    word.deprel = deprel;
+  };
+  const supplant = (word: Word, above: Word, deprel: string): void => {
+    if (word === above || isUnder(above.head, word)) return;
+    const { head, deprel: relation } = above;
+    place(word, head);
+    word.deprel = relation;
+    hang(above, word.index, deprel);
+  };
+  return { words, kids: (word) => lists[word.index] ?? [], hang, supplant };
+}
