@@ -65,7 +65,10 @@ function Actor({ actor }: { readonly actor: ActorView }) {
       <Section title="Meetings" note={String(actor.meetings.total)}>
         <ActorMeetings meetings={actor.meetings} />
       </Section>
-      <Section title="Met with" note="at meetings where reports have both as having come">
+      <Section
+        title="At the same meetings"
+        note="by reports that have both as having come; that they spoke with each other, this does not say"
+      >
         {actor.met.total === 0 ? <p className="unknown">Nothing in this record.</p> : <MetList met={actor.met} what="meetings" />}
       </Section>
       <Section title="Positions" note={String(actor.positions.total)}>

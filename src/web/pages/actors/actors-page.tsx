@@ -31,7 +31,7 @@ function Everybody() {
           { id: 'list', title: 'List', body: <ActorList /> },
           {
             id: 'network',
-            title: 'Who met whom',
+            title: 'Meetings in common',
             body: (
               <Suspense fallback={<Loading />}>
                 <WhoMetWhom />

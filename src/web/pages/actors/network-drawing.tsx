@@ -25,7 +25,7 @@ export function NetworkDrawing({
       className="network-drawing"
       viewBox={`0 0 ${String(NETWORK_WIDTH)} ${String(NETWORK_HEIGHT)}`}
       role="group"
-      aria-label="Who met whom; the table beside it holds the same"
+      aria-label="Meetings in common; the table beside it holds the same"
     >
       <g aria-hidden="true">
         {ties.map(({ a, b, meetings }) => {

@@ -63,12 +63,15 @@ function Met({ network }: { readonly network: Network }) {
           label="Time shown"
           whole={network.span}
           chosen={span}
-          note={`${String(ties.length)} of ${String(network.pairs.length)} pairs met in it${limited ? '; meetings without a month count only with the whole time' : ''}.`}
+          note={`${String(ties.length)} of ${String(network.pairs.length)} pairs have a meeting in it${limited ? '; meetings without a month count only with the whole time' : ''}.`}
         />
       )}
+      <p className="quiet">
+        A line joins two whom reports have as having come to the same meeting. That they spoke with each other, it does not say.
+      </p>
       {network.leftOut === 0 ? null : (
         <p className="quiet">
-          The {network.nodes.length} who met the most others are shown; {network.leftOut} more are left out.
+          The {network.nodes.length} with the most meetings in common are shown; {network.leftOut} more are left out.
         </p>
       )}
       <div className="network">
@@ -84,12 +87,12 @@ const MOST_ROWS = 200;
 
 function MetTable({ network, ties }: { readonly network: Network; readonly ties: readonly TieInSpan[] }) {
   return (
-    <div className="scroll-box network-table" tabIndex={0} role="region" aria-label="Who met whom">
+    <div className="scroll-box network-table" tabIndex={0} role="region" aria-label="Meetings in common">
       <table className="table">
         <thead>
           <tr>
             <th scope="col">Who</th>
-            <th scope="col">met</th>
+            <th scope="col">and</th>
             <th scope="col" className="number">
               Meetings
             </th>
@@ -111,7 +114,7 @@ function MetTable({ network, ties }: { readonly network: Network; readonly ties:
                 <td>
                   <RecordLink id={tie.latest} kind="meeting">
                     <span className="visually-hidden">
-                      the latest meeting of {a.name} and {b.name}
+                      the latest meeting to which {a.name} and {b.name} came
                     </span>
                     <span aria-hidden="true">open</span>
                   </RecordLink>
