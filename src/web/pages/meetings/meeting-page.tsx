@@ -23,7 +23,13 @@ import { Sides } from './sides.js';
 export function MeetingPage({ id }: { readonly id: string }) {
   const view = useView('meeting', { id });
   if (view.state === 'loading') return <Loading />;
-  if (view.state === 'failed') return <Failed message={view.message} onRetry={view.retry} />;
+  if (view.state === 'failed') {
+    return (
+      <Page title="Meeting">
+        <Failed message={view.message} onRetry={view.retry} />
+      </Page>
+    );
+  }
   if (view.answer === null) {
     return (
       <Page title="No such meeting">

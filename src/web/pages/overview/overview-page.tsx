@@ -18,7 +18,13 @@ export function OverviewPage(_: PageProps) {
   const [since] = useState(() => (mode === 'served' ? lastVisit() : null));
   const view = useView('overview', since === null ? {} : { since });
   if (view.state === 'loading') return <Loading />;
-  if (view.state === 'failed') return <Failed message={view.message} onRetry={view.retry} />;
+  if (view.state === 'failed') {
+    return (
+      <Page title="Overview">
+        <Failed message={view.message} onRetry={view.retry} />
+      </Page>
+    );
+  }
   const { answer } = view;
   if (answer.empty) return <NothingYet />;
   return (

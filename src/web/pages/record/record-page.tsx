@@ -23,7 +23,13 @@ export function RecordPage({ rest }: PageProps) {
   const [id = ''] = rest;
   const view = useView('record', { id });
   if (view.state === 'loading') return <Loading />;
-  if (view.state === 'failed') return <Failed message={view.message} onRetry={view.retry} />;
+  if (view.state === 'failed') {
+    return (
+      <Page title="Record">
+        <Failed message={view.message} onRetry={view.retry} />
+      </Page>
+    );
+  }
   if (view.answer === null) {
     return (
       <Page title="No such record">
