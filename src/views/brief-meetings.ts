@@ -1,5 +1,5 @@
 import { within, type Claim, type Field, type MergedRecord, type Participant, type Supported } from '../model/index.js';
-import { lineWithin, notesFor, plain, soft, storyLine, type BriefLine, type NoteBook } from './brief-parts.js';
+import { lineAlone, lineWithin, notesFor, plain, soft, storyLine, type BriefLine, type NoteBook } from './brief-parts.js';
 import { citationsOf } from './citations.js';
 import { outcomeOf } from './meeting-outcome.js';
 import { meetingsAround } from './overview.js';
@@ -40,11 +40,13 @@ function dayOf(set: RecordSet, record: MergedRecord): string {
 }
 
 const OPEN = 2;
+const NO_DAY = 'No report announces a day to come. Announced without one, or for a day now past:';
 
 /** The lines on the next meeting: the one announced, else what was announced and has not been told of since. */
 export function nextLines(set: RecordSet, book: NoteBook, { next, open }: BriefMeetings): readonly BriefLine[] {
   const said = next === null ? [] : [storyLine(set, book, next), ...detailLines(set, book, next, 'To come')];
-  return [...said, ...open.slice(0, next === null ? OPEN : 1).map((record) => storyLine(set, book, record))];
+  const others = open.slice(0, next === null ? OPEN : 1).map((record) => storyLine(set, book, record));
+  return next === null && others.length > 0 ? [lineAlone([soft(NO_DAY)]), ...others] : [...said, ...others];
 }
 
 const OUTCOMES = 3;

@@ -49,8 +49,12 @@ export function lastPositions(set: RecordSet, meetings: readonly MergedRecord[])
       .map((saying, rank) => ({ saying, rank: rank + (near.has(saying.actor.id) ? 0 : 1) })),
   );
   ranked.sort((a, b) => a.rank - b.rank || (comesAfter(a.saying, b.saying) ? -1 : 1));
-  return joined(ranked.map(({ saying }) => saying));
+  const sayings = ranked.map(({ saying }) => saying);
+  return joined([...sayings.filter(tellsSomething), ...sayings.filter((saying) => !tellsSomething(saying))]);
 }
+
+/** One or two words by themselves say little to who reads on paper: they come last. */
+const tellsSomething = ({ claim }: Saying): boolean => claim.passage.quote.trim().split(/\s+/u, 3).length > 2;
 
 const own = (saying: Saying): number => (saying.claim.onWhoseWord[0]?.value.type === 'party' ? 1 : 0);
 

@@ -162,6 +162,22 @@ describe('a brief', () => {
     expect(linesOf(brief, name)).toEqual(lines);
   });
 
+  it('quotes positions of one or two words last', () => {
+    const short = stand(spring, 'Midtown', 'Sudland', 'Midtown', 'demands');
+    const long = stand(older, 'Norland wants the bridge shut', 'Norland', 'the bridge', 'wants');
+    expect(linesOf(briefOf(setOf([recordOf([short]), recordOf([long])], reports)), 'positions')).toEqual([
+      expect.stringContaining('Norland wants the bridge shut'),
+      expect.stringContaining('Midtown'),
+    ]);
+  });
+
+  it('says first that no day is announced where meetings are announced without one', () => {
+    const open = claimOf(spring, 'meeting', 'They will meet again', { name: [cited('the next round')] }, { status: 'planned' });
+    const [first, second] = linesOf(briefOf(setOf([recordOf([open])], reports)), 'next');
+    expect(first).toBe('No report announces a day to come. Announced without one, or for a day now past:');
+    expect(second).toContain('planned: the next round');
+  });
+
   it('takes counts of which no report says where, since when or of whom for no difference', () => {
     const counts = [figure(spring, 'Forty were held', 40, 'people'), figure(older, '45 are held', 45, 'people')];
     expect(
