@@ -1,8 +1,9 @@
 import { setParams, useAddress } from '../../address.js';
 import { useFilter } from '../../filter.js';
-import { Empty, Failed, FilterBar, Loading, Page, Pager } from '../../parts/index.js';
+import { Failed, FilterBar, Loading, Page, Pager } from '../../parts/index.js';
 import type { PageProps } from '../../pages.js';
 import { useView } from '../../record-source-context.js';
+import { NothingHere } from '../lists/list-body.js';
 import { AttendanceTable } from './attendance-table.js';
 import { MeetingPage } from './meeting-page.js';
 
@@ -28,9 +29,7 @@ function AllMeetings() {
       {view.state === 'loading' ? <Loading /> : null}
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}
       {view.state !== 'ready' ? null : view.answer.total === 0 ? (
-        <Empty title="No meeting in this record fits">
-          <p>Widen or clear the filter, or read more reports into the record.</p>
-        </Empty>
+        <NothingHere what="meetings" />
       ) : (
         <>
           <AttendanceTable answer={view.answer} />

@@ -10,27 +10,30 @@ export function DifferencesPart({ disagreements }: { readonly disagreements: Som
       note={total > items.length ? `${String(items.length)} of ${String(total)}, the most reported first` : undefined}
     >
       <div className="card">
-        {items.length === 0 ? <p className="unknown">No differing values found in these reports.</p> : null}
-        <ul className="list">
-          {items.map((one) => (
-            <li key={`${one.id} ${one.field}`}>
-              <p className="entry-what">
-                <KindMark kind={one.kind} />{' '}
-                <RecordLink id={one.id} kind={one.kind}>
-                  {one.caption}
-                </RecordLink>
-              </p>
-              <dl className="differing">
-                <dt>{one.label}</dt>
-                {one.values.map((value) => (
-                  <dd key={value.words}>
-                    <span dir="auto">{value.words}</span> <SupportNote words={value.supportWords} />
-                  </dd>
-                ))}
-              </dl>
-            </li>
-          ))}
-        </ul>
+        {items.length === 0 ? (
+          <p className="unknown">No differing values found in these reports.</p>
+        ) : (
+          <ul className="list">
+            {items.map((one) => (
+              <li key={`${one.id} ${one.field}`}>
+                <p className="entry-what">
+                  <KindMark kind={one.kind} />{' '}
+                  <RecordLink id={one.id} kind={one.kind}>
+                    {one.caption}
+                  </RecordLink>
+                </p>
+                <dl className="differing">
+                  <dt>{one.label}</dt>
+                  {one.values.map((value) => (
+                    <dd key={value.words}>
+                      <span dir="auto">{value.words}</span> <SupportNote words={value.supportWords} />
+                    </dd>
+                  ))}
+                </dl>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </Section>
   );

@@ -5,6 +5,7 @@ import { useFilter } from '../../filter.js';
 import { Empty, Failed, FilterBar, Loading, Page, recordHref } from '../../parts/index.js';
 import type { PageProps } from '../../pages.js';
 import { useView } from '../../record-source-context.js';
+import { NothingHere } from '../lists/list-body.js';
 import { ChosenItem } from './chosen-item.js';
 import { TimelineControls } from './timeline-controls.js';
 import { TimelineDrawing } from './timeline-drawing.js';
@@ -123,12 +124,11 @@ function listWords(answer: Timeline, listed: number, onlyShown: boolean): string
   return parts.join('; ');
 }
 
-const NothingTold = ({ answer }: { readonly answer: Timeline }) => (
-  <Empty title="Nothing in this record fits">
-    <p>
-      {answer.undatedLeftOut > 0
-        ? `${String(answer.undatedLeftOut)} that fit bear no date to compare: take the dates out of the filter to see them.`
-        : 'Widen or clear the filter above.'}
-    </p>
-  </Empty>
-);
+const NothingTold = ({ answer }: { readonly answer: Timeline }) =>
+  answer.undatedLeftOut === 0 ? (
+    <NothingHere what="events" />
+  ) : (
+    <Empty title="Nothing with a date in this record passes the filter">
+      <p>{answer.undatedLeftOut} bear no date to compare: take the dates out of the filter to see them.</p>
+    </Empty>
+  );
