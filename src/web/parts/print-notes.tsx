@@ -17,11 +17,16 @@ export function PrintNotes() {
     const printing = window.matchMedia('print');
     const onChange = (): void => {
       if (printing.matches) collect();
+      else clear();
     };
+    // the page that is read next has other quotes
+    const clear = (): void => setNotes([]);
     window.addEventListener('beforeprint', collect);
+    window.addEventListener('afterprint', clear);
     printing.addEventListener('change', onChange);
     return () => {
       window.removeEventListener('beforeprint', collect);
+      window.removeEventListener('afterprint', clear);
       printing.removeEventListener('change', onChange);
     };
   }, []);

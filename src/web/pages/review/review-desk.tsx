@@ -44,8 +44,15 @@ interface DeskProps {
 /** One record with its source text beside it, and all that can be decided about it. */
 export function ReviewDesk(props: DeskProps) {
   const view = useView('record', { id: props.id });
-  if (view.state === 'failed') return <Failed message={view.message} onRetry={view.retry} />;
-  if (view.state === 'loading') return <Loading what="Opening the record" />;
+  // who goes fast is not held up: what needs no reading works before the record is there
+  if (view.state !== 'ready') {
+    return (
+      <>
+        {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : <Loading what="Opening the record" />}
+        <GoneKeys {...props} />
+      </>
+    );
+  }
   if (view.answer === null) {
     return (
       <Empty title="This record is not there any more">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewAsk, ReviewItem } from '../../../views/review-queue.js';
 import { hrefTo, setParams, useAddress } from '../../address.js';
 import { filterOf, isFiltered } from '../../filter.js';
@@ -47,6 +47,18 @@ function useSettled(decisions: readonly SessionDecision[], answer: unknown): Rea
   );
 }
 
+/** The record that was looked at last in a view: it stays when the order changes, so that a key never meets another one than was read. */
+function useHeld(scope: string, items: readonly ReviewItem[], settled: ReadonlySet<string>) {
+  const last = useRef<{ readonly scope: string; readonly id: string } | null>(null);
+  const id = last.current?.scope === scope ? last.current.id : null;
+  return {
+    id: id !== null && !settled.has(id) && items.some((item) => item.id === id) ? id : null,
+    keep: (current: string | null): void => {
+      last.current = current === null ? null : { scope, id: current };
+    },
+  };
+}
+
 function Reviewing({ queue, decisions }: { readonly queue: DecisionQueue; readonly decisions: readonly SessionDecision[] }) {
   const announce = useAnnounce();
   const { params } = useAddress();
@@ -58,7 +70,9 @@ function Reviewing({ queue, decisions }: { readonly queue: DecisionQueue; readon
   const settled = useSettled(decisions, answer);
   const items = answer?.items ?? NONE;
   const wanted = params.get('item');
-  const current = answer === null ? null : currentOf(items, wanted, settled);
+  const held = useHeld(JSON.stringify(ask), items, settled);
+  const current = answer === null ? null : currentOf(items, wanted ?? held.id, settled);
+  useEffect(() => held.keep(current));
   const remaining = answer === null ? 0 : answer.remaining - items.filter(({ id }) => settled.has(id)).length;
   const at = items.findIndex(({ id }) => id === current);
   useEffect(() => {

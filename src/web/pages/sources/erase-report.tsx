@@ -22,6 +22,7 @@ export function EraseReport({
   const [reason, setReason] = useState('');
   const [state, setState] = useState<'asked' | 'erasing'>('asked');
   const [message, setMessage] = useState<string | null>(null);
+  const ready = typed.trim().toLowerCase() === WORD && reason.trim() !== '' && state === 'asked';
   const erase = async (): Promise<void> => {
     setState('erasing');
     setMessage(null);
@@ -41,7 +42,7 @@ export function EraseReport({
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim().toLowerCase() === WORD && state === 'asked') void erase();
+          if (ready) void erase();
         }}
       >
         <p>
@@ -49,7 +50,7 @@ export function EraseReport({
           Only that a report was erased, when, by whom and why stays. <strong>This cannot be undone.</strong> To keep it readable
           while it counts for nothing, withdraw it instead.
         </p>
-        <FormText label="Why (stays in the history)" value={reason} onChange={setReason} />
+        <FormText label="Why (stays in the history)" value={reason} onChange={setReason} isRequired />
         <FormText label={`Type the word “${WORD}” to go on`} value={typed} onChange={setTyped} />
         {message === null ? null : (
           <p className="form-fault" role="alert">
@@ -57,7 +58,7 @@ export function EraseReport({
           </p>
         )}
         <div className="form-actions">
-          <Button type="submit" look="danger" isDisabled={typed.trim().toLowerCase() !== WORD || state === 'erasing'}>
+          <Button type="submit" look="danger" isDisabled={!ready}>
             {state === 'erasing' ? 'Erasing…' : 'Erase for good'}
           </Button>
           <Button onPress={onClose}>Cancel</Button>

@@ -44,7 +44,7 @@ export function PasteReport({ work, list }: { readonly work: Work; readonly list
           value={fields.published}
           onChange={set('published')}
           placeholder="2018-03-16"
-          hint="as YYYY-MM-DD; leave it empty where it is not known"
+          hint="as YYYY-MM-DD, where it is known; a date that the text itself gives goes before it"
         />
         <FormText label="Address" value={fields.address} onChange={set('address')} placeholder="https://" />
       </div>
