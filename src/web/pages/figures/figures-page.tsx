@@ -33,7 +33,7 @@ export function FiguresPage() {
       {view.state === 'failed' ? <Failed message={view.message} onRetry={view.retry} /> : null}
       {view.state === 'ready' ? (
         <>
-          {view.answer.total === 0 ? <NothingHere what="figures" /> : <FigureKey />}
+          {view.answer.total === 0 ? <NothingHere what="figures" /> : view.answer.series.some(hasCourse) ? <FigureKey /> : null}
           {view.answer.series.map((series) => (
             <Series key={series.key} series={series} />
           ))}
@@ -68,19 +68,22 @@ export const seriesTitle = ({ measure, population, place, since, unit }: FigureS
     ...(since === null ? [] : [`since ${since}`]),
   ].join(' · ');
 
+/** Whether there are two dated numbers at least: one by itself makes no course of time, and stands in the table. */
+const hasCourse = ({ values }: FigureSeries): boolean =>
+  values
+    .filter(({ value }) => value !== null)
+    .reduce((sum, { first, repeats }) => sum + [first, ...repeats].filter(({ day }) => day !== null).length, 0) > 1;
+
 /** Several values that nothing says are of one thing. */
 const ofUnsaid = ({ place, since, values }: FigureSeries): boolean => place === null && since === null && values.length > 1;
 
 function Series({ series }: { readonly series: FigureSeries }) {
   const title = seriesTitle(series);
   const wordsOnly = series.values.filter(({ value }) => value === null);
-  const dated = series.values.some(
-    ({ value, first, repeats }) => value !== null && [first, ...repeats].some(({ day }) => day !== null),
-  );
   return (
     <Section title={title}>
       <div className="card">
-        {dated ? (
+        {hasCourse(series) ? (
           <Suspense fallback={<Loading />}>
             <FigureChart series={series} title={title} />
           </Suspense>
