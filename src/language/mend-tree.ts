@@ -138,7 +138,7 @@ function mendHeldPreposition(tree: TreeDraft, word: Word): void {
 function mendCutName(tree: TreeDraft, word: Word): void {
   if (word.upos !== 'PROPN' || (word.deprel !== 'obl' && word.deprel !== 'obl:agent')) return;
   const rest = tree
-    .kids(tree.words[word.head] as Word)
+    .kids(tree.words[word.head])
     .find((kid) => kid.index > word.index && kid.deprel.startsWith('obl') && kid.upos === 'PROPN');
   if (rest === undefined || kidOf(tree, rest, 'case', 'det') !== undefined || NOT_AGENTS.has(rest.text.toLowerCase())) return;
   const preposition = kidOf(tree, word, 'case');

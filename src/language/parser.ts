@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/index.js';
-import { mendTree } from './mend-tree.js';
 import { hashWords } from './features.js';
 import { lemmaOf } from './lemma.js';
+import { mendTree } from './mend-tree.js';
 import { createNetwork, LONGEST_RUN } from './network.js';
 import type { RawSentence } from './segment.js';
 import { readWeights } from './weights.js';
@@ -48,13 +48,31 @@ export function createAnalyser(source: Uint8Array | ArrayBuffer): (words: readon
   };
 }
 
+const LEADING_MARK = /^(?:#{1,6}|[*•▪●>])$/u;
+
+/** The marks with which a line of a list or a heading opens are no words: they hang by the root of what follows. */
+function withoutLeadingMarks(words: readonly string[], analyse: (words: readonly string[]) => Analysis): Analysis {
+  const first = words.findIndex((word) => !LEADING_MARK.test(word));
+  if (first <= 0) return analyse(words);
+  const rest = analyse(words.slice(first));
+  const marks = words.slice(0, first);
+  const root = rest.heads.indexOf(-1) + first;
+  return {
+    upos: [...marks.map(() => 'PUNCT'), ...rest.upos],
+    xpos: [...marks.map(() => 'NFP'), ...rest.xpos],
+    lemmas: [...marks, ...rest.lemmas],
+    heads: [...marks.map(() => root), ...rest.heads.map((head) => (head < 0 ? -1 : head + first))],
+    deprels: [...marks.map(() => 'punct'), ...rest.deprels],
+  };
+}
+
 /** A parser with the given weights (the bytes of `models/english.bin`). Throws on bytes that are not weights; `parse` never throws. */
 export function createParser(source: Uint8Array | ArrayBuffer): Parser {
   const analyse = createAnalyser(source);
   return {
     parse: (text, sentence) => {
       const words = sentence.tokens.map((token) => text.slice(token.start, token.end));
-      const { upos, xpos, lemmas, heads, deprels } = analyse(words);
+      const { upos, xpos, lemmas, heads, deprels } = withoutLeadingMarks(words, analyse);
       const tokens = sentence.tokens.map(({ start, end }, index): Token => ({
         start,
         end,

@@ -8,8 +8,8 @@ export type Word = Writable<Token>;
 /** A tree that is still being mended: its words, and moves that keep it a tree. */
 export interface TreeDraft {
   readonly words: readonly Word[];
-  /** The words that hang by a word, in the order of the text. */
-  readonly kids: (word: Word) => readonly Word[];
+  /** The words that hang by a word, in the order of the text; none by what is no word. */
+  readonly kids: (word: Word | undefined) => readonly Word[];
   /** Hangs a word by another, or makes it the root (-1); does nothing where that would close a ring. */
   readonly hang: (word: Word, head: number, deprel: string) => void;
   /** Gives a word the place of one that hangs above it or beside it, which then hangs by the word. */
@@ -46,5 +46,5 @@ export function draftTree(words: readonly Word[]): TreeDraft {
     word.deprel = relation;
     hang(above, word.index, deprel);
   };
-  return { words, kids: (word) => lists[word.index] ?? [], hang, supplant };
+  return { words, kids: (word) => (word === undefined ? [] : (lists[word.index] ?? [])), hang, supplant };
 }

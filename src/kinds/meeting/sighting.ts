@@ -124,8 +124,25 @@ export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meetin
   if (/[-–]/.test(text[start - 1] ?? ''))
     while (start > sentence.start && start > meeting.phrase.start - 40 && /[\p{L}.–-]/u.test(text[start - 1] ?? '')) start--;
   const lead = /^(?:of|in|at|on|for|to|from|with|after|before|during)\s+/i.exec(text.slice(start, end));
-  return { start: start + (lead?.[0].length ?? 0), end };
+  const strange = withNobody(document, sentence, { start: meeting.noun.end, end });
+  return { start: start + (lead?.[0].length ?? 0), end: strange === null ? end : strange.start };
 }
+
+/** "ended talks in P with a step that …": what follows "with" and is no side does not name the meeting. */
+const withNobody = (document: AnnotatedDocument, sentence: Sentence, span: Span): Token | null =>
+  sentence.tokens.find((token) => {
+    const noun = sentence.tokens[token.head];
+    return (
+      token.text.toLowerCase() === 'with' &&
+      token.deprel === 'case' &&
+      token.start >= span.start &&
+      token.end <= span.end &&
+      noun?.upos === 'NOUN' &&
+      !REPRESENTATIVES.has(noun.lemma) &&
+      !/S$/.test(noun.xpos) &&
+      mentionsIn(document, phraseOf(sentence, noun.index)).length === 0
+    );
+  }) ?? null;
 
 /** Clauses of the sentence in which one of the tokens is an argument, with the place that it holds. */
 export function clausesAround(document: AnnotatedDocument, sentence: Sentence, heads: readonly Token[]): readonly Surrounding[] {

@@ -29,7 +29,7 @@ export const isTime = (document: AnnotatedDocument, phrase: Phrase, sentence: nu
     (time) => time.start <= phrase.head.start && phrase.head.end <= time.end && overlaps(time, phrase),
   );
 
-const LINKS = [' on', ' in', ' at', ' since', ' by', ' last', ' early', ' late'];
+const LINKS = [' on', ' in', ' at', ' of', ' from', ' since', ' until', ' by', ' during', ' last', ' early', ' late'];
 
 /** A phrase without the time at its end, which tells when and not what: "two jets on 3 May". */
 export function withoutTime(document: AnnotatedDocument, span: Span, sentence: number): Span {
