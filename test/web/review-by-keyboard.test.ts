@@ -181,6 +181,10 @@ describe.skipIf(missing !== null)(`a review by keyboard alone${missing === null 
     await page.locator('.report-text [data-focus]').first().waitFor({ state: 'attached' });
     await page.keyboard.press('d');
     await eventually(() => page.locator('.choosing-words').count()).toBe(1);
+    await eventually(() => focused(page)).toMatch(/^Choosing words/);
+    const [id, before] = [await shown(), (await log()).length];
+    await page.keyboard.type('arj');
+    expect([await shown(), (await log()).length]).toEqual([id, before]);
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('.choosing-words').count()).toBe(0);
   });

@@ -38,7 +38,8 @@ export function useChooseWords(root: RefObject<HTMLElement | null>, onTake: (spa
         window.getSelection()?.removeAllRanges();
         setText(null);
         announce('No words are chosen.');
-      } else return;
+        // a letter that slips in must not decide about the record beside the text
+      } else if (event.key.length !== 1 || event.key === 'd') return;
       event.preventDefault();
       event.stopPropagation();
     };
