@@ -119,6 +119,11 @@ describe('mending a tree', () => {
       'Peru|NNP|0|root and|CC|4|cc Chile|NNP|4|nsubj sign|VB|1|conj pact|NN|4|obj',
       ['Peru|NNP|4|nsubj', 'and|CC|3|cc', 'Chile|NNP|1|conj', 'sign|VBP|0|root'],
     ],
+    [
+      'the noun before brackets does what they say',
+      'He|PRP|2|nsubj named|VBD|0|root ports|NNS|2|obj and|CC|5|cc roads|NNS|3|conj (|-LRB-|8|punct will|MD|8|aux open|VB|2|parataxis )|-RRB-|8|punct',
+      ['and|CC|8|cc', 'roads|NNS|8|nsubj'],
+    ],
   ])('%s', (_, source, expected) => expect(mended(source)).toEqual(expected));
 
   it.each<[string, string]>([

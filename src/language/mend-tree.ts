@@ -300,6 +300,19 @@ function mendJoinedHeadline(tree: TreeDraft, word: Word): void {
   if (word.xpos === 'VB') word.xpos = 'VBP';
 }
 
+/** "the new talks (will start)": the noun before the brackets does what they say. */
+function mendBracketed(tree: TreeDraft, word: Word): void {
+  if (word.upos !== 'VERB' || tree.kids(word).some(isSubject)) return;
+  const helper = tree.kids(word).find((kid) => isHelper(kid) && (kid.xpos === 'MD' || isFinite(kid)));
+  const noun = helper === undefined ? undefined : tree.words[helper.index - 2];
+  if (helper === undefined || noun === undefined || tree.words[helper.index - 1]?.text !== '(') return;
+  if (tree.words[word.index + 1]?.text !== ')' || !isNoun(noun)) return;
+  if (tree.words[noun.head] !== undefined && isNoun(tree.words[noun.head]!) && noun.deprel !== 'conj') return;
+  const and = kidOf(tree, noun, 'cc');
+  tree.hang(noun, word.index, 'nsubj');
+  if (and !== undefined) tree.hang(and, word.index, 'cc');
+}
+
 const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
   mendVerbTag,
   mendPast,
@@ -318,6 +331,7 @@ const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
   mendOpeningStatement,
   mendInverted,
   mendJoinedHeadline,
+  mendBracketed,
 ];
 
 /**
