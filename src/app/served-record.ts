@@ -11,6 +11,7 @@ import type { Snapshot } from './load-snapshot.js';
 import { problems, type Problems } from './query.js';
 import { rememberAnswers } from './remember-answers.js';
 import type { JobOutcome, JobProgress, JobResults, NewReport, Workplace } from './work-jobs.js';
+import { WrongRequest } from './wrong-request.js';
 import type { WrittenJudgement } from './written-judgement.js';
 
 /** What those who listen hear. */
@@ -29,7 +30,9 @@ export interface ServedRecord {
   decide(judgement: WrittenJudgement, reason: string | null): Promise<JobResults['decide']>;
   history(about: string | undefined): Promise<readonly HistoryLine[]>;
   problems(): Promise<Problems>;
-  /** Gives the name under which the progress is told; what comes of it is told as well. */
+  /**
+   * Gives the name under which the progress is told; what comes of it is told as well. Throws a WrongRequest where too many wait.
+   */
   addReports(reports: readonly NewReport[]): { readonly job: string };
   addFieldReport(report: FieldReport): { readonly job: string };
   /** Resolves when what is asked afterwards no longer holds the report. */
@@ -47,6 +50,9 @@ export interface ServedRecord {
 
 /** More reports than anybody looks through; the best ones are among them. */
 const MOST_HITS = 2_000;
+
+/** Handings-over of reports that may wait at once: what they bring is held in memory until it is taken in. */
+const MOST_WAITING = 20;
 
 /** What the pages ask for without a filter, the first page first. */
 const ASKED_FIRST = [
@@ -79,7 +85,14 @@ export function serveRecord(
   });
   const remember = rememberAnswers<Snapshot>();
   let closed = false;
+  let waiting = 0;
   const addReports: ServedRecord['addReports'] = (reports) => {
+    if (waiting >= MOST_WAITING) {
+      throw new WrongRequest(
+        `Expected at most ${String(MOST_WAITING)} handings-over at once, found more. Wait until some are taken in.`,
+      );
+    }
+    waiting++;
     const job = `job:${randomBytes(6).toString('hex')}`;
     work
       .run({ do: 'add', reports }, (progress) => tell({ type: 'progress', job, ...progress }))
@@ -89,7 +102,8 @@ export function serveRecord(
       })
       .catch((error: unknown) => {
         tell({ type: 'failed', job, message: error instanceof Error ? error.message : String(error) });
-      });
+      })
+      .finally(() => waiting--);
     return { job };
   };
   const finish = async (): Promise<void> => {
