@@ -47,6 +47,19 @@ describe('trees', () => {
     );
   });
 
+  it('hangs the marks that open a heading or an item by the root, and reads the rest as if they were not there', () => {
+    const plain = parse('Peru and Chile sign a truce in Quito')[0]!.tokens;
+    const marked = parser.parse('## Peru and Chile sign a truce in Quito', {
+      ...segmentBody('## Peru and Chile sign a truce in Quito')[0]!,
+    }).tokens;
+    const first = marked.findIndex(({ text }) => text === 'Peru');
+    expect(first).toBeGreaterThan(0);
+    expect(marked.slice(first).map(({ xpos, deprel }) => [xpos, deprel])).toEqual(
+      plain.map(({ xpos, deprel }) => [xpos, deprel]),
+    );
+    expect(marked.slice(0, first).every(({ head, deprel }) => marked[head]?.head === -1 && deprel === 'punct')).toBe(true);
+  });
+
   it('does not depend on what was read before', () => {
     const text = 'Peru rejected the offer, its envoy said on Monday.';
     const first = parse(text);

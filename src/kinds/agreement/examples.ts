@@ -31,6 +31,11 @@ export const agreementExamples: KindExamples = {
       text: 'Chad, Niger and Mali adopted a statement on the clearing of mines.',
       expect: [{ what: 'a statement on the clearing of mines', parties: ['Chad', 'Niger', 'Mali'] }],
     },
+    {
+      text: 'Chad and Niger said that they had kept their memorandum of May 2017.',
+      published: '2018-03-14',
+      expect: [{ what: 'their memorandum' }],
+    },
   ],
   negative: [
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },

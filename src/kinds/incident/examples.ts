@@ -24,6 +24,7 @@ export const incidentExamples: KindExamples = {
     { text: 'Chad condemned the attacks of Sudan on the border town.', expect: [{ actors: ['Sudan'] }] },
   ],
   negative: [
+    { text: 'Chad condemned the plan of Sudan on the border town.', because: 'a plan is no attack, whatever stands beside it' },
     { text: 'The council called for an end to the attacks on hospitals.', because: 'what is to end is asked, not reported' },
     { text: 'Armenia reserved the right to answer any attack by Azerbaijan.', because: 'any attack is none that happened' },
     { text: 'Sudan sent troops to seize the town of Abyei.', because: 'an aim is not a deed' },

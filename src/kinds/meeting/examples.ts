@@ -69,6 +69,11 @@ export const meetingExamples: KindExamples = {
       published: '2019-01-15',
       expect: [{ round: 9, venueCity: 'Muscat', venueCountry: 'Oman' }],
     },
+    {
+      text: 'Serbia and Kosovo held talks in the Belgian capital with a result that few had foreseen on Monday.',
+      published: '2012-12-04',
+      expect: [{ name: 'talks in the Belgian capital', participants: ['Serbia', 'Kosovo'] }],
+    },
   ],
   negative: [
     { text: 'The champion won in the twelfth round on Saturday.', because: 'a round of a fight is no meeting' },
