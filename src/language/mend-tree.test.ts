@@ -149,6 +149,11 @@ describe('mending a tree', () => {
     ['a pair of prepositions', 'They|PRP|2|nsubj came|VBD|0|root from|IN|5|case across|IN|5|case town|NN|2|obl'],
   ])('leaves %s as it is', (_, source) => expect(mended(source)).toEqual([]));
 
+  it('leaves what is too long for a sentence as it is', () => {
+    const far = Array.from({ length: 300 }, () => 'so|RB|2|advmod').join(' ');
+    expect(mended(`It|PRP|2|nsubj:pass called|VBN|0|root ${far}`)).toEqual([]);
+  });
+
   it('makes a tree of any tree', () => {
     const word = fc.record({
       text: fc.constantFrom('said', 'due', 'led', 'It', 'Peru', ',', 'and', 'to', 'with', 'their', 'week'),

@@ -313,6 +313,9 @@ function mendBracketed(tree: TreeDraft, word: Word): void {
   if (and !== undefined) tree.hang(and, word.index, 'cc');
 }
 
+/** What is longer is a list or a table and no sentence; leaving it alone keeps the work linear in the text. */
+const LONGEST = 250;
+
 const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
   mendVerbTag,
   mendPast,
@@ -339,6 +342,7 @@ const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
  * participle with a subject of its own. What is well formed stays as it is; the outcome is always a tree.
  */
 export function mendTree(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length > LONGEST) return tokens;
   const tree = draftTree(tokens.map((token): Word => ({ ...token })));
   for (const mend of MENDS) for (const word of tree.words) mend(tree, word);
   return tree.words;
