@@ -45,6 +45,11 @@ describe('mending a tree', () => {
       ['It|PRP|2|nsubj', 'called|VBD|0|root'],
     ],
     [
+      'an infinitive after a wish is the wish of its owner',
+      'They|PRP|2|nsubj backed|VBD|0|root the|DT|4|det wish|NN|2|obj of|IN|6|case rebels|NNS|4|nmod to|TO|8|mark join|VB|2|advcl',
+      ['join|VB|4|acl'],
+    ],
+    [
       'what looks ahead governs the infinitive',
       'Talks|NNS|6|nsubj:outer are|VBP|3|cop due|JJ|6|mark to|TO|6|mark be|VB|6|aux:pass held|VBN|0|root',
       ['Talks|NNS|3|nsubj', 'due|JJ|0|root', 'held|VBN|3|xcomp'],
@@ -145,6 +150,10 @@ describe('mending a tree', () => {
     [
       'two phrases of one verb',
       'They|PRP|2|nsubj met|VBD|0|root in|IN|4|case Quito|NNP|2|obl with|IN|6|case Diaz|NNP|2|obl on|IN|8|case Monday|NNP|2|obl',
+    ],
+    [
+      'an aim after a deed',
+      'They|PRP|2|nsubj left|VBD|0|root the|DT|4|det port|NN|2|obj of|IN|6|case Callao|NNP|4|nmod to|TO|8|mark join|VB|2|advcl',
     ],
     ['a pair of prepositions', 'They|PRP|2|nsubj came|VBD|0|root from|IN|5|case across|IN|5|case town|NN|2|obl'],
   ])('leaves %s as it is', (_, source) => expect(mended(source)).toEqual([]));

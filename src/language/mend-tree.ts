@@ -313,6 +313,25 @@ function mendBracketed(tree: TreeDraft, word: Word): void {
   if (and !== undefined) tree.hang(and, word.index, 'cc');
 }
 
+/** Nouns that say what their owner wills to do, in an infinitive. */
+const WILLED = new Set(
+  'wish desire will intention plan decision offer attempt promise readiness willingness refusal request proposal pledge effort bid right need'.split(
+    ' ',
+  ),
+);
+
+/** "they backed the wish of the rebels to join": the infinitive tells the wish of its owner, not what they did. */
+function mendWill(tree: TreeDraft, word: Word): void {
+  if (word.deprel !== 'advcl' || word.xpos !== 'VB') return;
+  const to = firstOf(tree, word);
+  const verb = tree.words[word.head];
+  if (verb === undefined || tree.words[to]?.xpos !== 'TO') return;
+  const object = kidOf(tree, verb, 'obj');
+  if (object === undefined || !WILLED.has(object.lemma) || lastOf(tree, object) !== to - 1) return;
+  const owner = kidOf(tree, object, 'nmod', 'nmod:poss');
+  if (owner !== undefined && isNoun(owner)) tree.hang(word, object.index, 'acl');
+}
+
 /** What is longer is a list or a table and no sentence; leaving it alone keeps the work linear in the text. */
 const LONGEST = 250;
 
@@ -335,6 +354,7 @@ const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
   mendInverted,
   mendJoinedHeadline,
   mendBracketed,
+  mendWill,
 ];
 
 /**
