@@ -12,6 +12,8 @@ export default defineConfig({
     // A test that hangs must end; nothing here waits for anything slower than a child process.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Half of the tests wait for a browser or a child process: every core has something to do.
+    maxWorkers: '100%',
     passWithNoTests: false,
   },
 });
