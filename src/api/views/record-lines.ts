@@ -1,29 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import type { RecordLine, SideName } from '../../app/views-and-exports.js';
+import { entry } from './chronicle.js';
 import { filter } from './filter.js';
 import { paging } from './paging.js';
-import { citation, claimId, entityId, mark, recordTime, review, status, support } from './record-parts.js';
+import { citation, entityId } from './record-parts.js';
 
 /** What every list of one kind of record may be asked. */
 export const listAsk = filter.extend(paging);
 
 /** One record in a list. */
-export const recordLine = z.strictObject({
-  id: claimId,
-  kind: z.string(),
-  time: recordTime,
-  status,
-  mark,
-  prefix: z.string(),
-  caption: z.string(),
-  remarks: z.array(z.string()),
-  says: z.string().nullable(),
-  support,
-  supportWords: z.string(),
-  review,
-  disagreements: z.array(z.string()),
-  quote: z.string(),
-  alsoAs: z.array(claimId),
+export const recordLine = entry.extend({
   statusAsOf: z.string().nullable(),
   citations: z.array(citation),
 }) satisfies z.ZodType<RecordLine>;
