@@ -1,22 +1,21 @@
 /**
  * The words of Parley. Every other folder is written in these terms.
  *
- * Document      one text as received, never edited.
- * Receipt       one arrival of it: path or address, hash of the bytes, outlet, title and date as given with it, time.
- * Span          a half-open range of a document's text, in UTF-16 units.
+ * Document      a text exactly as it came; nothing ever changes it.
+ * Receipt       an arrival of that text: from where and when, what came with it (outlet, title, date), hash of the bytes.
+ * Span          from one place of the text up to another, counted in UTF-16 units; the end is not in it.
  * Evidence      a span with its document and its quote; the quote is the text of the span.
- * Annotation    something found in one document: region, sentence, token, tree, time, quantity, mention, attribution.
- * Claim         what *one* report says; every value in it is *cited*.
- * Kind          a type of claim: its fields, its rules, how two claims corefer, its caption.
- * Merged record what *all* reports say about one thing: the claims that corefer.
- * Original      a text with all its copies: it counts once.
+ * Annotation    what reading finds in a text: a region, sentence, token, tree, time, quantity, mention, attribution.
+ * Claim         a thing as *one* report tells it, each value with its evidence.
+ * Kind          one sort of claim, with its fields, rules, caption, and when two of them are one thing.
+ * Merged record a thing as *all* reports tell it: the claims that corefer.
+ * Original      a text and its copies, counted as one.
  * Process       a negotiation as its reports name it; series: its numbered meetings of one sort; round: one of them.
- * Decision      one person's judgement, appended to a log, never changed.
- * Lexicon       known entities, their names and dated offices.
- * Store         where it is kept. Dossier: the one file that is mailed.
+ * Decision      what one person judged; the log of them only grows.
+ * Lexicon       who and what is known beforehand, with names and offices by date.
+ * Store         the database of all this. Dossier: a file that shows it without Parley.
  *
- * Only documents, receipts, decisions and the lexicon are truth. Annotations, claims and merged records are pure functions of
- * them and can be thrown away and rebuilt.
+ * Documents, receipts, decisions and the lexicon are given; all else is computed from them and may be deleted at any time.
  */
 export * from './span.js';
 export * from './when.js';
