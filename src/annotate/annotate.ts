@@ -28,7 +28,7 @@ export function annotate(document: Document, { given, decided, lexicon, parser }
   const clauses = sentences.map(readClauses);
   const times = findTimes({ text, sentences, published: stated.published?.value ?? null });
   const facts = withBounds(document, stated, publicationBounds(text, regions, times), times);
-  const quantities = findQuantities({ text, sentences });
+  const quantities = findQuantities({ text, sentences, times });
   const mentions = findMentions({ document, sentences, regions, facts, lexicon });
   const attributions = findAttributions({ document, sentences, clauses, mentions, regions });
   return { document, facts, regions, sentences, clauses, times, quantities, mentions, attributions };

@@ -1,7 +1,7 @@
 import { isDay } from './calendar.js';
 import type { Lean, Meaning, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { capitalised, DAY, END, MONTH, monthOf, S, YEAR } from './words.js';
+import { capitalised, DAY, END, MONTH, monthOf, MONTHS, S, YEAR } from './words.js';
 
 const stated = (year: string | undefined): YearRef => (year === undefined || year === '' ? null : { stated: Number(year) });
 
@@ -45,8 +45,8 @@ function isMonth(word: string, place: Place): boolean {
   const beside = BESIDE_MONTH.test(left);
   const preposed = beside || PREPOSED.test(left);
   if (/^may$/i.test(word)) {
-    if (/\bby\s$/i.test(left) && place.mayIsAPerson) return false;
-    return preposed || (!place.mayIsAPerson && DETERMINER.test(left) && NOUN.test(next));
+    if (/\bby\s$/i.test(left) && place.mayIsAPerson()) return false;
+    return preposed || (!place.mayIsAPerson() && DETERMINER.test(left) && NOUN.test(next));
   }
   if (/^mar(?:ch|\.)?$/i.test(word)) return preposed || (DETERMINER.test(left) && NOUN.test(next));
   if (/^(?:jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/i.test(word)) return preposed;
@@ -57,12 +57,13 @@ function isMonth(word: string, place: Place): boolean {
 /** Dates that stand by themselves: days, months and their numeric forms. */
 export const ABSOLUTE: readonly TimeRule[] = [
   // "April 25, 2023" "Feb. 3rd 2016"
-  rule('month-day-year', `${MONTH}${S}${DAY}(?:,${S}|,|${S}of${S}|${S})${YEAR}`, (m) =>
+  rule('month-day-year', MONTHS, `${MONTH}${S}${DAY}(?:,${S}|,|${S}of${S}|${S})${YEAR}`, (m) =>
     day(stated(m[3]), monthOf(m[1] ?? ''), Number(m[2])),
   ),
   // "May 4 and 5, 2017" "April 12-14"
   rule(
     'month-days',
+    MONTHS,
     `${MONTH}${S}${DAY}(?:${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:,?${S}${YEAR}|${FIGURE}${END})`,
     (m, place) =>
       aName(place)
@@ -72,6 +73,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   // "4-5 May 2017" "between 14 and 15 September 2017"
   rule(
     'days-month',
+    '#',
     `${DAY}(?:${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:${S}of)?${S}${MONTH}(?:,?${S}${YEAR})?`,
     (m, place) =>
       aName(place)
@@ -79,42 +81,47 @@ export const ABSOLUTE: readonly TimeRule[] = [
         : range(day(stated(m[4]), monthOf(m[3] ?? ''), Number(m[1])), day(stated(m[4]), monthOf(m[3] ?? ''), Number(m[2]))),
   ),
   // "25 April 2023" "25th of April, 2023"
-  rule('day-month-year', `${DAY}(?:${S}of)?[\\s-]{1,2}${MONTH}(?:,?${S}|-|,)${YEAR}`, (m) =>
+  rule('day-month-year', '#', `${DAY}(?:${S}of)?[\\s-]{1,2}${MONTH}(?:,?${S}|-|,)${YEAR}`, (m) =>
     day(stated(m[3]), monthOf(m[2] ?? ''), Number(m[1])),
   ),
   // "April 25" "last April 5"
-  rule('month-day', `(?:(last|next|this)${S})?${MONTH}${S}${DAY}${FIGURE}${END}`, (m, place) =>
+  rule('month-day', `last next this ${MONTHS}`, `(?:(last|next|this)${S})?${MONTH}${S}${DAY}${FIGURE}${END}`, (m, place) =>
     !capitalised(m[2] ?? '') || aName(place) ? null : day(null, monthOf(m[2] ?? ''), Number(m[3]), leanOf(m[1])),
   ),
   // "25 April" "the 25th of April"
-  rule('day-month', `${DAY}(?:${S}of)?${S}${MONTH}`, (m, place) =>
+  rule('day-month', '#', `${DAY}(?:${S}of)?${S}${MONTH}`, (m, place) =>
     !capitalised(m[2] ?? '') || aName(place) || /[$€£.,:]$/.test(before(place))
       ? null
       : day(null, monthOf(m[2] ?? ''), Number(m[1])),
   ),
   // "2018-03-16" "2018/03/16"
-  rule('iso-day', `(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?![\\d/-])`, (m) => day(stated(m[1]), Number(m[3]), Number(m[4]))),
+  rule('iso-day', '#', `(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?![\\d/-])`, (m) => day(stated(m[1]), Number(m[3]), Number(m[4]))),
   // "16/03/2018": only where the parts can be told apart
-  rule('numeric-day', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])`, (m) => {
+  rule('numeric-day', '#', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])`, (m) => {
     const [first, second] = [Number(m[1]), Number(m[3])];
     if (first > 12 || first === second) return day(stated(m[4]), second, first);
     return second > 12 ? day(stated(m[4]), first, second) : null;
   }),
   // "May 2017" "Sept. of 2017"
-  rule('month-year', `${MONTH}(?:,?${S}|${S}of${S}|,)${YEAR}`, (m) => ({
+  rule('month-year', MONTHS, `${MONTH}(?:,?${S}|${S}of${S}|,)${YEAR}`, (m) => ({
     type: 'month',
     year: stated(m[2]),
     month: monthOf(m[1] ?? ''),
     lean: null,
   })),
   // "in May" "next March" "April talks"
-  rule('month', `(?:(last|next|this|the${S}previous|the${S}following)${S}(?:past${S}|coming${S})?)?${MONTH}`, (m, place) => {
-    const month = monthOf(m[2] ?? '');
-    if (m[1] === undefined ? !isMonth(m[2] ?? '', place) : !capitalised(m[2] ?? '')) return null;
-    if (/\d(?:st|nd|rd|th)?\s$/.test(before(place, 8))) return null;
-    if (/^\s\d/.test(after(place)) && !/^\s(?:19|20)\d\d/.test(after(place))) return null;
-    return { type: 'month', year: null, month, lean: leanOf(m[1]) };
-  }),
+  rule(
+    'month',
+    `last next this the ${MONTHS}`,
+    `(?:(last|next|this|the${S}previous|the${S}following)${S}(?:past${S}|coming${S})?)?${MONTH}`,
+    (m, place) => {
+      const month = monthOf(m[2] ?? '');
+      if (m[1] === undefined ? !isMonth(m[2] ?? '', place) : !capitalised(m[2] ?? '')) return null;
+      if (/\d(?:st|nd|rd|th)?\s$/.test(before(place, 8))) return null;
+      if (/^\s\d/.test(after(place)) && !/^\s(?:19|20)\d\d/.test(after(place))) return null;
+      return { type: 'month', year: null, month, lean: leanOf(m[1]) };
+    },
+  ),
 ];
 
 /** The lean of "last", "the previous", "this", "next", "the following". */

@@ -14,6 +14,7 @@ import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
 import { WEEKDAYS } from './weekdays.js';
+import { eachStart, wordKey } from './word-starts.js';
 
 /** Every rule, in order: where two readings cover the same words, the earlier rule's stands. */
 export const TIME_RULES: readonly TimeRule[] = [...ABSOLUTE, ...WEEKDAYS, ...HOLIDAYS, ...PERIODS, ...RELATIVE, ...VAGUE];
@@ -30,24 +31,43 @@ export interface TimeReading {
   readonly value: string | null;
 }
 
-/** Words without which a sentence holds no time; one pass instead of one for each rule. */
-const HINT =
-  /\d|day|night|morning|noon|evening|week|month|year|quarter|decade|centur|hour|minute|second|today|tomorrow|now|soon|past|future|recent|current|previous|present|ly\b|spring|summer|fall|autumn|winter|Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC|ties\b|Eid|Ramadan|Nowruz|Christmas|Easter|Passover/;
+const BY_START: ReadonlyMap<number, readonly TimeRule[]> = tableOf(TIME_RULES);
 
-/** All readings of one sentence, left to right; of those that overlap the longest of the first stands. */
-function readSentence(text: string, offset: number, may: boolean): readonly Reading[] {
-  const found: Reading[] = [];
-  for (const { name, pattern, build } of TIME_RULES) {
-    for (const m of text.matchAll(pattern)) {
-      const [start, end] = [m.index, m.index + m[0].length];
-      const meaning = inAddress(text, start, end) ? null : build(m as readonly string[], { text, start, end, mayIsAPerson: may });
-      if (meaning !== null) found.push({ start: offset + start, end: offset + end, meaning, rule: name });
+function tableOf(rules: readonly TimeRule[]): ReadonlyMap<number, readonly TimeRule[]> {
+  const table = new Map<number, TimeRule[]>();
+  for (const one of rules)
+    for (const word of one.starts) {
+      const list = table.get(wordKey(word)) ?? [];
+      if (!list.includes(one)) table.set(wordKey(word), [...list, one]);
     }
+  return table;
+}
+
+/** The longest reading that starts at a place, of equally long ones that of the earlier rule. */
+function readAt(text: string, start: number, rules: readonly TimeRule[], mayIsAPerson: () => boolean): Reading | null {
+  let best: Reading | null = null;
+  for (const { name, pattern, build } of rules) {
+    pattern.lastIndex = start;
+    const m = pattern.exec(text);
+    if (m === null) continue;
+    const end = start + m[0].length;
+    if (end <= (best?.end ?? start)) continue;
+    const meaning = build(m as readonly string[], { text, start, end, mayIsAPerson });
+    if (meaning !== null) best = { start, end, meaning, rule: name };
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Reading[] = [];
-  for (const reading of found) if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);
-  return kept;
+  return best !== null && inAddress(text, best.start, best.end) ? null : best;
+}
+
+/** All readings of one sentence, left to right, without overlaps. */
+function readSentence(text: string, offset: number, mayIsAPerson: () => boolean): readonly Reading[] {
+  const found: Reading[] = [];
+  eachStart(text, BY_START, (start, rules) => {
+    const reading = readAt(text, start, rules, mayIsAPerson);
+    if (reading === null) return start;
+    found.push({ ...reading, start: offset + start, end: offset + reading.end });
+    return reading.end;
+  });
+  return found;
 }
 
 /** A day of a month is near its report: only a verb that governs it directly sends it to another year. */
@@ -64,12 +84,12 @@ const whenOf = (found: Placed | null, text: string): When | null => (found === n
 /** As `findTimes`, with the TIMEX3 value of each mention. */
 export function readTimes({ text, sentences, published }: TimeInput): readonly TimeReading[] {
   const anchor = anchorOf(published);
-  const may = mayIsAPerson(text);
+  let person: boolean | null = null;
+  const may = (): boolean => (person ??= mayIsAPerson(text));
   const readings: TimeReading[] = [];
   let story: StoryTime | null = null;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!HINT.test(words)) continue;
     for (const joined of joinNeighbours(readSentence(words, sentence.start, may), words, sentence.start)) {
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;

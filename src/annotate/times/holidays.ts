@@ -17,6 +17,7 @@ const FIXED: readonly (readonly [RegExp, number, number])[] = [
 export const HOLIDAYS: readonly TimeRule[] = [
   rule(
     'holiday',
+    'last this next christmas new easter ramadan eid nowruz thanksgiving yom passover election',
     `(?:last${S}|this${S}|next${S})?(Christmas(?:${S}(?:Eve|Day))?|New${S}Year['’]s${S}(?:Eve|Day)|Easter(?:${S}(?:Sunday|Monday))?|Ramadan|Eid(?:${S}al-?[-\\s]?(?:Fitr|Adha))?|Nowruz|Thanksgiving(?:${S}Day)?|Yom${S}Kippur|Passover|Election${S}Day)${END}`,
     (m) => {
       const row = FIXED.find(([name]) => name.test(m[1] ?? ''));

@@ -2,7 +2,7 @@ import { ordinalOf } from '../quantities/number-words.js';
 import { leanOf } from './absolute.js';
 import type { Meaning, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { END, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
+import { END, ORDINALS, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
 
 /** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
 const NUMBERED =
@@ -42,16 +42,17 @@ const relative = (lean: string, unit: string): Meaning => ({
 /** Years and longer stretches, seasons, quarters, and the calendar units around the report's day. */
 export const PERIODS: readonly TimeRule[] = [
   // "2015-2017" "2011-12"
-  rule('years', `${YEAR}\\s?[-–—]\\s?((?:(?:19|20))?\\d\\d)(?![\\d/-])`, (m, place) => {
+  rule('years', '#', `${YEAR}\\s?[-–—]\\s?((?:(?:19|20))?\\d\\d)(?![\\d/-])`, (m, place) => {
     const from = Number(m[1]);
     const to = (m[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(m[2]) : Number(m[2]);
     return to <= from || to - from > 99 || /[\d/-]$/.test(before(place)) ? null : { type: 'years', from, to, value: '' };
   }),
   // "the 2000s" "the 1990s"
-  rule('decade', `(?:the${S})?((?:1[5-9]|20)\\d0)['’]?s${END}`, (m) => decade(Number(m[1]))),
+  rule('decade', 'the #', `(?:the${S})?((?:1[5-9]|20)\\d0)['’]?s${END}`, (m) => decade(Number(m[1]))),
   // "the nineties" "the '80s"
   rule(
     'named-decade',
+    'the',
     `the${S}(?:['’](\\d)0s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${END}`,
     (m) => {
       const named = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -60,7 +61,7 @@ export const PERIODS: readonly TimeRule[] = [
     },
   ),
   // "the 20th century"
-  rule('century', `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})${S}century${END}`, (m) => {
+  rule('century', `the # ${ORDINALS}`, `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})${S}century${END}`, (m) => {
     const n = ordinalOf(m[1] ?? '');
     return n === null || n < 1 || n > 30
       ? null
@@ -69,12 +70,14 @@ export const PERIODS: readonly TimeRule[] = [
   // "in 2015" "the 2015 agreement" "fiscal 1989"
   rule(
     'year',
+    'fiscal the #',
     `(?:fiscal${S}|the${S}year${S}|the${S}(?=\\d{4}${S}(?:period|quarter)))?${YEAR}(?:${S}(?:period|quarter)${END})?`,
     (m, place) => (Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null),
   ),
   // "the fall of 1998" "last spring" "this summer"
   rule(
     'season',
+    'last this next the spring summer autumn fall winter',
     `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR})?${END}`,
     (m, place) => {
       const season = seasonOf(m[2] ?? '');
@@ -86,32 +89,44 @@ export const PERIODS: readonly TimeRule[] = [
   // "the third quarter of 1998" "this year's second quarter"
   rule(
     'quarter',
+    'the last this next # first second third fourth',
     `(?:the${S}(?![a-z]{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
   ),
   // "the first half of 2017"
-  rule('half', `(?:the${S})?(first|second|last)${S}half${S}of${S}(?:(last|this|next)${S}year|${YEAR})`, (m) => ({
-    type: 'half',
-    half: (m[1] ?? '').toLowerCase() === 'first' ? 1 : 2,
-    year: stated(m[3]) ?? yearOf(m[2]),
-  })),
+  rule(
+    'half',
+    'the first second last',
+    `(?:the${S})?(first|second|last)${S}half${S}of${S}(?:(last|this|next)${S}year|${YEAR})`,
+    (m) => ({
+      type: 'half',
+      half: (m[1] ?? '').toLowerCase() === 'first' ? 1 : 2,
+      year: stated(m[3]) ?? yearOf(m[2]),
+    }),
+  ),
   // "last week" "this year" "next month"
-  rule('calendar-unit', `(?:the${S})?(last|this|next|current|coming|previous)${S}${UNIT}${END}`, (m, place) => {
-    if (/^(?:second|minute|hour)$/i.test(m[2] ?? '') || (/^day$/i.test(m[2] ?? '') && m[1] !== 'next')) return null;
-    if (
-      /^day$/i.test(m[2] ?? '') ||
-      (/^the\s/i.test(place.text.slice(place.start, place.end)) && /^(?:next|previous)$/i.test(m[1] ?? ''))
-    )
-      return { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null };
-    return relative(m[1] ?? '', m[2] ?? '');
-  }),
+  rule(
+    'calendar-unit',
+    'the last this next current coming previous',
+    `(?:the${S})?(last|this|next|current|coming|previous)${S}${UNIT}${END}`,
+    (m, place) => {
+      if (/^(?:second|minute|hour)$/i.test(m[2] ?? '') || (/^day$/i.test(m[2] ?? '') && m[1] !== 'next')) return null;
+      if (
+        /^day$/i.test(m[2] ?? '') ||
+        (/^the\s/i.test(place.text.slice(place.start, place.end)) && /^(?:next|previous)$/i.test(m[1] ?? ''))
+      )
+        return { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null };
+      return relative(m[1] ?? '', m[2] ?? '');
+    },
+  ),
   // "the weekend" "the quarter"
-  rule('the-unit', `the${S}(?:latest${S})?(weekend|quarter)${END}`, (m) =>
+  rule('the-unit', 'the', `the${S}(?:latest${S})?(weekend|quarter)${END}`, (m) =>
     relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? ''),
   ),
   // "the end of the year" "the beginning of the month"
   rule(
     'part-of-unit',
+    'the end close beginning start middle',
     `(?:the${S})?(end|close|beginning|start|middle)${S}of${S}(?:the|this)${S}(week|month|quarter|year|decade|century)${END}`,
     (m) => ({
       type: 'part',
@@ -120,7 +135,7 @@ export const PERIODS: readonly TimeRule[] = [
     }),
   ),
   // "earlier in the day" "later in the week"
-  rule('in-the-unit', `(?:earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => ({
+  rule('in-the-unit', 'earlier later', `(?:earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => ({
     type: 'relative',
     unit: unitOf(m[1] ?? ''),
     by: 0,
@@ -128,6 +143,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the year-ago quarter": the one reported now is the last that ended, and this is the same of the year before
   rule(
     'year-ago',
+    'the comparable year',
     `(?:the${S})?(?:comparable${S})?year-(?:ago|earlier)(?:${S}(?:period|(?:first${S}|second${S}|third${S}|fourth${S})?quarter|nine${S}months))?${END}`,
     () => ({
       type: 'relative',
@@ -136,7 +152,7 @@ export const PERIODS: readonly TimeRule[] = [
     }),
   ),
   // "year-end" "the year's end"
-  rule('year-end', `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({
+  rule('year-end', 'the year', `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({
     type: 'part',
     part: 'end',
     of: { type: 'relative', unit: 'year', by: 0 },

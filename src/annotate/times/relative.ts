@@ -1,7 +1,7 @@
 import { ORDINAL_WORD } from '../quantities/number-words.js';
 import type { Meaning, Unit } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { COUNT, countOf, END, S, UNIT, unitOf } from './words.js';
+import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, S, UNIT, unitOf } from './words.js';
 
 /** "nearly", "more than": part of the span of a duration. */
 const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
@@ -66,12 +66,14 @@ export const RELATIVE: readonly TimeRule[] = [
   // "two weeks ago" "in two weeks' time" "two days later" "within 30 days" "almost eight years"
   rule(
     'counted-units',
+    `the ${ABOUT_WORDS} ${COUNTS}`,
     `${SPELL}(?:['’]?s?['’]?${S}(time)|${S}(ago|from${S}now|from${S}today|later|earlier|beforehand|before|afterwards?|previously))?${END}`,
     counted,
   ),
   // "the past two weeks" "the last 24 hours" "the coming days"
   rule(
     'past-units',
+    'at the these past last next coming following previous first final opening closing preceding',
     `(?:(?:at${S}least)${S})?(?:(?:the|these)${S})?(past|last|next|coming|following|previous|first|final|opening|closing|preceding)${S}(?:${COUNT}${S})?${UNIT}s?${END}`,
     (m, place) => {
       const word = (m[1] ?? '').toLowerCase();
@@ -85,21 +87,29 @@ export const RELATIVE: readonly TimeRule[] = [
     },
   ),
   // "recent weeks" "the weeks ahead" "coming months"
-  rule('recent-units', `(recent|coming|future|past)${S}${UNIT}s(?:${S}and${S}(?:days|weeks|months|years))?${END}`, (m) =>
-    duration(null, unitOf(m[2] ?? ''), /recent|past/i.test(m[1] ?? '') ? 'past' : 'future'),
+  rule(
+    'recent-units',
+    'recent coming future past',
+    `(recent|coming|future|past)${S}${UNIT}s(?:${S}and${S}(?:days|weeks|months|years))?${END}`,
+    (m) => duration(null, unitOf(m[2] ?? ''), /recent|past/i.test(m[1] ?? '') ? 'past' : 'future'),
   ),
   // "70-day" "decades-long"; not "six-year-old", which is an age
-  rule('hyphenated', `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑]long)?${END}`, (m, place) =>
-    /^second$/i.test(m[2] ?? '') ||
-    /^[-‑\s]old/i.test(after(place)) ||
-    /^quarter$/i.test(m[2] ?? '') ||
-    /^[-‑](?:end|earlier|ago)/i.test(after(place))
-      ? null
-      : duration(m[1] === undefined ? null : countOf(m[1]), unitOf(m[2] ?? m[3] ?? '')),
+  rule(
+    'hyphenated',
+    `${COUNTS} decade decades year years month months week weeks day days hour hours`,
+    `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑]long)?${END}`,
+    (m, place) =>
+      /^second$/i.test(m[2] ?? '') ||
+      /^[-‑\s]old/i.test(after(place)) ||
+      /^quarter$/i.test(m[2] ?? '') ||
+      /^[-‑](?:end|earlier|ago)/i.test(after(place))
+        ? null
+        : duration(m[1] === undefined ? null : countOf(m[1]), unitOf(m[2] ?? m[3] ?? '')),
   ),
   // "for years" "after months of"
   rule(
     'bare-units',
+    'days weeks months years decades centuries hours',
     `(?<=\\b(?:for|in|within|after|over|of|many|mere)\\s{1,4})(days|weeks|months|years|decades|centuries|hours)${END}`,
     (m, place) =>
       /\b(?:hundreds|thousands|dozens|millions|number|couple)\sof\s$/i.test(before(place))
@@ -109,6 +119,7 @@ export const RELATIVE: readonly TimeRule[] = [
   // "the second day" "the following month" "the same day"
   rule(
     'nth-unit',
+    'the its their a',
     `(?:the|its|their|a)${S}(${ORDINAL_WORD}|following|same|next|final|last|previous)${S}(?:full${S})?(day|week|month|year|weekend|morning|evening|night)${END}`,
     (m, place) =>
       /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))
@@ -116,18 +127,18 @@ export const RELATIVE: readonly TimeRule[] = [
         : nthUnit((m[1] ?? '').toLowerCase(), m[2] ?? ''),
   ),
   // "that month" "that same day"
-  rule('that-unit', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|evening)${END}`, (m) => ({
+  rule('that-unit', 'that', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|evening)${END}`, (m) => ({
     type: 'story',
     unit: unitOf(m[1] ?? ''),
     by: 0,
   })),
   // "every day" "each year"
-  rule('every', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
+  rule('every', 'every each', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
     type: 'set',
     value: repeated(m[1] ?? ''),
   })),
   // "daily" "annually"
-  rule('daily', `(daily|weekly|monthly|hourly)${END}`, (m, place) =>
+  rule('daily', 'daily weekly monthly hourly', `(daily|weekly|monthly|hourly)${END}`, (m, place) =>
     /^\s(?:newspaper|paper|magazine|\p{Lu})/u.test(after(place)) || /^\p{Lu}/u.test(m[1] ?? '')
       ? null
       : { type: 'set', value: repeated(m[1] ?? '') },

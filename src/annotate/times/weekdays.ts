@@ -1,7 +1,7 @@
 import { leanOf } from './absolute.js';
 import type { Clock, Meaning } from './meaning.js';
 import { after, before, rule, type TimeRule } from './rule.js';
-import { capitalised, END, S, WEEKDAY, weekdayNamed } from './words.js';
+import { capitalised, END, S, WEEKDAY, weekdayNamed, WEEKDAYS_NAMED } from './words.js';
 
 const CLOCKS: Readonly<Record<string, Clock>> = {
   morning: 'MO',
@@ -36,6 +36,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
   // "Friday" "this past Friday" "next Tuesday night"
   rule(
     'weekday',
+    `last next this the ${WEEKDAYS_NAMED}`,
     `(?:(last|next|this|this${S}past|this${S}coming|the${S}previous|the${S}following)${S})?${WEEKDAY}`,
     (m, place) => {
       const word = m[2] ?? '';
@@ -45,32 +46,43 @@ export const WEEKDAYS: readonly TimeRule[] = [
     },
   ),
   // "today" "tonight" "yesterday" "tomorrow"
-  rule('today', `(today|tonight|yesterday|tomorrow|overnight)${END}`, (m) => {
+  rule('today', 'today tonight yesterday tomorrow overnight', `(today|tonight|yesterday|tomorrow|overnight)${END}`, (m) => {
     const word = (m[1] ?? '').toLowerCase();
     if (word === 'yesterday') return today(-1);
     if (word === 'tomorrow') return today(1);
     return word === 'today' ? today(0) : at('NI', word === 'tonight' ? today(0) : null);
   }),
   // "this morning" "last night" "later this evening"
-  rule('part-of-this-day', `(?:(?:earlier|later|late|early)${S})?(this|last)${S}${PART_OF_DAY}${END}`, (m) =>
-    (m[1] ?? '').toLowerCase() === 'this'
-      ? at(clockNamed(m[2]), today(0))
-      : /night|evening/i.test(m[2] ?? '')
-        ? at(clockNamed(m[2]), today(-1))
-        : null,
+  rule(
+    'part-of-this-day',
+    'earlier later late early this last',
+    `(?:(?:earlier|later|late|early)${S})?(this|last)${S}${PART_OF_DAY}${END}`,
+    (m) =>
+      (m[1] ?? '').toLowerCase() === 'this'
+        ? at(clockNamed(m[2]), today(0))
+        : /night|evening/i.test(m[2] ?? '')
+          ? at(clockNamed(m[2]), today(-1))
+          : null,
   ),
   // "9 a.m." "7:15 p.m. EST"
-  rule('clock', `(?:around${S}|about${S})?(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?\\s?m(?:\\.|${END})${ZONE}`, (m) => {
-    const clock = clockOf(m[1], m[2], (m[3] ?? '').toLowerCase());
-    return clock === null ? null : at(clock, null);
-  }),
+  rule(
+    'clock',
+    'around about #',
+    `(?:around${S}|about${S})?(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?\\s?m(?:\\.|${END})${ZONE}`,
+    (m) => {
+      const clock = clockOf(m[1], m[2], (m[3] ?? '').toLowerCase());
+      return clock === null ? null : at(clock, null);
+    },
+  ),
   // "1000 GMT" "14:30 local time"
-  rule('zoned-clock', `(\\d{1,2}):?(\\d{2})${S}(?:GMT|UTC|BST|CES?T|EES?T|MSK|local${S}time|Moscow${S}time)${END}`, (m) => {
+  rule('zoned-clock', '#', `(\\d{1,2}):?(\\d{2})${S}(?:GMT|UTC|BST|CES?T|EES?T|MSK|local${S}time|Moscow${S}time)${END}`, (m) => {
     const clock = clockOf(m[1], m[2], '');
     return clock === null ? null : at(clock, null);
   }),
   // "noon" "midnight"
-  rule('noon', `(noon|midday|midnight)${END}(?:\\s?\\(\\d{4}${S}GMT\\))?`, (m) => at(clockNamed(m[1]), null)),
+  rule('noon', 'noon midday midnight', `(noon|midday|midnight)${END}(?:\\s?\\(\\d{4}${S}GMT\\))?`, (m) =>
+    at(clockNamed(m[1]), null),
+  ),
 ];
 
 /** A part of the day that closes a date: "Thursday morning", "April 4 at night"; null for other words. */

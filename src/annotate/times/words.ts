@@ -1,7 +1,7 @@
 import { numberOf, SMALL_NUMBER } from '../quantities/number-words.js';
 import type { Part, Season, Unit } from './meaning.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
@@ -22,6 +22,26 @@ export const MONTH =
 export const WEEKDAY =
   '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.)' + END;
 
+/** The words that a month's name may be, for the table of starts. */
+export const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec';
+
+/** The words that a weekday's name may be. */
+export const WEEKDAYS_NAMED =
+  'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thur thu fri sat sun';
+
+/** The words that a count may open with. */
+export const COUNTS =
+  '# a an half several many dozens couple few one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** The words that make a count less exact, or the first of them. */
+export const ABOUT_WORDS =
+  'nearly almost about around over some roughly approximately exactly at up as more no less fewer well just under';
+
+/** The words that an ordinal may open with. */
+export const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty';
+
 /** A day of the month in digits. */
 export const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
@@ -39,7 +59,7 @@ export const SEASON = '(spring|summer|autumn|fall|winter)';
 const key = (word: string): string => word.toLowerCase().slice(0, 3);
 
 /** 1 to 12 of a month's name. */
-export const monthOf = (word: string): number => MONTHS.indexOf(key(word)) + 1;
+export const monthOf = (word: string): number => MONTH_KEYS.indexOf(key(word)) + 1;
 
 /** 1 (Monday) to 7 of a weekday's name. */
 export const weekdayNamed = (word: string): number => WEEKDAYS.indexOf(key(word)) + 1;
