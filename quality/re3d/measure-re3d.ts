@@ -5,7 +5,7 @@ import { createLexicon, type LexiconFile } from '../../src/lexicon/index.js';
 import type { AnnotatedDocument, Mention, Span } from '../../src/model/index.js';
 import type { Measure } from '../measure.js';
 import { RE3D_TYPES, re3dFolders, readRe3dFolder, type Re3dDocument, type Re3dType } from './read-re3d.js';
-import { bareSpan, innermost, namesOnly } from './names.js';
+import { bareSpan, innermost, namesOnly, partsOfOthers } from './names.js';
 
 export interface Rates {
   readonly gold: number;
@@ -27,6 +27,8 @@ export interface Re3dScores {
 /** A mention with the types of re3d that it can be; the first is what it is taken for where one must be chosen. */
 export interface Typed extends Span {
   readonly types: readonly Re3dType[];
+  /** the name alone within a person's mention, where it stands there */
+  readonly name?: Span;
 }
 
 const TYPES: Readonly<Record<Mention['type'], readonly Re3dType[]>> = {
@@ -41,7 +43,7 @@ const TYPES: Readonly<Record<Mention['type'], readonly Re3dType[]>> = {
 };
 
 /** What Parley finds, in the terms of re3d: a state that is the subject or object of a clause acts, elsewhere it is a place. */
-export function typedMentions({ mentions, clauses, sentences }: AnnotatedDocument): readonly Typed[] {
+export function typedMentions({ document, mentions, clauses, sentences }: AnnotatedDocument): readonly Typed[] {
   const heads = new Set(
     clauses
       .flat()
@@ -56,8 +58,15 @@ export function typedMentions({ mentions, clauses, sentences }: AnnotatedDocumen
     .map((mention) => {
       const types = TYPES[mention.type];
       const turned = mention.type === 'state' && acts(mention) ? [...types].reverse() : types;
-      return { start: mention.start, end: mention.end, types: turned };
+      const name = mention.type === 'person' && mention.form === 'name' ? nameWithin(document.text, mention) : null;
+      return { start: mention.start, end: mention.end, types: turned, ...(name ? { name } : {}) };
     });
+}
+
+/** "Foreign Minister NAME of COUNTRY": the name alone. */
+function nameWithin(text: string, mention: Mention): Span | null {
+  const at = text.slice(mention.start, mention.end).indexOf(mention.name);
+  return at < 0 ? null : { start: mention.start + at, end: mention.start + at + mention.name.length };
 }
 
 interface Count {
@@ -89,8 +98,18 @@ const ratesOfAll = (counts: Counts): Re3dScores['names'] => ({
   all: ratesOf(counts.all),
 });
 
-/** Counts hits: a gold mention is found where one of its types is among those of a found mention of the same span; each counts once. */
-function count(counts: Counts, gold: readonly Typed[], found: readonly Typed[]): { missed: Typed[]; extra: Typed[] } {
+const NONE: ReadonlySet<Typed> = new Set();
+
+/**
+ * Counts hits: a gold mention is found where one of its types is among those of a found mention of the same span; each counts once. What is
+ * `optional` counts where it is found.
+ */
+function count(
+  counts: Counts,
+  gold: readonly Typed[],
+  found: readonly Typed[],
+  optional: ReadonlySet<Typed> = NONE,
+): { missed: Typed[]; extra: Typed[] } {
   const open = new Map<string, Typed[]>();
   for (const one of found) {
     const key = `${String(one.start)}-${String(one.end)}`;
@@ -104,6 +123,7 @@ function count(counts: Counts, gold: readonly Typed[], found: readonly Typed[]):
     const match = open
       .get(`${String(one.start)}-${String(one.end)}`)
       ?.find((other) => !hit.has(other) && other.types.some((type) => one.types.includes(type)));
+    if (!match && optional.has(one)) continue;
     const type = match?.types.find((other) => one.types.includes(other)) ?? (one.types[0] as Re3dType);
     for (const name of [type, 'all'] as const) {
       counts[name].gold += 1;
@@ -142,8 +162,9 @@ export function measureRe3d(documents: readonly Re3dDocument[], find: (text: str
       found.map((one) => ({ ...one, types: one.types.slice(0, 1) })),
     );
     const bare = (all: readonly Typed[]): readonly Typed[] =>
-      innermost(unique(namesOnly(text, all).map((one) => ({ ...one, ...bareSpan(text, one) }))));
-    const { missed, extra } = count(names, bare(gold), bare(found));
+      innermost(unique(namesOnly(text, all).map((one) => ({ ...one, ...bareSpan(text, one.name ?? one) }))), text);
+    const wanted = bare(gold);
+    const { missed, extra } = count(names, wanted, bare(found), partsOfOthers(wanted));
     const shown = (one: Typed): string =>
       `${one.types.join('/')} ${`${text.slice(Math.max(0, one.start - 30), one.start)}[${text.slice(one.start, one.end)}]${text.slice(one.end, one.end + 20)}`.replace(/\s+/gu, ' ')}`;
     misses.push(...missed.map((one) => `MISSED ${shown(one)}`), ...extra.map((one) => `EXTRA ${shown(one)}`));

@@ -1,19 +1,13 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
 import type { Reading } from './reading.js';
-import { close, isTaken, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import { isShared, ownerOf } from './owners.js';
+import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { Body, Scene, Side } from './scene.js';
 import { governmentOf, put, sideOf, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
-
-interface Owner {
-  readonly side: Side | null;
-  /** first word of the phrase, its side included */
-  readonly from: number;
-  /** first word of what the noun is called by itself */
-  readonly own: number;
-}
+import { findForces } from './forces.js';
+import { BODIES, FORCES, GOVERNMENT, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
 
 /** Governments, ministries, armies and oppositions that are named with their side: "the Turkish defense ministry", "Assad's government". */
 export function findBodies(scene: Scene, reading: Reading): void {
@@ -22,6 +16,7 @@ export function findBodies(scene: Scene, reading: Reading): void {
     if (reading.taken[at] !== 0 || nameAt(reading, at) !== null) continue;
     if (GOVERNMENT.has(word.key)) government(scene, reading, at);
     else if (BODIES.has(word.key)) body(scene, reading, at);
+    else if (FORCES.has(word.key) || word.key === 'force' || word.key === 'guard') findForces(scene, reading, at);
     else if (OPPOSITION.has(word.key)) opposition(scene, reading, at);
     else if (word.key === 'media' || word.key === 'television' || word.key === 'tv') stateMedia(scene, reading, at);
   }
@@ -33,7 +28,9 @@ function government(scene: Scene, reading: Reading, at: number): void {
   const side = owner.side ?? after?.side ?? null;
   if (!side) return;
   const of = owner.side ? null : after;
-  const to = of ? of.to : at + 1;
+  // "Iraqi government forces": who fights for it
+  const armed = close(reading, at + 1) && FORCES.has(reading.words[at + 1]?.key ?? '') && !reading.words[at]?.possessive;
+  const to = of ? of.to : armed ? at + 2 : at + 1;
   const found = side.type === 'state' ? governmentOf(side) : side;
   put(scene, reading, owner.from, to, {
     type: found.type,
@@ -42,47 +39,6 @@ function government(scene: Scene, reading: Reading, at: number): void {
     form: 'body',
     party: side.type === 'state' ? side : null,
   });
-}
-
-/** The side of a noun: what stands before it ("Syrian", "Syria's", "the Damascus", "Assad's", "Obama"). */
-function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
-  let own = head;
-  let strange = 0;
-  for (let at = head - 1; at >= 0 && close(reading, at + 1) && head - at < 8;) {
-    const word = reading.words[at] as NameWord;
-    if (reading.taken[at] !== 0) {
-      const side = sideOfPerson(scene, reading, at, head);
-      return { side, from: own, own };
-    }
-    const name = nameBefore(reading, at + 1);
-    if (name) {
-      if (reading.words[at + 1]?.gap === 'hyphen') break;
-      const named = sideNamed(name, reading, scene);
-      if (named) return { side: partyOfSide(named.side, scene), from: name.from, own };
-      const capital = name.candidates.find(
-        (candidate) => candidate.entry.of?.startsWith('ent:') && candidate.entry.type === 'place',
-      );
-      const state = capital?.entry.of ? scene.lexicon.entry(capital.entry.of) : null;
-      return { side: state?.type === 'state' ? sideOf(state) : null, from: state ? name.from : own, own };
-    }
-    if (word.possessive) break;
-    if (MODIFIERS.has(word.key)) {
-      if (strange === 0) own = at;
-    } else if (word.shape === 'lower' && strange < 2 && /^(?:JJ|RB|VBN)/.test(tokenAt(reading, at)?.xpos ?? '')) strange++;
-    else break;
-    at--;
-  }
-  return { side: null, from: own, own };
-}
-
-/** "President Bashar al-Assad's government", "the Obama administration": the side of the person named right before. */
-function sideOfPerson(scene: Scene, reading: Reading, at: number, head: number): Side | null {
-  const word = reading.words[at];
-  if (!word || !(word.possessive || head === at + 1)) return null;
-  const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
-  if (mention?.type !== 'person' || mention.party === null) return null;
-  const entry = scene.lexicon.entry(mention.party);
-  return entry ? sideOf(entry) : null;
 }
 
 /** "of the Syrian Arab Republic", "of Iran" */
@@ -101,7 +57,9 @@ function body(scene: Scene, reading: Reading, at: number): void {
   const token = tokenAt(reading, at);
   const next = reading.words[at + 1];
   // "military base", "army chief": the noun only says of what sort
-  if (token && word.key !== 'ministry' && /^(?:compound|amod)/.test(token.deprel) && next && close(reading, at + 1)) return;
+  const called = word.shape !== 'lower' && (word.key === 'army' || word.key === 'navy');
+  if (token && word.key !== 'ministry' && !called && /^(?:compound|amod)/.test(token.deprel) && next && close(reading, at + 1))
+    return;
   if (
     token &&
     word.key === 'military' &&
@@ -112,6 +70,7 @@ function body(scene: Scene, reading: Reading, at: number): void {
   )
     return;
   const owner = ownerOf(scene, reading, at);
+  if (owner.side && isShared(reading, owner.from)) return;
   const portfolio = portfolioOf(reading, at);
   const after = owner.side === null ? sideOfPhrase(scene, reading, portfolio.to) : null;
   const side = owner.side ?? after?.side ?? null;

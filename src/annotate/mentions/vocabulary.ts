@@ -136,6 +136,15 @@ export const GOVERNMENT = keys('government regime administration authorities jun
 
 export const BODIES = keys('ministry parliament army military police navy presidency embassy cabinet judiciary');
 
+/** Nouns for those who bear a state's arms: "Iraqi security forces", "U.S. troops". Aircraft and ships are no bodies. */
+export const FORCES = keys('forces troops soldiers servicemen commandos marines paratroopers');
+
+/** Words that set forces apart from those of the state by whose name they go: "Syrian rebel forces", "Iraqi Shiite forces". */
+export const NOT_STATE_FORCES = keys(
+  `opposition rebel separatist guerrilla militia islamist islamic revolutionary shiite shia sunni communist ousted exiled tribal self-proclaimed
+  coalition republican democratic party religious paramilitary liberation resistance`,
+);
+
 /** Kinds of places that stand beside the name of one. */
 export const PLACE_NOUNS = keys(
   `province governorate region district city town village suburb neighborhood neighbourhood enclave camp port airport airbase base valley
