@@ -61,7 +61,7 @@ export function stageCosts(documents: readonly Document[]): StageCosts {
     const sentences = timed('tags and trees', () => raw.map((sentence) => parser.parse(text, sentence)));
     const clauses = timed('clauses', () => sentences.map(readClauses));
     const times = timed('times', () => findTimes({ text, sentences, published: facts.published?.value ?? null }));
-    const quantities = timed('quantities', () => findQuantities({ text, sentences }));
+    const quantities = timed('quantities', () => findQuantities({ text, sentences, times }));
     const mentions = timed('mentions', () => findMentions({ document, sentences, regions, facts, lexicon }));
     const attributions = timed('attributions', () => findAttributions({ document, sentences, clauses, mentions, regions }));
     return { document, facts, regions, sentences, clauses, times, quantities, mentions, attributions };

@@ -27,12 +27,10 @@ export interface ClauseDraft {
 }
 
 /** A phrase with the given preposition; `local` false where the tree only implies that it belongs to the clause. */
-export const phraseOf = (sentence: Sentence, head: Token, preposition: string | null, local = true): Phrase => ({
-  ...nounPhraseSpan(sentence, head),
-  head,
-  preposition,
-  local,
-});
+export function phraseOf(sentence: Sentence, head: Token, preposition: string | null, local = true): Phrase {
+  const { start, end } = nounPhraseSpan(sentence, head);
+  return { start, end, head, preposition, local };
+}
 
 /** A phrase for each conjunct; a conjunct without a preposition of its own has that of the first. */
 export function phrasesOf(sentence: Sentence, head: Token): readonly Phrase[] {
@@ -93,8 +91,9 @@ function isNominal(token: Token, sentence: Sentence): boolean {
 }
 
 function lemmaOf(sentence: Sentence, token: Token): string {
-  const particles = childrenOf(sentence, token, 'compound:prt').map((child) => child.text.toLowerCase());
-  return [token.lemma.toLowerCase(), ...particles].join(' ');
+  let lemma = token.lemma.toLowerCase();
+  for (const child of childrenOf(sentence, token, 'compound:prt')) lemma += ` ${child.text.toLowerCase()}`;
+  return lemma;
 }
 
 const draftOf = (predicate: Token, form: Clause['form'], lemma: string): ClauseDraft => ({
@@ -122,9 +121,8 @@ const draftOf = (predicate: Token, form: Clause['form'], lemma: string): ClauseD
 export function findPredicates(sentence: Sentence): readonly ClauseDraft[] {
   const drafts: ClauseDraft[] = [];
   for (const token of sentence.tokens) {
-    if (isVerbal(token, sentence) && childOf(sentence, token, 'cop') === null)
+    if (isVerbal(token, sentence) && (token.xpos !== 'NN' || childOf(sentence, token, 'cop') === null))
       drafts.push(draftOf(token, 'verbal', lemmaOf(sentence, token)));
-    else if (isVerbal(token, sentence) && token.xpos !== 'NN') drafts.push(draftOf(token, 'verbal', lemmaOf(sentence, token)));
     else if (isCopular(token, sentence)) drafts.push(draftOf(token, 'copular', lemmaOf(sentence, token)));
     else if (isNominal(token, sentence)) drafts.push(draftOf(token, 'nominal', token.lemma.toLowerCase()));
   }

@@ -292,10 +292,17 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
   const governs = new Set(found.map((draft) => draft.governor));
   const kept = found.filter((draft) => draft.form !== 'nominal' || hasArguments(draft) || governs.has(draft));
   const indices = new Map(kept.map((draft, i) => [draft, i]));
+  const complements: number[][] = kept.map(() => []);
+  kept.forEach((draft, i) => {
+    if (draft.governor !== null && draft.relation === 'complement' && draft.form !== 'nominal')
+      complements[indices.get(draft.governor)!]!.push(i);
+  });
   return kept.map((draft, index): Clause => {
     const { governor, relation, marker, predicate } = draft;
+    const { start, end } = spanOf(sentence, draft);
     return {
-      ...spanOf(sentence, draft),
+      start,
+      end,
       sentence: sentence.index,
       index,
       predicate,
@@ -306,9 +313,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
       objects: draft.objects,
       recipients: draft.recipients,
       obliques: draft.obliques,
-      complements: kept.flatMap((other, i) =>
-        other.governor === draft && other.relation === 'complement' && other.form !== 'nominal' ? [i] : [],
-      ),
+      complements: complements[index]!,
       governor: governor === null ? null : { clause: indices.get(governor)!, relation, marker },
       adverbs: childrenOf(sentence, predicate, 'advmod').map((child) => child.index),
       negated: draft.negated,

@@ -9,16 +9,29 @@ interface Tree {
 
 const trees = new WeakMap<Sentence, Tree>();
 
+/** No dependents; one list for all words that have none. */
+const NONE: readonly Token[] = [];
+
 /** Built once for a sentence; which is a value, so that the tree is a function of it. */
 function treeOf(sentence: Sentence): Tree {
   const known = trees.get(sentence);
   if (known !== undefined) return known;
   const { tokens } = sentence;
-  const children: Token[][] = tokens.map(() => []);
-  for (const token of tokens) children[token.head]?.push(token);
-  const first = Int32Array.from(tokens, (_, i) => i);
-  const last = Int32Array.from(tokens, (_, i) => i);
-  const order = tokens.filter((token) => token.head < 0).map((token) => token.index);
+  const { length } = tokens;
+  const children: Token[][] = new Array<Token[]>(length).fill(NONE as Token[]);
+  const first = new Int32Array(length);
+  const last = new Int32Array(length);
+  const order: number[] = [];
+  for (let i = 0; i < length; i++) {
+    first[i] = i;
+    last[i] = i;
+    const token = tokens[i]!;
+    const siblings = children[token.head];
+    if (siblings === undefined) {
+      if (token.head < 0) order.push(token.index);
+    } else if (siblings === NONE) children[token.head] = [token];
+    else siblings.push(token);
+  }
   for (let i = 0; i < order.length; i++) for (const child of children[order[i]!]!) order.push(child.index);
   for (let i = order.length - 1; i >= 0; i--) {
     const at = order[i]!;
@@ -33,24 +46,42 @@ function treeOf(sentence: Sentence): Tree {
 }
 
 /** The relation without its subtype. */
-export const relationOf = (token: Token): string => {
-  const colon = token.deprel.indexOf(':');
-  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
-};
+export function relationOf({ deprel }: Token): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** These three are asked for each word many times: no list is made that is not given back. */
+function among(deprel: string, relations: readonly string[]): boolean {
+  for (let i = 0; i < relations.length; i++) if (relations[i] === deprel) return true;
+  const colon = deprel.indexOf(':');
+  return colon >= 0 && relations.includes(deprel.slice(0, colon));
+}
 
 /** Whether a token stands in one of the relations; "nsubj" also means "nsubj:pass". */
-export const isIn = (token: Token, ...relations: readonly string[]): boolean =>
-  relations.includes(token.deprel) || relations.includes(relationOf(token));
+export function isIn(token: Token, ...relations: readonly string[]): boolean {
+  return among(token.deprel, relations);
+}
 
 /** The dependents of a token in the order of the text, of the given relations only where any are given. */
 export function childrenOf(sentence: Sentence, token: Token, ...relations: readonly string[]): readonly Token[] {
-  const children = treeOf(sentence).children[token.index] ?? [];
-  return relations.length === 0 ? children : children.filter((child) => isIn(child, ...relations));
+  const children = treeOf(sentence).children[token.index] ?? NONE;
+  if (relations.length === 0 || children.length === 0) return children;
+  let found: Token[] | null = null;
+  for (const child of children)
+    if (among(child.deprel, relations)) {
+      if (found === null) found = [child];
+      else found.push(child);
+    }
+  return found ?? NONE;
 }
 
 /** The first dependent of one of the relations, or null. */
-export const childOf = (sentence: Sentence, token: Token, ...relations: readonly string[]): Token | null =>
-  childrenOf(sentence, token).find((child) => isIn(child, ...relations)) ?? null;
+export function childOf(sentence: Sentence, token: Token, ...relations: readonly string[]): Token | null {
+  const children = treeOf(sentence).children[token.index] ?? NONE;
+  for (const child of children) if (among(child.deprel, relations)) return child;
+  return null;
+}
 
 /** The head of a token, or null for the root. */
 export const headOf = (sentence: Sentence, token: Token): Token | null => sentence.tokens[token.head] ?? null;
@@ -107,27 +138,36 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** The tokens of a noun phrase without its preposition, relative clauses, appositions, further conjuncts and outer marks. */
 export function nounPhraseTokens(sentence: Sentence, head: Token): readonly Token[] {
-  const children = childrenOf(sentence, head);
+  const { first, last } = nounPhraseEnds(sentence, head);
+  return sentence.tokens.slice(first, last + 1);
+}
+
+/** The indices of the first and last token of a noun phrase. */
+function nounPhraseEnds(sentence: Sentence, head: Token): { readonly first: number; readonly last: number } {
+  const tree = treeOf(sentence);
+  const children = tree.children[head.index] ?? NONE;
   let first = head.index;
   let last = head.index;
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i]!;
     if (child.index > head.index || BRIDGED.has(child.deprel)) continue;
     if (!INNER.has(relationOf(child)) || child.deprel === 'cc:preconj') break;
-    first = Math.min(first, treeOf(sentence).first[child.index]!);
+    first = Math.min(first, tree.first[child.index]!);
   }
   for (const child of children) {
     if (child.index < head.index || child.deprel === 'punct') continue;
-    if (relationOf(child) === 'case' || relationOf(child) === 'advmod') continue;
-    if (!INNER.has(relationOf(child)) && !(relationOf(child) === 'obl' && head.upos === 'ADJ')) break;
+    const relation = relationOf(child);
+    if (relation === 'case' || relation === 'advmod') continue;
+    if (!INNER.has(relation) && !(relation === 'obl' && head.upos === 'ADJ')) break;
     if (WEEKDAY.test(child.lemma)) break;
     last = Math.max(last, innerEnd(sentence, child));
   }
-  const isOuter = (token: Token): boolean => token.upos === 'PUNCT' || token.deprel === 'cc';
   while (first < head.index && isOuter(sentence.tokens[first]!)) first++;
   while (last > head.index && isOuter(sentence.tokens[last]!)) last--;
-  return sentence.tokens.slice(first, last + 1);
+  return { first, last };
 }
+
+const isOuter = (token: Token): boolean => token.upos === 'PUNCT' || token.deprel === 'cc';
 
 /** Where a phrase inside a noun phrase ends: coordination is kept, clauses are not. */
 function innerEnd(sentence: Sentence, token: Token): number {
@@ -143,12 +183,13 @@ function innerEnd(sentence: Sentence, token: Token): number {
 
 /** The span of a noun phrase; see `nounPhraseTokens`. */
 export function nounPhraseSpan(sentence: Sentence, head: Token): Span {
-  const tokens = nounPhraseTokens(sentence, head);
-  return { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
+  const { first, last } = nounPhraseEnds(sentence, head);
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
 }
 
 /** A token and all that it is coordinated with, in the order of the text. */
 export function conjunctsOf(sentence: Sentence, token: Token): readonly Token[] {
+  if (childOf(sentence, token, 'conj') === null) return [token];
   const found = [token];
   for (let i = 0; i < found.length; i++) {
     for (const child of childrenOf(sentence, found[i]!, 'conj')) {
@@ -168,10 +209,16 @@ export function firstConjunct(sentence: Sentence, token: Token): Token {
 
 /** The preposition of a phrase, lower case, several words joined by a space; null where it has none. */
 export function prepositionOf(sentence: Sentence, token: Token): string | null {
-  const words = childrenOf(sentence, token, 'case')
-    .filter((child) => child.xpos !== 'POS' && child.index < token.index)
-    .flatMap((child) => [child, ...childrenOf(sentence, child, 'fixed')]);
-  return words.length === 0 ? null : words.map((word) => word.text.toLowerCase()).join(' ');
+  let words: string | null = null;
+  const add = (word: Token): void => {
+    words = words === null ? word.text.toLowerCase() : `${words} ${word.text.toLowerCase()}`;
+  };
+  for (const child of childrenOf(sentence, token, 'case')) {
+    if (child.xpos === 'POS' || child.index >= token.index) continue;
+    add(child);
+    for (const fixed of childrenOf(sentence, child, 'fixed')) add(fixed);
+  }
+  return words;
 }
 
 /** The tokens that lie within a span. */
