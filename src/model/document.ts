@@ -1,5 +1,5 @@
 import type { Cited } from './claim.js';
-import type { DocumentId, Span } from './span.js';
+import type { DocumentId, Evidence, Span } from './span.js';
 import type { Day, When } from './when.js';
 
 /** One text as received, never edited. */
@@ -52,6 +52,28 @@ export interface Region extends Span {
   readonly rule: string;
 }
 
+/**
+ * One step by which a report that bears no date is dated from within: what it says, in `evidence`; what is known beside that; and
+ * between which days, both included, it was then written. Null is open.
+ */
+export interface DatingStep {
+  readonly earliest: Day | null;
+  readonly latest: Day | null;
+  /** "it speaks of the seventh round of the Astana talks as past" */
+  readonly says: string;
+  /** "that ended 2017-10-31"; null where the report says it all */
+  readonly known: string | null;
+  /** where that is known from */
+  readonly rests: 'text' | 'lexicon' | 'other-report';
+  readonly evidence: readonly Evidence[];
+}
+
+/** How a report that bears no date was dated from within; steps that contradict one another date nothing. */
+export interface Dating {
+  readonly steps: readonly DatingStep[];
+  readonly contradictory: boolean;
+}
+
 /** What a report says of itself, or what a person decided about it. */
 export interface ReportFacts {
   readonly title: Cited<string> | null;
@@ -64,4 +86,6 @@ export interface ReportFacts {
   readonly datelinePlace: Cited<string> | null;
   readonly published: Cited<When> | null;
   readonly publishedBasis: 'stated' | 'metadata' | 'inferred' | 'decided' | null;
+  /** only where the report bears no date, or one without its year, and its words bound it */
+  readonly dating?: Dating;
 }
