@@ -35,19 +35,39 @@ export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people']
     if (mention.type !== 'person' || mention.form !== 'name') continue;
     const surface = text.slice(mention.start, mention.end).replace(/\s+/gu, ' ').trim();
     // a speaker caption writes names in capitals; they are not part of the name
-    const name = surface === surface.toUpperCase() ? titled(surface) : surface;
+    const bare = withoutOffice(surface, mention);
+    const name = bare === bare.toUpperCase() ? titled(bare) : bare;
     const known = people.get(mention.entity);
-    if (known === undefined) people.set(mention.entity, { name, role: mention.office, party: mention.partyName });
+    if (known === undefined) people.set(mention.entity, { name, role: mention.office, party: partyWord(annotated, mention) });
     else {
       if (name.length > known.name.length) known.name = name;
       known.role ??= mention.office;
-      known.party ??= mention.partyName;
+      known.party ??= partyWord(annotated, mention);
     }
   }
   // a byline or credit names a person as working for the wire or outlet of the report
   return [...people].map(([entity, person]) =>
     made.has(entity) ? { ...person, role: person.role ?? 'reporter', party: person.party ?? house } : person,
   );
+}
+
+/** "Foreign Minister NAME", "opposition member NAME", "NAME of COUNTRY": the name alone, as the report spells it. */
+function withoutOffice(surface: string, mention: Mention): string {
+  if (surface.includes(mention.name)) return mention.name;
+  const last = mention.office?.split(/[\s-]/u).at(-1);
+  const at = last === undefined ? -1 : surface.toLowerCase().lastIndexOf(`${last.toLowerCase()} `);
+  const rest = at < 0 || last === undefined ? '' : surface.slice(at + last.length + 1);
+  return /^\p{Lu}/u.test(rest) ? rest : surface;
+}
+
+/** A person's side: a state under its neutral name, an organisation or group by its acronym where the report never writes that name out. */
+function partyWord(annotated: AnnotatedDocument, { party, partyName }: Mention): string | null {
+  const text = annotated.document.text;
+  if (party === null || partyName === null || text.includes(partyName)) return partyName;
+  const own = annotated.mentions
+    .filter((mention) => mention.entity === party && mention.form === 'name' && mention.type !== 'state')
+    .map((mention) => text.slice(mention.start, mention.end));
+  return own.find((words) => /^\p{Lu}[\p{Lu}\d.-]+$/u.test(words)) ?? partyName;
 }
 
 /** The persons whom only bylines and credits name. */
