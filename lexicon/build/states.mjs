@@ -35,11 +35,16 @@ const entry = (country) => {
     name,
     ...(ambiguous.includes(name) ? { ambiguous: true } : {}),
     ...(names.length ? { names: mark(names, ambiguous).map((n) => dated.get(n) ?? n) } : {}),
+    ...(extra.aliases ? { aliases: extra.aliases } : {}),
     ...(extra.acronyms ? { acronyms: mark(extra.acronyms, ambiguous) } : {}),
     ...(demonyms.length ? { demonyms } : {}),
-    ...(metonyms.length ? { metonyms: mark(metonyms, extra.plainCapital ? [...ambiguous, ...capitals] : ambiguous) } : {}),
+    ...(metonyms.length || extra.seats
+      ? { metonyms: [...mark(metonyms, extra.plainCapital ? [...ambiguous, ...capitals] : ambiguous), ...(extra.seats ?? [])] }
+      : {}),
     ...(capitalPlaces.length ? { capitals: capitalPlaces } : {}),
     country: name,
+    ...(extra.shown ? { shown: extra.shown } : {}),
+    ...(extra.source ? { source: extra.source } : {}),
     // the middle of the country, longitude first
     at: [country.latlng[1], country.latlng[0]].map((degrees) => Math.round(degrees * 100) / 100),
   };
@@ -51,7 +56,7 @@ const entries = countries
   .sort(compare);
 const head = {
   about: 'States and some territories: names, acronyms, demonyms, capitals, seats of government, and the middle as [longitude, latitude]. Written by lexicon/build/states.mjs.',
-  source: `world-countries ${version} (Mohammed Le Doze and contributors), with additions from lexicon/build/state-names.json`,
+  source: `world-countries ${version} (Mohammed Le Doze and contributors), with additions from lexicon/build/state-names.json (names in use, seats, days of renaming), by hand from general knowledge`,
   licence: 'ODbL-1.0',
 };
 const lines = entries.map((e) => `    ${JSON.stringify(e)}`).join(',\n');

@@ -1,6 +1,7 @@
 import type { ClaimId, DocumentId, Kind, MergedRecord } from '../model/index.js';
 import type { Changes, Stamped, Store, StoredReport } from '../store/store.js';
 import type { RecordSet } from '../views/index.js';
+import { inHouseStyle } from './house-style.js';
 import { placesOf } from './place-coordinates.js';
 import { reportsForViews } from './report-for-views.js';
 import { workOutAhead } from './work-out-ahead.js';
@@ -35,19 +36,25 @@ export async function loadSnapshot(store: Store, kinds: readonly Kind[], before:
   const reports = before && same('reports') ? before.reports : await readReports(store, before?.reports ?? new Map());
   const records = before && same('records') ? before.records : await readRecords(store, before?.records ?? new Map());
   const sameReports = before !== null && reports === before.reports && decisions === before.set.decisions;
-  const list = before && records === before.records ? before.set.records : [...records.values()].map(({ value }) => value);
-  const set: RecordSet = {
+  const sameRecords = before !== null && records === before.records;
+  const list = [...records.values()].map(valueOf);
+  const asStored: RecordSet = {
     records: list,
     reports: sameReports ? before.set.reports : reportsForViews([...reports.values()].map(valueOf), decisions, new Map()),
     originals,
     kinds,
     decisions,
     asOf: before && same('reports') ? before.set.asOf : await store.newestPublication(),
-    places: before?.set.places && list === before.set.records ? before.set.places : placesOf(list),
+    places: sameRecords && before.set.places ? before.set.places : placesOf(list),
   };
+  const named = inHouseStyle(store, asStored);
+  // a list whose records are all as they were keeps what is remembered of it
+  const asBefore =
+    before?.set.records.length === list.length && named.records.every((record, i) => record === before.set.records[i]);
+  const set = asBefore ? { ...named, records: before.set.records } : named;
   await workOutAhead(
     set,
-    list.filter((record) => before?.records.get(record.id)?.value !== record),
+    set.records.filter((record, i) => before?.records.get(record.id)?.value !== list[i]),
   );
   return { set, changes, records, reports };
 }

@@ -6,6 +6,7 @@ import {
   createLexicon,
   entriesOf,
   type EntryFault,
+  type FileEntry,
   type KnownToCheck,
   type Lexicon,
   type LexiconFile,
@@ -59,7 +60,21 @@ export function readOwnLexicon(choice: LexiconChoice = {}): OwnLexicon | null {
   }
   const value = jsonOf(path);
   const file = checkedEntries(path, value);
-  return { path, file, hash: createHash('sha256').update(JSON.stringify(value)).digest('hex') };
+  return {
+    path,
+    file,
+    hash: createHash('sha256')
+      .update(JSON.stringify(withoutLabels(file)))
+      .digest('hex'),
+  };
+}
+
+/** How entities are shown changes nothing of what is read: reports need not be read anew for it. */
+function withoutLabels({ style: _, ...file }: LexiconFile): LexiconFile {
+  const entries = (file.entries ?? []).map(({ shown: _shown, ...entry }): FileEntry => entry);
+  const holdsMore = ({ id: _id, type: _type, name: _name, source: _source, ...more }: FileEntry): boolean =>
+    Object.keys(more).length > 0;
+  return { ...file, entries: entries.filter((entry, index) => file.entries?.[index]?.shown === undefined || holdsMore(entry)) };
 }
 
 function jsonOf(path: string): unknown {
@@ -112,8 +127,8 @@ export const lexiconWith = (own: OwnLexicon | null): Lexicon =>
 
 /** Writes a file of own entries whole, one entry a line, so that it reads well and a crash leaves the old one. */
 export function writeOwnLexicon(path: string, file: LexiconFile): void {
-  const { about, source, licence, entries } = file;
-  const head = JSON.stringify({ about, source, licence }, null, 2).replace(/\n\}$/u, '');
+  const { entries, ...about } = file;
+  const head = JSON.stringify(about, null, 2).replace(/\n\}$/u, '');
   const lines = (entries ?? []).map((entry) => `    ${JSON.stringify(entry)}`);
   const text = `${head},\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`;
   const beside = `${path}.${String(process.pid)}.new`;

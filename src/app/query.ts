@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original, SetAside, Visibility } from '../model/index.js';
 import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
 import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
+import { inHouseStyle, namedOtherwise } from './house-style.js';
 import { visibilityBy, withdrawnDocuments } from './known-facts.js';
 import { placesOf } from './place-coordinates.js';
 import { reportsForViews } from './report-for-views.js';
@@ -29,18 +30,21 @@ export async function recordSet(store: Store, input: Asking & { readonly filter?
       `Expected a kind (${input.kinds.map((kind) => kind.name).join(', ')}), found "${unknown.join(', ')}".`,
     );
   }
-  const records = await allRecords(store, queryOf(filter));
+  const records = await allRecords(store, queryOf(filter, namedOtherwise(store)));
   return setOf(store, input, records);
 }
 
-/** The days that a filter asks for are left to the views, which say how many undated records they leave out. */
-function queryOf(filter: Filter): RecordQuery {
+/**
+ * The days that a filter asks for are left to the views, which say how many undated records they leave out; so is a name under which
+ * the store lists nothing, since it lists entities under one name each.
+ */
+function queryOf(filter: Filter, isOtherName: (written: string) => boolean): RecordQuery {
   const term = (written: string): TermQuery => (/^(?:ent|name):/.test(written) ? { entity: written } : { name: written });
   return {
     ...(filter.kinds ? { kinds: filter.kinds } : {}),
     ...(filter.statuses ? { statuses: filter.statuses } : {}),
-    ...(filter.actor !== undefined ? { actors: [term(filter.actor)] } : {}),
-    ...(filter.place !== undefined ? { places: [term(filter.place)] } : {}),
+    ...(filter.actor !== undefined && !isOtherName(filter.actor) ? { actors: [term(filter.actor)] } : {}),
+    ...(filter.place !== undefined && !isOtherName(filter.place) ? { places: [term(filter.place)] } : {}),
     ...(filter.process !== undefined ? { processes: [term(filter.process)] } : {}),
     ...(filter.reviewed === undefined
       ? {}
@@ -73,7 +77,7 @@ async function setOf(
   const decisions = await store.decisions();
   const reports = (await store.reports({ ids })).items;
   const texts = input.texts ? await store.texts(ids) : [];
-  return {
+  return inHouseStyle(store, {
     records,
     reports: reportsForViews(reports, decisions, new Map(texts.map((text) => [text.id, text]))),
     originals: await store.originals(ids),
@@ -81,7 +85,7 @@ async function setOf(
     decisions,
     asOf: await store.newestPublication(),
     places: placesOf(records),
-  };
+  });
 }
 
 /** One record alone in a set with its reports and their texts. */
@@ -98,7 +102,8 @@ export async function showRecord(store: Store, input: Asking & { readonly id: st
     throw new WrongRequest(
       `No record rests on ${id}: it was rejected, its report was withdrawn, or it waits for "parley rebuild".`,
     );
-  return { record: found.record, set: await setOf(store, { ...input, texts: true }, [found.record]) };
+  const set = await setOf(store, { ...input, texts: true }, [found.record]);
+  return { record: set.records[0] ?? found.record, set };
 }
 
 /** One report with its text, what is known of it and the claims found in it. */

@@ -3,6 +3,7 @@ import type { Claim, DocumentId, Kind, MergedRecord, Receipt, Visibility } from 
 import type { Store, StoredReport } from '../store/store.js';
 import { asOfDay, type RecordSet, type Report } from '../views/index.js';
 import { copySources } from './find-copies.js';
+import { inHouseStyle } from './house-style.js';
 import { indexRecords } from './index-record.js';
 import { visibilityBy, withdrawnDocuments } from './known-facts.js';
 import { placesOf } from './place-coordinates.js';
@@ -69,7 +70,7 @@ export async function recordToHandOn(store: Store, input: HandingOn): Promise<Ha
     new Map(),
   );
   return {
-    set: { ...set, asOf: asOfDay(set) },
+    set: inHouseStyle(store, { ...set, asOf: asOfDay(set) }),
     withheld: [...out.values()].map((report) => ({ report, because: because(report) })),
   };
 }

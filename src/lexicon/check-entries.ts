@@ -1,5 +1,8 @@
 import type { EntityId, EntityType } from '../model/index.js';
-import type { FileEntry, LexiconFile } from './lexicon-file.js';
+import type { FileEntry, LexiconFile, NameStyle } from './lexicon-file.js';
+
+/** The ways of naming that a user can choose. */
+export const NAME_STYLES: readonly NameStyle[] = ['dated', 'current', 'main'];
 
 /** What is wrong with one entry of a file: where, and what was expected and found. */
 export interface EntryFault {
@@ -19,10 +22,11 @@ export type CheckedFile = { readonly file: LexiconFile } | { readonly faults: re
 const TYPES: readonly EntityType[] = ['state', 'government', 'body', 'organisation', 'group', 'person', 'place', 'media'];
 const NAME_LISTS = ['names', 'aliases', 'acronyms', 'demonyms', 'metonyms'] as const;
 const KEYS = new Set(
-  [...NAME_LISTS, ...'id type name ambiguous seat capitals of country at offices source'.split(' ')].map(String),
+  [...NAME_LISTS, ...'id type name ambiguous seat capitals of country at offices shown source'.split(' ')].map(String),
 );
 const NAME_KEYS = new Set(['name', 'ambiguous', 'since', 'until']);
-const OFFICE_KEYS = new Set(['office', 'party', 'since', 'until']);
+const OFFICE_KEYS = new Set(['office', 'party', 'since', 'until', 'source']);
+const SHOWN_KEYS = new Set(['name', 'since', 'until']);
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -52,11 +56,23 @@ export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFi
   }
   const faults: EntryFault[] = [];
   const source = isText(value['source']) ? value['source'] : null;
+  const { style, sources } = value;
+  if (style !== undefined && !NAME_STYLES.includes(style as NameStyle))
+    faults.push({ where: 'the file', message: `style: expected ${NAME_STYLES.join(', ')}, found ${shown(style)}` });
+  if (sources !== undefined && !(isObject(sources) && Object.values(sources).every(isText)))
+    faults.push({ where: 'the file', message: `sources: expected {"key": "who or what says so"}, found ${shown(sources)}` });
   const entries = raw.map((one, index) => checkedEntry(one, index, { known, ids, source, faults }));
   if (faults.length > 0) return { faults };
   const text = (key: string, otherwise: string): string => (isText(value[key]) ? (value[key] as string) : otherwise);
   return {
-    file: { about: text('about', 'entries of one’s own'), source: source ?? '', licence: text('licence', 'not given'), entries },
+    file: {
+      about: text('about', 'entries of one’s own'),
+      source: source ?? '',
+      ...(sources === undefined ? {} : { sources: sources as Readonly<Record<string, string>> }),
+      licence: text('licence', 'not given'),
+      ...(style === undefined ? {} : { style: style as NameStyle }),
+      entries,
+    },
   };
 }
 
@@ -95,6 +111,7 @@ function checkedEntry(value: unknown, index: number, { known, ids, source, fault
     fault('country', 'the name of a state of the lexicon', entry['country']);
   if (entry['at'] !== undefined && !isPoint(entry['at'])) fault('at', '[longitude, latitude] in degrees', entry['at']);
   checkOffices(entry['offices'], isKnown, fault);
+  checkShown(entry['shown'], fault);
   return { ...entry, id, type, name } as FileEntry;
 }
 
@@ -124,6 +141,18 @@ function checkOffices(offices: unknown, isKnown: (id: unknown) => boolean, fault
     if (!isText(office['office'])) fault(`${field}.office`, 'the office, as "foreign minister"', office['office']);
     if (!isKnown(office['party'])) fault(`${field}.party`, 'the id of a known entity', office['party']);
     checkDays(field, office, true, fault);
+    if (office['source'] !== undefined && !isText(office['source'])) fault(`${field}.source`, 'who or what says so', office['source']);
+  });
+}
+
+function checkShown(names: unknown, fault: Fault): void {
+  if (names === undefined) return;
+  if (!Array.isArray(names) || names.length === 0) return fault('shown', 'a list of names', names);
+  names.forEach((name: unknown, index) => {
+    const field = `shown[${String(index)}]`;
+    if (!isObject(name) || !isText(name['name'])) return fault(field, '{"name": "…"}, dated or not', name);
+    for (const key of Object.keys(name)) if (!SHOWN_KEYS.has(key)) fault(`${field}.${key}`, [...SHOWN_KEYS].join(', '), key);
+    checkDays(field, name, false, fault);
   });
 }
 

@@ -1,4 +1,6 @@
 import type { DatedOffice, Day, EntityId, LexiconEntry, LexiconName } from '../model/index.js';
+import type { DatedEvents } from './dated-events.js';
+import { datedEvents } from './dated-events.js';
 import type { NameWord } from './fold.js';
 import { canonicalWord, foldWord, nameKey, nameWords } from './fold.js';
 import type { LexiconFile } from './lexicon-file.js';
@@ -43,6 +45,8 @@ export interface Lexicon {
   readonly officeHolders: (office: string, party: EntityId, day: Day | null) => readonly LexiconEntry[];
   /** The offices of a person on a day; without a day all of them. */
   readonly officesOf: (id: EntityId, day: Day | null) => readonly DatedOffice[];
+  /** Wars, rounds, conferences and agreements with their days. */
+  readonly events: DatedEvents;
 }
 
 /** Builds the lookup from the contents of the lexicon files; later files add to, and never replace, earlier entries of the same id. */
@@ -69,6 +73,7 @@ export function createLexicon(files: readonly LexiconFile[]): Lexicon {
     capitalOf: (state) => capitals.get(state) ?? null,
     officeHolders: (office, party, day) => holders(parties.get(party) ?? [], office, party, day),
     officesOf: (id, day) => (entries.get(id)?.offices ?? []).filter((office) => day === null || holdsOn(office, day)),
+    events: datedEvents(files),
   };
 }
 
@@ -115,7 +120,7 @@ function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
   const put = (key: string, first: string, size: number, candidate: Candidate): void => {
     const list = byKey.get(key);
     if (!list) byKey.set(key, [candidate]);
-    else if (!list.some((known) => known.entry === candidate.entry && known.name.kind === candidate.name.kind)) list.push(candidate);
+    else if (!list.some((known) => known.entry === candidate.entry && sameName(known.name, candidate.name))) list.push(candidate);
     if ((longest.get(first) ?? 0) < size) longest.set(first, size);
   };
   for (const entry of entries.values()) {
@@ -136,6 +141,9 @@ function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
   }
   return { byKey, longest, surnames, given };
 }
+
+/** A seat that was lost and won back holds over several times. */
+const sameName = (a: LexiconName, b: LexiconName): boolean => a.kind === b.kind && a.since === b.since && a.until === b.until;
 
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 const WITH_ARTICLE = /(?:^|[ -])(?:[aeu]l|a[dnrstz]|ash|e[dnrstz]|ess|the)[ -]/i;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LexiconFile } from './lexicon-file.js';
 import { entriesOf } from './lexicon-file.js';
 import { createLexicon } from './create-lexicon.js';
+import { seatHolds } from './name-holds.js';
 
 const folder = new URL('../../lexicon/', import.meta.url);
 const files = readdirSync(folder)
@@ -57,8 +58,28 @@ describe('the lexicon files', () => {
       }
     }
   });
-  it('read no rival capital as the recognised government', () => {
-    for (const name of ['Sanaa', 'Tripoli']) expect(lexicon.lookup(name).map((candidate) => candidate.name.kind)).not.toContain('metonym');
-    expect(lexicon.lookup('Ankara').map((candidate) => candidate.name.kind)).toContain('metonym');
+  it.each<[string, string, string | null, boolean]>([
+    ['Sanaa', 'ent:ye', '2013-05-01', true],
+    ['Sanaa', 'ent:ye', '2016-05-01', false],
+    ['Sanaa', 'ent:ye', null, false],
+    ['Tripoli', 'ent:ly', '2013-05-01', true],
+    ['Tripoli', 'ent:ly', '2019-05-01', false],
+    ['Kabul', 'ent:af', '2021-06-01', true],
+    ['Kabul', 'ent:af', '2021-08-15', false],
+    ['Kabul', 'ent:taliban', '2021-08-15', true],
+    ['Kabul', 'ent:taliban', '2019-08-15', false],
+    ['Khartoum', 'ent:sd', '2019-08-15', true],
+    ['Khartoum', 'ent:sd', '2024-08-15', false],
+    ['Khartoum', 'ent:sd', '2026-01-15', true],
+    ['Port Sudan', 'ent:sd', '2024-08-15', true],
+    ['Juba', 'ent:ss', '2024-08-15', true],
+    ['Ankara', 'ent:tr', null, true],
+  ])('%s as a seat of %s on %s: %s', (name, id, day, expected) => {
+    const seats = lexicon.lookup(name).filter((one) => one.name.kind === 'metonym' && one.entry.id === id);
+    expect(seats.some((one) => seatHolds(one.name, { earliest: day, latest: day }))).toBe(expected);
+  });
+  it('make no seat of a town that is nobody's for good', () => {
+    for (const name of ['Aden', 'Tobruk', 'Benghazi'])
+      expect(lexicon.lookup(name).map((candidate) => candidate.name.kind)).not.toContain('metonym');
   });
 });

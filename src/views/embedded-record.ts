@@ -13,6 +13,7 @@ export interface EmbeddedRecord {
   readonly originals: readonly Original[];
   readonly decisions: readonly Decision[];
   readonly places: readonly (readonly [EntityId, Coordinates])[];
+  readonly names?: readonly (readonly [EntityId, readonly string[]])[];
 }
 
 /** A record set made ready to be embedded; every view answers from it as from the set. */
@@ -28,6 +29,7 @@ export function embeddedRecord(set: RecordSet): EmbeddedRecord {
     originals: set.originals,
     decisions: set.decisions ?? [],
     places: [...(set.places ?? [])],
+    names: [...(set.names ?? [])],
   };
 }
 
@@ -45,6 +47,7 @@ export function recordSetIn(value: unknown): RecordSet {
     originals: value.originals,
     decisions: value.decisions,
     places: new Map(value.places),
+    names: new Map(value.names ?? []),
   };
 }
 

@@ -27,5 +27,6 @@ export * from './facets.js';
 export * from './search-records.js';
 export * from './search-in-texts.js';
 export * from './history-words.js';
+export * from './house-names.js';
 export type { RecordLine, SideName } from './record-line.js';
 export type { PositionSaid } from './positions-said.js';

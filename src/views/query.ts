@@ -1,4 +1,4 @@
-import type { MergedRecord, Review, Status } from '../model/index.js';
+import type { EntityId, MergedRecord, Review, Status } from '../model/index.js';
 import { kindOf, type KindWords, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
 import { folded, namedBy, namesIn } from './value-words.js';
@@ -100,8 +100,8 @@ function bornNames(set: RecordSet, record: MergedRecord): BornNames {
   if (held?.kind === kind) return held;
   const names: BornNames = {
     kind,
-    actors: namesBorn(kind, record, ACTORS),
-    places: namesBorn(kind, record, PLACES),
+    actors: namesBorn(set, kind, record, ACTORS),
+    places: namesBorn(set, kind, record, PLACES),
     sidesListed: namesListed(kind, record, ['actor', 'participant']),
     placesListed: namesListed(kind, record, PLACES),
   };
@@ -109,7 +109,7 @@ function bornNames(set: RecordSet, record: MergedRecord): BornNames {
   return names;
 }
 
-function namesBorn(kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
+function namesBorn(set: RecordSet, kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const [name, { type }] of Object.entries(kind?.fields ?? {})) {
     if (!types.includes(type)) continue;
@@ -118,6 +118,8 @@ function namesBorn(kind: KindWords | null, record: MergedRecord, types: readonly
       for (const { value } of claim.values[name] ?? []) for (const said of namesIn(type, value)) found.add(said);
     }
   }
+  // whoever asks for Türkiye finds Turkey
+  for (const said of [...found]) for (const other of set.names?.get(said as EntityId) ?? []) found.add(other);
   return [...found];
 }
 

@@ -39,6 +39,8 @@ export interface RecordSet {
   readonly asOf: Day | null;
   /** where the places that records name lie, as far as the lexicon says; a place that is not in it is not on the map */
   readonly places?: ReadonlyMap<EntityId, Coordinates>;
+  /** every name of the entities that records name, as far as the lexicon says: whoever asks by one finds them */
+  readonly names?: ReadonlyMap<EntityId, readonly string[]>;
 }
 
 /** The kind of a record, or null where the set does not know it. */

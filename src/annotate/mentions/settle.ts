@@ -1,4 +1,5 @@
 import type { Candidate } from '../../lexicon/index.js';
+import { seatHolds } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt } from './reading.js';
@@ -60,8 +61,15 @@ function besideCapital(name: Name, reading: Reading): boolean {
 
 /** The readings of a name that the document supports, the likeliest first: names before demonyms before metonyms. */
 export function supported(name: Name, reading: Reading, scene: Scene): readonly Candidate[] {
-  const fit = name.candidates.filter((candidate) => settled(candidate, name, reading, scene));
+  const fit = name.candidates.filter((candidate) => settled(candidate, name, reading, scene) && inTheirHands(candidate, scene));
   return fit.length < 2 ? fit : [...fit].sort((a, b) => rank(a, scene) - rank(b, scene));
+}
+
+/** A capital that a rival took, or a seat of earlier days, stands for nobody who governs from it no longer. */
+function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
+  if (name.kind !== 'metonym') return true;
+  const written = facts.published?.value ?? null;
+  return seatHolds(name, written?.year === 'unknown' ? null : written);
 }
 
 const rank = (candidate: Candidate, scene: Scene): number =>
