@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoOf } from '../../model/index.js';
-import { readDateline } from './dateline.js';
+import { isDatelineAlone, readDateline } from './dateline.js';
 
 const REST = 'The ministers sat down again on Tuesday.';
 /** place, date and agency of the dateline that opens a paragraph, as far as the dateline goes */
@@ -63,8 +63,37 @@ describe('readDateline', () => {
     ['TIRNOVA , N.Y, March 3 - ', 'TIRNOVA', 'XXXX-03-03', null],
     ['TIRNOVA, Lesser Island, Western Isles, March 3 - ', 'TIRNOVA', 'XXXX-03-03', null],
     ['TIRNOVA PARK, TEXAS, March 3 -', 'TIRNOVA PARK', 'XXXX-03-03', null],
+    ['(Geneva, March 3, 2016) – ', 'Geneva', '2016-03-03', null],
+    ['ASTANA. KAZINFORM – ', 'ASTANA', null, 'Kazinform'],
+    ['DHAKA, 3 Mar. 2016, BSS: ', 'DHAKA', '2016-03-03', 'BSS'],
+    ['TIRNOVA, March 3, 2016 (Highland News) - ', 'TIRNOVA', '2016-03-03', 'Highland News'],
+    ['Wednesday, March 2, 2016 (Highland News) -- ', null, '2016-03-02', 'Highland News'],
+    ['BERLIN. ', 'BERLIN', null, null],
   ])('reads %j', (lead, place, date, agency) => {
     expect(read(lead)).toEqual(['whole', place, date, agency]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ['TIRNOVA, North Lakeland, March 3, 2016 (Highland News)', 'TIRNOVA', 'Highland News'],
+    ['Tirnova, 3 March 2016', 'Tirnova', null],
+    ['Geneva, 3 March 2016, 18:30 GMT', 'Geneva', null],
+    ['3 March 2016, Tirnova', 'Tirnova', null],
+  ])('reads %j where nothing else stands in the paragraph', (line, place, agency) => {
+    expect(isDatelineAlone(line)).toBe(true);
+    const dateline = readDateline(`${line}\n\n${REST}`, 0, { first: true, end: line.length });
+    expect(dateline?.place).toEqual({ start: line.indexOf(place), end: line.indexOf(place) + place.length });
+    expect(dateline?.agency?.name ?? null).toBe(agency);
+  });
+
+  it.each([
+    'Geneva, 3 March',
+    'Levant Courier, 3 March 2016',
+    'Tuesday, 3 March 2016',
+    'The truce of Tirnova, 3 March 2016',
+    'Geneva hosts talks, 3 March 2016',
+    '3 March 2016, a day to remember',
+  ])('does not take %j for a dateline alone', (line) => {
+    expect(isDatelineAlone(line)).toBe(false);
   });
 
   it('reads a one-letter word after the place as the sentence', () => {

@@ -31,7 +31,7 @@ const REGION =
   /\s?,\s{1,2}(?<region>(?:[A-Z]\.[A-Z](?![A-Za-z])\.?|W\.Va\.|(?:the\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?(?:\s(?:of\s)?[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F'’]*(?:-[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’]*)*\.?){0,2}))/uy;
 const IN_PARENTHESES = /[,.]?\s{0,2}\((?<inner>[^()]{1,60})\)/uy;
 const IN_SLASHES = /[,.]?\s{0,2}\/(?<inner>[^/\n]{2,30})\/\.?/uy;
-const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
+const AFTER_COMMA = /[,.]\s{1,2}(?<inner>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.:])/uy;
 const AFTER_DASH =
   /\s[-–—]\s(?<inner>[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F-]*(?: Novosti| News)?)(?=\s{0,2}[-–—.])/uy;
 const DASH = /[,.]?\s{0,3}(?:[-–—―_]{1,3})(?=[\sA-Za-z\u00C0-\u024F"“'‘([<$€£\d]|$)\s{0,4}/uy;
@@ -39,6 +39,8 @@ const COLON = /:(?=\s)\s{1,4}/uy;
 const SPACED_DASH = /\s{1,3}(?:--|[–—-])\s{1,3}/uy;
 const STOP = /\.?(?=\s)\s{1,4}/uy;
 const BARE = /\s{1,3}(?=[A-Z\u00C0-\u00DE\u0100-\u024F"“'‘\d])/uy;
+
+const AGENCY_NAME = /^[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.&'-]*(?: [A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.&'-]*){0,3}$/u;
 
 const stick = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -58,7 +60,51 @@ export const placeName = (place: string): string =>
 export function readDateline(text: string, start: number, setting: DatelineSetting): Dateline | null {
   const skipped = start + (/^[*_~>\s]{0,6}/.exec(text.slice(start, start + 6))?.[0].length ?? 0);
   const head = text.slice(0, Math.min(setting.end, skipped + LONGEST));
-  return agencyFirst(text, head, skipped, start, setting) ?? placed(text, head, skipped, start, setting);
+  return (
+    inBrackets(text, head, skipped, start) ??
+    agencyFirst(text, head, skipped, start, setting) ??
+    placed(text, head, skipped, start, setting) ??
+    dateFirst(head, skipped, start, setting)
+  );
+}
+
+/** "(Beirut, March 3, 2021) – " */
+function inBrackets(text: string, head: string, at: number, start: number): Dateline | null {
+  const close = head.startsWith('(', at) ? head.indexOf(')', at) : -1;
+  const dash = close < 0 ? null : stick(DASH, head, close + 1);
+  if (dash === null) return null;
+  const inner = placed(text, head.slice(0, close), at + 1, start, { first: true, end: close });
+  if (inner === null || inner.date === null || inner.end < close) return null;
+  return { ...inner, end: close + 1 + dash[0].length };
+}
+
+/** "12 April 2025, Muscat" as a paragraph of its own. */
+function dateFirst(head: string, at: number, start: number, setting: DatelineSetting): Dateline | null {
+  const date = /^[A-Za-z\d]/.test(head.slice(at, at + 1)) ? readDateAt(head, at) : null;
+  if (date === null || !isFullDay(date)) return null;
+  const gap = /^(?:,|\s[-–—])\s/.exec(head.slice(date.end, date.end + 3))?.[0] ?? null;
+  const from = date.end + (gap?.length ?? 0);
+  const place = gap === null ? null : (stick(CAPS_PLACE, head, from) ?? stick(TITLE_PLACE, head, from))?.[0];
+  if (place === null || place === undefined || NOT_A_PLACE.has(place.toUpperCase())) return null;
+  const parts: Parts = { at: from + place.length, region: null, date, agency: null, parentheses: false };
+  readParts(head, parts);
+  const span = { start: from, end: from + place.length };
+  return standsAlone(head, parts.at, setting) ? { start, end: setting.end, place: span, date, agency: parts.agency } : null;
+}
+
+const ALONE =
+  /^(?:,?\s{1,2}(?:at )?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?:GMT|UTC|[A-Z]{2,4}T|local time)\)?)?)?[.:]?[\s*_]*$/;
+
+const isFullDay = (date: WrittenDate): boolean => date.when.year === 'stated' && date.when.precision === 'day';
+
+/** Whether nothing follows in the paragraph. */
+const standsAlone = (head: string, at: number, setting: DatelineSetting): boolean =>
+  setting.end <= head.length && ALONE.test(head.slice(at));
+
+/** Whether a paragraph is a dateline and nothing else: "OHRID, North Macedonia, March 18, 2023 (Balkan Bulletin)", "Muscat, 12 April 2025". */
+export function isDatelineAlone(paragraph: string): boolean {
+  const dateline = readDateline(paragraph, 0, { first: true, end: paragraph.length });
+  return dateline !== null && dateline.date !== null && dateline.end >= paragraph.length;
 }
 
 /** "(Reuters) -", "(CNN) —" or "July 14 (Reuters) -" with no place, or with the place and date after it. */
@@ -68,7 +114,7 @@ function agencyFirst(text: string, head: string, at: number, start: number, sett
   const match = head.startsWith('(', from) ? stick(IN_PARENTHESES, head, from) : null;
   if (match === null) return null;
   const inner = match.groups?.['inner'] ?? '';
-  const name = agencyNamed(inner);
+  const name = agencyNamed(inner) ?? (date !== null && isFullDay(date) && AGENCY_NAME.test(inner) ? inner : null);
   if (name === null && !/^[A-Z]{2,5}$/.test(inner)) return null;
   const dash = stick(DASH, head, from + match[0].length);
   if (dash === null) return null;
@@ -124,6 +170,7 @@ interface NamedAt {
 
 function placedAt(text: string, head: string, named: NamedAt, setting: DatelineSetting): Dateline | null {
   const { at, start, place, caps } = named;
+  if (readDateAt(head, at) !== null) return null;
   const span = { start: at, end: at + place.length };
   const marks = /^[*_]{0,3}/.exec(head.slice(span.end, span.end + 3))?.[0].length ?? 0;
   const parts: Parts = { at: span.end + marks, region: null, date: null, agency: null, parentheses: false };
@@ -134,6 +181,15 @@ function placedAt(text: string, head: string, named: NamedAt, setting: DatelineS
   const known = place.split(/\s?\/\s?/).some((one) => DATELINE_CITIES.has(one.toUpperCase().replace(/’/g, "'")));
   if (NOT_A_PLACE.has(name) && !known) return null;
   const dash = stick(DASH, head, parts.at);
+  // a paragraph of place and date alone
+  const set = parts.region !== null || parts.agency !== null || /^\s?,/.test(head.slice(span.end + marks));
+  if (
+    parts.date !== null &&
+    isFullDay(parts.date) &&
+    standsAlone(head, parts.at, setting) &&
+    (known || (set && titleFits(place)))
+  )
+    return found(setting.end);
   if (caps) {
     if (dash !== null && (marked || parts.parentheses || parts.region !== null || spacedDash(head, parts.at))) {
       const fits = known || parts.region !== null || (isLong(place, known) && (setting.first || namedAsPlace(text, place)));
@@ -148,6 +204,9 @@ function placedAt(text: string, head: string, named: NamedAt, setting: DatelineS
       (isLong(place, known) && namedAsPlace(text, place));
     if (!sure) return null;
     if (colon !== null) return found(parts.at + colon[0].length);
+    // "BERLIN. World powers"
+    const stop = known && head[parts.at] === '.' ? stick(STOP, head, parts.at) : null;
+    if (stop !== null) return found(parts.at + stop[0].length);
     if (parts.at >= setting.end) return found(setting.end);
     return endOfBare(head, span.end, parts, found);
   }
@@ -178,6 +237,9 @@ function capsPlace(head: string, at: number): string | null {
     )
       place = words.slice(0, city).join(' ');
   }
+  // "ASTANA. KAZINFORM –": a full stop after a city ends it
+  const stop = place.indexOf('. ');
+  if (stop > 0 && DATELINE_CITIES.has(place.slice(0, stop))) place = place.slice(0, stop);
   if (/[A-Z\u00C0-\u00DE\u0100-\u024F]{4}\.$/u.test(place)) place = place.slice(0, -1);
   const letters = place.replace(/[^A-Za-z\u00C0-\u024F]/gu, '');
   return letters.length >= 3 || place === 'DC' ? place : null;
@@ -203,6 +265,10 @@ function readParts(head: string, parts: Parts): void {
       if (first === undefined || (pattern !== IN_PARENTHESES && agencyNamed(inner) === null)) {
         if (pattern !== IN_PARENTHESES || !/^[A-Za-z\u00C0-\u024F.&' /-]+$/u.test(inner)) continue;
         parts.parentheses = true;
+        // beside a date, a name in brackets that is no region is the agency's, known or not: "(Highland News)"
+        const start = match.index + match[0].indexOf(inner);
+        if (parts.date !== null && AGENCY_NAME.test(inner) && !DATELINE_REGIONS.has(inner.toUpperCase()))
+          parts.agency = { name: inner, span: { start, end: start + inner.length } };
       } else {
         const from = match.index + match[0].indexOf(inner);
         parts.agency = { name: first.name, span: { start: from + first.start, end: from + first.end } };
@@ -267,7 +333,10 @@ function endOfBare(head: string, placeEnd: number, parts: Parts, found: (end: nu
 const spacedDash = (head: string, at: number): boolean =>
   stick(SPACED_DASH, head, at) !== null || /^\s?[–—_]/.test(head.slice(at, at + 2));
 const isLong = (place: string, known: boolean): boolean => known || place.replace(/[^A-Za-z\u00C0-\u024F]/gu, '').length >= 4;
-const titleFits = (place: string): boolean => place.split(' ').length <= 3;
+const titleFits = (place: string): boolean => place.split(' ').length <= 3 && !OUTLET_END.test(place);
+/** How names of outlets and offices end: "Levant Courier, 3 March 2021" names no place. */
+export const OUTLET_END =
+  /\b(?:News|Times|Post|Herald|Tribune|Guardian|Telegraph|Monitor|Journal|Gazette|Observer|Press|Chronicle|Standard|Review|Ledger|Courier|Desk|Dispatch|Bulletin|Agency|Radio|TV|Daily|Mail|Ministry|Office|Council|Conference|University|Institute|Centre|Center)$/;
 
 const PLACED_BY = ['in', 'from', 'at', 'near', 'outside', 'to', 'into', 'around', 'of'];
 const LOOK = 20_000;

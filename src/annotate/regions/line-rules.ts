@@ -3,6 +3,7 @@ import { agencyNamed } from './agencies.js';
 import type { Block } from './blocks.js';
 import { countWords, endsSentence } from './blocks.js';
 import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
+import { isDatelineAlone, OUTLET_END } from './dateline.js';
 import { DATELINE_CITIES } from './dateline-places.js';
 import { isListOfNames, isNameOfPlace, isNamesOfPeople, isReportsLine, isSignOff } from './name-lines.js';
 import { dateLineKind } from './written-date.js';
@@ -44,7 +45,7 @@ export const isOwnAddressLine = (plain: string): boolean =>
   (plain.includes('/') || plain.endsWith(':') || /^original|url/i.test(plain));
 
 const LABELLED =
-  /^(?:title|headline|subtitle|outlet|publisher|publication|website|source name|language|country|location|section|category|document type|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
+  /^(?:title|headline|subtitle|outlet|publisher|publication|website|source name|source|language|country|location|section|category|document type|ref(?:erence)?(?: no\.?)?|press release(?: no\.?| number)?)\s?:\s*\S.{0,200}$/i;
 
 const BY_WORDS =
   /^(?:by|written by|story by|words by|report by|text by|posted by|authors?|reporter|correspondent|byline)\s?:?\s/i;
@@ -73,7 +74,8 @@ const BIO =
 const STAFF_BIO =
   /^[A-Z][^.,!?"]{3,50} (?:is|covers) [^.,!?"]{0,70}\b(?:reporter|correspondent|editor|columnist|writer|bureau chief|producer|fellow) (?:for|at|with|based|covering|who covers) [^"]{2,300}$/;
 
-const isByline = (plain: string): boolean => {
+/** Whether a line says by whom the report is: "By Ana Silva and Omar Haddad". */
+export const isByline = (plain: string): boolean => {
   const words = BY_WORDS.exec(plain)?.[0];
   return words !== undefined && (isListOfNames(plain.slice(words.length)) || agencyNamed(plain.slice(words.length)) !== null);
 };
@@ -92,10 +94,18 @@ const isClock = (plain: string): boolean => dateLineKind(plain) === 'time';
 const datedOrBylined = (plain: string): boolean => dateLineKind(plain) !== null || isByline(plain);
 const isCity = (plain: string): boolean =>
   DATELINE_CITIES.has((/^[^,]+/.exec(plain)?.[0] ?? '').toUpperCase()) && countWords(plain) <= 5;
-/** "Vienna, Austria | AFP | Tuesday 7/14/2015 - 12:40 GMT" */
+/** The pieces of a line at the head of a page: "Vienna, Austria | AFP | Tuesday 7/14/2015 - 12:40 GMT", "Levant Courier, 3 March 2021". */
+export function headerPieces(line: string): readonly string[] {
+  const comma = /,\s(?=[A-Za-z]{3,9}\.?\s\d|\d{1,2}[\s./-])/.exec(line);
+  return comma !== null && !/[|•·]/.test(line) && OUTLET_END.test(line.slice(0, comma.index))
+    ? [line.slice(0, comma.index), line.slice(comma.index + 1)]
+    : line.split(/[|•·]/);
+}
+const isDated = (part: string): boolean => dateLineKind(part) === 'date' || isDatelineAlone(part);
 const isHeaderLine = (plain: string): boolean => {
-  const parts = plain.split(/\s[|•·]\s/);
-  return parts.length >= 2 && parts.some((part) => dateLineKind(part) === 'date') && parts.every((part) => countWords(part) <= 8);
+  if (!/\d/.test(plain)) return false;
+  const parts = headerPieces(plain).map((part) => part.trim());
+  return parts.length >= 2 && parts.some(isDated) && parts.every((part) => countWords(part) <= 8);
 };
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
@@ -123,6 +133,12 @@ const RULES: readonly LineRule[] = [
     (p, b, { top, before, after }) =>
       top && b.level === 0 && isCity(p) && (near(before, datedOrBylined) || near(after, datedOrBylined)),
     60,
+  ),
+  rule(
+    'dateline',
+    'dateline',
+    (p, b, { top, tail }) => (top || tail) && b.level === 0 && /\d{4}/.test(p) && isDatelineAlone(p),
+    120,
   ),
   rule('byline', 'by-alone', (p) => /^(?:by|author|authors|written by)\s?:?$/i.test(p), 20),
   rule(

@@ -1,13 +1,14 @@
 import type { Region, RegionKind } from '../../model/index.js';
 import { countWords, endsSentence, readBlocks, type Block } from './blocks.js';
-import { readDateline } from './dateline.js';
+import { isDatelineAlone, readDateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
-import { markLine, type Mark } from './line-rules.js';
+import { headerPieces, isByline, markLine, type Mark } from './line-rules.js';
 import { captionBlockSign } from './photo-captions.js';
 import { findRelatedBlocks, isRelatedLabel } from './related-blocks.js';
 import { findRepeated } from './repeated-lines.js';
 import { findSpeakerCaptions } from './speaker-captions.js';
 import { splitBlock } from './split-block.js';
+import { dateLineKind } from './written-date.js';
 
 /**
  * Marks what each stretch of a report is: its running text, headings, captions, dateline, byline, credits, what a page adds. Regions
@@ -30,7 +31,8 @@ export function markRegions(text: string): readonly Region[] {
   const regions: Region[] = front === null ? [] : [{ ...front, kind: 'metadata', rule: 'front-matter' }];
   for (const block of blocks) {
     const mark = marks[block.index] ?? { kind: 'body' as RegionKind, rule: 'text' };
-    if (mark.kind !== 'body') regions.push({ start: block.start, end: block.end, kind: mark.kind, rule: mark.rule });
+    if (mark.rule === 'header-line') regions.push(...headerParts(text, block));
+    else if (mark.kind !== 'body') regions.push({ start: block.start, end: block.end, kind: mark.kind, rule: mark.rule });
     else {
       regions.push(
         ...splitBlock(text, block, {
@@ -45,6 +47,28 @@ export function markRegions(text: string): readonly Region[] {
   }
   return regions;
 }
+
+/** The parts of "By Lena Hartmann | Danube Daily | July 17, 2023", each as what it is. */
+function headerParts(text: string, block: Block): readonly Region[] {
+  const parts: Region[] = [];
+  let at = block.start;
+  for (const piece of headerPieces(text.slice(block.start, block.end))) {
+    const start = at + piece.length - piece.trimStart().length;
+    const end = start + piece.trim().length;
+    at += piece.length + 1;
+    if (end <= start) continue;
+    const plain = text.slice(start, end);
+    const mark =
+      dateLineKind(plain) !== null ? DATE_PART : isDatelineAlone(plain) ? DATELINE_PART : isByline(plain) ? BY_PART : OTHER_PART;
+    parts.push({ start, end, ...mark });
+  }
+  return parts;
+}
+
+const DATE_PART: Mark = { kind: 'metadata', rule: 'date-line' };
+const DATELINE_PART: Mark = { kind: 'dateline', rule: 'dateline' };
+const BY_PART: Mark = { kind: 'byline', rule: 'by' };
+const OTHER_PART: Mark = { kind: 'metadata', rule: 'header-line' };
 
 /** The text with its beginning made blank, of the same length. */
 const blank = (text: string, end: number): string => ' '.repeat(end) + text.slice(end);

@@ -84,8 +84,8 @@ export function readDateAt(line: string, position: number): WrittenDate | null {
     if (monthNumber === undefined) continue;
     let dayNumber = day === undefined ? null : Number(day);
     if (pattern === NUMBERS_ONLY && dayNumber !== null) {
-      // 04/05/2020 can be April or May: read only where one number cannot be a month
-      if (dayNumber <= 12 && monthNumber <= 12 && dayNumber !== monthNumber) continue;
+      // 04/05/2020 can be April or May: read only where one number cannot be a month; with dots the day stands first
+      if (match.groups['mark'] !== '.' && dayNumber <= 12 && monthNumber <= 12 && dayNumber !== monthNumber) continue;
       if (monthNumber > 12) [monthNumber, dayNumber] = [dayNumber, monthNumber];
     }
     const end = match.index + match[0].length;
@@ -115,16 +115,20 @@ export function datesIn(line: string): readonly WrittenDate[] {
 const TIME =
   /(?<![a-z\u00C0-\u024F\d])(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s?(?:gmt|utc|hrs|hours))|noon|midnight)/gi;
 const ZONE =
-  /(?<![a-z\u00C0-\u024F\d])(?:gmt|utc|bst|cest|cet|eest|eet|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|msk|ist|jst|kst|sgt|aest|trt|z|hrs|hours|local time|eastern(?: time)?)(?![a-z\u00C0-\u024F\d])|[+-]\d{2}:?\d{2}\b/gi;
+  /(?<![a-z\u00C0-\u024F\d])(?:(?:gmt|utc)[+-]\d{1,2}(?::\d\d)?|gmt|utc|bst|cest|cet|eest|eet|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|msk|ist|jst|kst|sgt|aest|trt|z|hrs|hours|local time|eastern(?: time)?)(?![a-z\u00C0-\u024F\d])|[+-]\d{2}:?\d{2}\b/gi;
 const LABEL =
   /(?<![a-z\u00C0-\u024F\d])(?:(?:first |originally |date |last |press )?(?:published|posted|updated?|modified|issued|released?|created|aired|submitted|filed|added|revised|date|publication|publish|edited|reported)|date of (?:publication|issue|issuance)|online|on|at|of|by date|as of|the|and)(?![a-z\u00C0-\u024F\d])/gi;
 const WEEKDAY_ALONE = /(?<![a-z\u00C0-\u024F\d])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z\u00C0-\u024F\d])/gi;
 const READING_TIME =
   /(?<![a-z\u00C0-\u024F\d])\d{1,2}[- ]min(?:ute)?s?(?:[- ]read)?(?![a-z\u00C0-\u024F\d])|(?<![a-z\u00C0-\u024F\d])\d{1,3} (?:minute|hour|day|week|month|year)s? ago(?![a-z\u00C0-\u024F\d])/gi;
 
+/** "Posted on 3 March 2021 by admin" */
+const POSTER = /^(?<line>\W*(?:posted|published|submitted|added|updated)\b.{6,60}\d) by \S{2,30}(?: \S{2,20}){0,2}$/i;
+
 /** Whether a line, Markdown marks left out, holds a date or a time of day and nothing else but labels such as "Published on". */
-export function dateLineKind(line: string): 'date' | 'time' | null {
-  if (line.length > 160 || !/\d/.test(line)) return null;
+export function dateLineKind(whole: string): 'date' | 'time' | null {
+  if (whole.length > 160 || !/\d/.test(whole)) return null;
+  const line = POSTER.exec(whole)?.groups?.['line'] ?? whole;
   const dates = datesIn(line);
   let rest = '';
   let from = 0;

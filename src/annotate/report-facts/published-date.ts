@@ -32,7 +32,13 @@ export function statedDate(
   report: MarkedReport,
   address: { readonly value: string; readonly span: Span } | null,
 ): StatedDate | null {
-  const all = [...lineDates(report), ...datelineDates(report), ...metadataDates(report), ...addressDates(address)];
+  const all = [
+    ...lineDates(report),
+    ...datelineDates(report),
+    ...metadataDates(report),
+    ...addressDates(address),
+    ...titleDates(report),
+  ];
   return all.find((date) => date.when.year === 'stated' && date.when.precision === 'day') ?? all[0] ?? null;
 }
 
@@ -76,6 +82,27 @@ function metadataDates(report: MarkedReport): readonly StatedDate[] {
     if (span !== undefined && date !== null) return [{ when: date.when, span: shift(date, span.start), basis: 'metadata' }];
   }
   return [];
+}
+
+/** What issues words of its own on the day that its title names. */
+const ISSUED =
+  /\b(?:statement|remarks|press release|release|readout|communiqu[eé]|briefing|press conference|interview|speech|address|declaration|transcript|minutes|message|letter)\b/i;
+
+/** "12 April 2025 – Talks resume", "Talks resume (12 April 2025)", "Joint statement, Geneva, 12 April 2025": a full day set off in the title. */
+function titleDates(report: MarkedReport): readonly StatedDate[] {
+  const title = report.regions.find((region) => region.kind === 'heading');
+  if (title === undefined) return [];
+  const raw = report.text.slice(title.start, title.end);
+  return datesIn(raw)
+    .filter(({ when, start, end }) => {
+      if (when.year !== 'stated' || when.precision !== 'day') return false;
+      const [before, after] = [raw.slice(0, start), raw.slice(end)];
+      const opens = /^[#*\s]*$/.test(before) && /^\s?[-–—:|]\s/.test(after);
+      const closes = /^\s*$/.test(after) && /[,|–—-]\s$/.test(before) && ISSUED.test(before);
+      return opens || closes || (before.endsWith('(') && /^\)\s*$/.test(after));
+    })
+    .slice(0, 1)
+    .map((date) => ({ when: date.when, span: shift(date, title.start), basis: 'stated' }));
 }
 
 /** `/2023/04/25/` in the report's own address. */

@@ -23,6 +23,9 @@ describe('readReportFacts', () => {
     ['title', 'River talks resume – minister', documentOf('River talks resume – minister', ...BODY)],
     ['title', 'On the River Talks', documentOf('---\ntitle: "On the River\\_Talks"\ndate: 2019-03-03\n---', ...BODY)],
     ['outlet', 'Voice of Lakeland', documentOf('River talks resume – Voice of Lakeland', ...BODY)],
+    ['outlet', 'Danube Daily', documentOf('River talks resume', 'By Lena Hartmann | Danube Daily | July 17, 2023', ...BODY)],
+    ['byline', 'Lena Hartmann', documentOf('River talks resume', 'By Lena Hartmann | Danube Daily | July 17, 2023', ...BODY)],
+    ['outlet', 'Levant Courier', page('Source: Levant Courier', 'Date: 3 March 2019')],
     [
       'outlet',
       'Al Ghad',
@@ -126,6 +129,18 @@ describe('readReportFacts', () => {
       'metadata',
       '2019/03/03',
     ],
+    ['a dateline of its own', page('TIRNOVA, Lakeland, March 3, 2019 (Highland News)'), '2019-03-03', 'stated', 'March 3, 2019'],
+    ['a day with dots', page('03.04.2019'), '2019-04-03', 'stated', '03.04.2019'],
+    ['a line that says who posted', page('Posted on 3 March 2019 by admin'), '2019-03-03', 'stated', '3 March 2019'],
+    ['an outlet with a day', page('Levant Courier, 3 March 2019'), '2019-03-03', 'stated', '3 March 2019'],
+    ['a title in brackets', documentOf('River talks resume (3 March 2019)', ...BODY), '2019-03-03', 'stated', '3 March 2019'],
+    [
+      'the title of a statement',
+      documentOf('Joint statement, Geneva, 3 March 2019', ...BODY),
+      '2019-03-03',
+      'stated',
+      '3 March 2019',
+    ],
     ['a header line', page('Vienna, Austria | AFP | Tuesday 7/14/2015 - 12:40 GMT'), '2015-07-14', 'stated', 'Tuesday 7/14/2015'],
     ['a byline with a date', page('By Jane Doe | March 3, 2019'), '2019-03-03', 'stated', 'March 3, 2019'],
   ])('published: %s', (_, document, iso, basis, quote) => {
@@ -138,6 +153,8 @@ describe('readReportFacts', () => {
   });
 
   it.each([
+    ['a title about a day gone by', documentOf('What the truce of 3 March 2019 has changed', ...BODY)],
+    ['an accord named with its day', documentOf('Looking back at the accord, 3 March 2019', ...BODY)],
     ['prose', page()],
     ['a photo caption', page('Minister Jane Doe speaks at the lake hotel, March 3, 2019.')],
     [

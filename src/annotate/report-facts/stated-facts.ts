@@ -28,7 +28,11 @@ export function markedReport(text: string, regions: readonly Region[]): MarkedRe
     text,
     regions,
     fields: front === undefined ? new Map() : frontMatterFields(text, front),
-    dateline: line === undefined ? null : readDateline(text, line.start, { first: true, end: text.length }),
+    dateline:
+      line === undefined
+        ? null
+        : (readDateline(text, line.start, { first: true, end: text.length }) ??
+          readDateline(text, line.start, { first: true, end: line.end })),
   };
 }
 
@@ -54,7 +58,7 @@ const unescaped = (value: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const LABELLED = /^(?<key>title|headline|outlet|publisher|publication|website)\s?:\s*(?<value>\S.*)$/is;
+const LABELLED = /^(?<key>title|headline|outlet|publisher|publication|website|source)\s?:\s*(?<value>\S.*)$/is;
 
 function labelled(report: MarkedReport, keys: readonly string[]): StatedFact | null {
   for (const region of report.regions) {
@@ -148,6 +152,17 @@ const withoutEnd = (words: string): string =>
 const withoutAgencies = (source: string): string =>
   withoutEnd(source.replace(/[,;]?\s(?:and|&|\+|with)\s(?:the )?(?:news |wire )?agencies\b.*$/i, ''));
 
+/** "By Lena Hartmann | Danube Daily | July 17, 2023": the part of a header line that is named as outlets are. */
+function headerOutlet(report: MarkedReport): StatedFact | null {
+  for (const region of report.regions) {
+    if (region.rule !== 'header-line') continue;
+    const part = report.text.slice(region.start, region.end);
+    if (PUBLICATION.test(part) || (OUTLET_WORD.test(part) && /^\p{Lu}/u.test(part) && part.includes(' ')))
+      return stated(part, region);
+  }
+  return null;
+}
+
 /** The outlet as the report names it: metadata, the site in its headline, a source line. */
 export function statedOutlet(report: MarkedReport): StatedFact | null {
   const own = field(
@@ -155,9 +170,10 @@ export function statedOutlet(report: MarkedReport): StatedFact | null {
     ['outlet', 'publisher', 'site', 'site_name', 'og:site_name', 'publication', 'source_name', 'source'],
     (value) => !isLink(value),
   );
-  const found = own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website']) ?? heading(report)?.site ?? null;
+  const found =
+    own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website', 'source']) ?? heading(report)?.site ?? null;
   if (found !== null) return found;
-  const top = masthead(report)?.name ?? null;
+  const top = masthead(report)?.name ?? headerOutlet(report);
   if (top !== null) return top;
   for (const region of report.regions) {
     if (region.rule !== 'source') continue;
