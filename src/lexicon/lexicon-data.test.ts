@@ -78,7 +78,7 @@ describe('the lexicon files', () => {
     const seats = lexicon.lookup(name).filter((one) => one.name.kind === 'metonym' && one.entry.id === id);
     expect(seats.some((one) => seatHolds(one.name, { earliest: day, latest: day }))).toBe(expected);
   });
-  it('make no seat of a town that is nobody's for good', () => {
+  it('make no seat of a town that nobody holds for good', () => {
     for (const name of ['Aden', 'Tobruk', 'Benghazi'])
       expect(lexicon.lookup(name).map((candidate) => candidate.name.kind)).not.toContain('metonym');
   });
