@@ -6,7 +6,7 @@ import type { Found, Voice } from './found.js';
 import { findQuotations, SPOKEN, type Quotation } from './quotations.js';
 import { isWhole, voiceOfQuotation } from './quoted-speech.js';
 import { findReports, type Report } from './reports.js';
-import { indexMentions, speakerIn, type MentionIndex } from './speaker.js';
+import { indexMentions, speakerIn, wholeSource, type MentionIndex } from './speaker.js';
 
 export interface AttributionInput {
   readonly document: Document;
@@ -270,7 +270,9 @@ function withSpeakers(
   let named = null as Named | null;
   for (const f of all) {
     const home = f.sourceSentence ?? sentences[f.sentence] ?? null;
-    let { source } = f;
+    let source = f.source && wholeSource(index, f.source);
+    const content =
+      source === null || source === f.source ? f.content : f.content.map((span) => endedBefore(text, span, source as Span));
     let speaker = source === null || home === null ? null : speakerIn(index, home, source, f.head);
     const worded = source === null ? '' : text.slice(source.start, source.end);
     const before: Named | null = named;
@@ -284,9 +286,17 @@ function withSpeakers(
       speaker,
       source,
       cue: f.cue,
-      content: f.content,
+      content,
       rule: `attribution/${f.rule}`,
     });
   }
   return done;
+}
+
+/** What is said ends where the words of its source begin. */
+function endedBefore(text: string, said: Span, source: Span): Span {
+  if (said.start >= source.start || said.end <= source.start) return said;
+  let end = source.start;
+  while (end > said.start && /[\s,]/u.test(text[end - 1] ?? '')) end -= 1;
+  return { start: said.start, end };
 }

@@ -66,6 +66,19 @@ function distance(sentence: Sentence, mention: Mention, head: Token): number {
 const inside = (token: Token | undefined, span: Span): boolean =>
   token !== undefined && token.start >= span.start && token.end <= span.end;
 
+/** A source that begins within a person's name and office ("… Secretary-General NAME", cut at the hyphen) with the whole of them. */
+export function wholeSource(index: MentionIndex, source: Span): Span {
+  for (const at of index.within({ start: source.start - LONGEST, end: source.end })) {
+    const mention = index.at(at);
+    if (mention?.type === 'person' && mention.start < source.start && source.start < mention.end)
+      return { start: mention.start, end: source.end };
+  }
+  return source;
+}
+
+/** A name with its office takes no more characters. */
+const LONGEST = 120;
+
 /**
  * The mention that a source phrase stands for, as its index: a person named in it, else what its head names, else an entity that the
  * phrase belongs to ("the Houthi spokesman" is the group's). Null where the phrase names nobody.
