@@ -13,7 +13,7 @@ interface Pair {
 type Combiner = readonly [name: string, combine: (pair: Pair) => Meaning | null];
 
 const isDayLike = (m: Meaning): boolean =>
-  m.type === 'day' || m.type === 'weekday' || (m.type === 'relative' && m.unit === 'day');
+  m.type === 'day' || m.type === 'weekday' || m.type === 'feast' || (m.type === 'relative' && m.unit === 'day');
 
 const relativeYear = (m: Meaning): number | null => (m.type === 'relative' && m.unit === 'year' ? m.by : null);
 
@@ -141,8 +141,8 @@ const PART_BEFORE =
   /(?<![a-z\u00C0-\u024F\d])(?:(?:the\s{1,2})?(?:very\s{1,2})?(end|close|beginning|start|outset|middle)\s{1,2}of\s{1,2}(?:the\s{1,2})?|(?:the\s{1,2})?(early|late|mid)(?:[\s-]{1,2}|\s{1,2}(?:in|on)\s{1,2}))$/iu;
 
 /** "earlier this month", "later today": the same unit, so that only the words are added. */
-const COMPARED_BEFORE = /(?<![a-z\u00C0-\u024F\d])(?:earlier|later|sometime|late|early)\s{1,2}$/iu;
-const LATE_BEFORE = /(?<![a-z\u00C0-\u024F\d])(?:late|early)\s{1,2}$/iu;
+const COMPARED_BEFORE =
+  /(?<![a-z\u00C0-\u024F\d])(?:(?:earlier|later|sometime|late|early)\s{1,2}|(?:earlier|later|late|early)\s{1,2}on\s{1,2}(?=that))$/iu;
 
 /** "the week of March 6" */
 const WEEK_OF = /(?<![a-z\u00C0-\u024F\d])the\s{1,2}week\s{1,2}(?:of|beginning|starting)\s{1,2}$/iu;
@@ -167,7 +167,9 @@ export function widen(reading: Reading, text: string, offset: number): Reading {
     meaning = { type: 'clock', clock: partOfDay(tail[1]), of: meaning };
   }
   const compared =
-    meaning.type === 'relative' ? COMPARED_BEFORE.exec(left) : meaning.type === 'weekday' ? LATE_BEFORE.exec(left) : null;
+    meaning.type === 'relative' || meaning.type === 'weekday' || meaning.type === 'story' || reading.meaning.type === 'weekday'
+      ? COMPARED_BEFORE.exec(left)
+      : null;
   const week = meaning.type === 'day' ? WEEK_OF.exec(left) : null;
   if (week !== null)
     return { start: start - week[0].length, end, meaning: { type: 'part', part: 'week', of: meaning }, rule: reading.rule };

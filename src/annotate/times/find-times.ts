@@ -7,9 +7,9 @@ import type { Meaning, Reading } from './meaning.js';
 import { PERIODS } from './periods.js';
 import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
-import { anchorOf, place, type Placed, type Tense } from './resolve.js';
+import { anchorOf, type Placed, type Tense } from './resolve.js';
 import type { TimeRule } from './rule.js';
-import { placeAgo, placeStory, storyAfter, type StoryTime } from './story-time.js';
+import { placeIn, storyAfter, type StoryTime } from './story-time.js';
 import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
@@ -94,11 +94,8 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
-      const found: Placed | null =
-        meaning.type === 'story'
-          ? placeStory(meaning, story, sentence.index)
-          : (placeAgo(meaning, story, sentence.index) ??
-            place(meaning, anchor, tenseFor(meaning, left, tenseAt(sentence, { start, end }))));
+      const tense = tenseFor(meaning, left, tenseAt(sentence, { start, end }));
+      const found: Placed | null = placeIn(meaning, { anchor, tense, story, sentence: sentence.index });
       story = storyAfter(meaning, found, sentence.index, story);
       readings.push({
         mention: {

@@ -16,6 +16,9 @@ export type Clock = string;
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
+/** A feast that moves by a rule; `easter` is the western or the eastern one, as long as a text does not say which. */
+export type Feast = 'easter' | 'western easter' | 'orthodox easter' | 'thanksgiving';
+
 /** What a time expression says by itself, before it is placed in the calendar. */
 export type Meaning =
   | { readonly type: 'day'; readonly year: YearRef; readonly month: number; readonly day: number; readonly lean: Lean }
@@ -45,7 +48,17 @@ export type Meaning =
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'vague'; readonly ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** a distance from the time that the text spoke of before: "two days later", "a year earlier", "the following day", "that month" */
-  | { readonly type: 'story'; readonly unit: Unit; readonly by: number }
+  | {
+      readonly type: 'story';
+      readonly unit: Unit;
+      readonly by: number;
+      /** "that night" */
+      readonly clock?: Clock;
+      /** "the end of the month": the report's own where no other is spoken of */
+      readonly orReport?: true;
+    }
+  /** a day that is worked out for each year: Easter, Thanksgiving */
+  | { readonly type: 'feast'; readonly feast: Feast; readonly shift: number; readonly year: YearRef; readonly lean: Lean }
   /** a time counted from something in the story that has no date: "the second day" */
   | { readonly type: 'unplaced'; readonly unit: Unit | null; readonly amount: number | null };
 

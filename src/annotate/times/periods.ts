@@ -108,7 +108,7 @@ export const PERIODS: readonly TimeRule[] = [
   rule(
     'calendar-unit',
     'the last this next current coming previous',
-    `(?:the${S})?(last|this|next|current|coming|previous)${S}${UNIT}${END}`,
+    `(?:the${S})?(last|this|next|current|coming|previous)${S}(?:(?:fiscal|financial|calendar|academic)${S})?${UNIT}${END}`,
     (m, place) => {
       if (/^(?:second|minute|hour)$/i.test(m[2] ?? '') || (/^day$/i.test(m[2] ?? '') && m[1] !== 'next')) return null;
       if (
@@ -120,9 +120,36 @@ export const PERIODS: readonly TimeRule[] = [
     },
   ),
   // "the weekend" "the quarter"
-  rule('the-unit', 'the', `the${S}(?:latest${S})?(weekend|quarter)${END}`, (m) =>
-    relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? ''),
+  rule('the-unit', 'the', `the${S}(?:latest${S})?(weekend|quarter)${END}|the${S}latest${S}period${END}`, (m) =>
+    relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? 'quarter'),
   ),
+  // "the year ended March 31" is a year of its own
+  rule(
+    'year-ended',
+    'the',
+    `the${S}(?:(?:full|fiscal|financial|latest|latest${S}fiscal)${S})?year(?=${S}(?:ended|ending)${END})`,
+    () => ({
+      type: 'duration',
+      amount: 1,
+      unit: 'year',
+      side: null,
+      open: false,
+    }),
+  ),
+  // "for the year" "of the week": the one that is spoken of, or the report's
+  rule(
+    'the-year',
+    'the',
+    `(?<=\\b(?:for|of|during|throughout)\\s{1,4})the${S}(?:(?:full|whole|entire|fiscal|financial)${S})?(year|week|month)${END}(?!${S}(?:ended|ending|of|before|after|when|that|in${S}which|19|20|two|to|ago)|-)`,
+    (m) => ({ type: 'story', unit: unitOf(m[1] ?? ''), by: 0, orReport: true }),
+  ),
+  // "the full year"
+  rule('full-year', 'the', `the${S}(?:full|fiscal)${S}year${END}(?!${S}(?:ended|ending|of|before|after))`, () => ({
+    type: 'story',
+    unit: 'year',
+    by: 0,
+    orReport: true,
+  })),
   // "the end of the year" "the beginning of the month"
   rule(
     'part-of-unit',
@@ -131,14 +158,15 @@ export const PERIODS: readonly TimeRule[] = [
     (m) => ({
       type: 'part',
       part: partNamed(m[1] ?? ''),
-      of: { type: 'relative', unit: unitOf(m[2] ?? ''), by: 0 },
+      of: { type: 'story', unit: unitOf(m[2] ?? ''), by: 0, orReport: true },
     }),
   ),
   // "earlier in the day" "later in the week"
   rule('in-the-unit', 'earlier later', `(?:earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => ({
-    type: 'relative',
+    type: 'story',
     unit: unitOf(m[1] ?? ''),
     by: 0,
+    orReport: true,
   })),
   // "the year-ago quarter": the one reported now is the last that ended, and this is the same of the year before
   rule(

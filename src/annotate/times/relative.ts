@@ -1,12 +1,13 @@
 import { ORDINAL_WORD } from '../quantities/number-words.js';
-import type { Meaning, Unit } from './meaning.js';
+import type { Clock, Meaning, Unit } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, S, UNIT, unitOf } from './words.js';
+import { partOfDay } from './weekdays.js';
+import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, monthOf, S, seasonOf, UNIT, unitOf, weekdayNamed } from './words.js';
 
 /** "nearly", "more than": part of the span of a duration. */
 const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
 
-const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?(?:${S}or${S}so)?`;
+const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?(?:${S}or${S}(?:so|two|more))?(?:${S}and${S}a${S}half)?`;
 
 const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | null = null, open = false): Meaning => ({
   type: 'duration',
@@ -24,7 +25,7 @@ const fortnights = (words: string, unit: string): number | null => {
 /** "a second", "a minute detail", "second quarter": words that only look like a unit. */
 const notATime = (unit: string, place: Place): boolean =>
   (/^(?:second|minute)$/i.test(unit) &&
-    !/s$/i.test(place.text.slice(place.start, place.end)) &&
+    !/s$|^one\s|half$/i.test(place.text.slice(place.start, place.end)) &&
     !/^\s(?:later|ago|earlier)\b/.test(after(place))) ||
   (/^quarter$/i.test(unit) && /^\s(?:of|million|century)\b/.test(after(place))) ||
   (/^second$/i.test(unit) && /\b(?:a|an|one)\s/i.test(place.text.slice(place.start, place.end)));
@@ -41,6 +42,7 @@ function counted(m: readonly string[], place: Place): Meaning | null {
   const unit = unitOf(m[2] ?? '');
   const by = fortnights(m[1] ?? '', m[2] ?? '');
   const suffix = (m[4] ?? '').toLowerCase();
+  if (/^[-‑](?:earlier|ago)\b/i.test(after(place, 9))) return null;
   if (suffix === 'ago') return { type: 'offset', unit, by, past: true };
   if (suffix.startsWith('from') || m[3] !== undefined) {
     const ahead = suffix !== '' || /\bin\s{1,4}$/i.test(before(place, 8));
@@ -60,6 +62,13 @@ function counted(m: readonly string[], place: Place): Meaning | null {
     return duration(by, unit, /^\s(?:of|from|after)\b/i.test(after(place)) ? null : 'future', true);
   return notATime(m[2] ?? '', place) || rate(place) ? null : duration(by, unit);
 }
+
+/** What is as old as it has lasted, unlike people: "the seven-year-old war". */
+const OLD_MATTER =
+  /^[-‑\s]old\s(?:\p{L}{3,12}\s)?(?:wars?|conflict|truce|ceasefire|cease-fire|siege|insurgency|rebellion|uprising|revolt|blockade|embargo|crisis|dispute|stand-?off|deal|agreement|accord|treaty|pact|process|talks|negotiations|strike|boycott|occupation|fighting)/iu;
+
+const DAY_NAME = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const MONTH_NAME = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 
 /** Times counted from the report's day or from something in the story, and stretches of time. */
 export const RELATIVE: readonly TimeRule[] = [
@@ -100,7 +109,7 @@ export const RELATIVE: readonly TimeRule[] = [
     `(?:${COUNT}[-‑]${UNIT}s?|(decade|year|month|week|day|hour)s?(?=-long))(?:[-‑]long)?${END}`,
     (m, place) =>
       /^second$/i.test(m[2] ?? '') ||
-      /^[-‑\s]old/i.test(after(place)) ||
+      (/^[-‑\s]old/i.test(after(place)) && !OLD_MATTER.test(after(place, 40))) ||
       /^quarter$/i.test(m[2] ?? '') ||
       /^[-‑](?:end|earlier|ago)/i.test(after(place))
         ? null
@@ -120,18 +129,26 @@ export const RELATIVE: readonly TimeRule[] = [
   rule(
     'nth-unit',
     'the its their a',
-    `(?:the|its|their|a)${S}(${ORDINAL_WORD}|following|same|next|final|last|previous)${S}(?:full${S})?(day|week|month|year|weekend|morning|evening|night)${END}`,
+    `(?:the|its|their|a)${S}(${ORDINAL_WORD}|following|same|next|final|last|previous)${S}(?:full${S})?(day|week|month|year|weekend|morning|afternoon|evening|night)${END}`,
     (m, place) =>
       /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))
         ? null
         : nthUnit((m[1] ?? '').toLowerCase(), m[2] ?? ''),
   ),
   // "that month" "that same day"
-  rule('that-unit', 'that', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|evening)${END}`, (m) => ({
+  rule('that-unit', 'that', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|afternoon|evening)${END}`, (m) => ({
     type: 'story',
     unit: unitOf(m[1] ?? ''),
     by: 0,
+    ...partOfUnit(m[1] ?? ''),
   })),
+  // "every Friday" "each July" "on Mondays"
+  rule(
+    'every-named',
+    'every each mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    `(?:(?:every|each)${S}(?:${DAY_NAME}|${MONTH_NAME}|(spring|summer|autumn|winter))|${DAY_NAME}s)${END}`,
+    (m) => ({ type: 'set', value: named(m) }),
+  ),
   // "every day" "each year"
   rule('every', 'every each', `(?:every|each)${S}(?:other${S})?(day|week|month|year|quarter|hour)${END}`, (m) => ({
     type: 'set',
@@ -150,9 +167,22 @@ const STEPS: Readonly<Record<string, number>> = { same: 0, following: 1, next: 1
 /** "the following day" steps on from the day spoken of; "the second day" counts from a beginning that is not given. */
 function nthUnit(which: string, unit: string): Meaning {
   const by = STEPS[which];
-  return by === undefined || !/^(?:day|week|month|year)$/i.test(unit)
+  return by === undefined || /^weekend$/i.test(unit)
     ? { type: 'unplaced', unit: unitOf(unit), amount: null }
-    : { type: 'story', unit: unitOf(unit), by };
+    : { type: 'story', unit: unitOf(unit), by, ...partOfUnit(unit) };
+}
+
+/** "that night": the part of the day that a word names, for words that name one. */
+function partOfUnit(unit: string): { readonly clock?: Clock } {
+  const clock = partOfDay(unit);
+  return clock === '' ? {} : { clock };
+}
+
+/** TIMEX3 form of a day or month that comes back: "every Friday" XXXX-WXX-5, "each July" XXXX-07. */
+function named(m: readonly string[]): string {
+  const weekday = m[1] ?? m[4];
+  if (weekday !== undefined) return `XXXX-WXX-${weekdayNamed(weekday)}`;
+  return m[2] === undefined ? `XXXX-${seasonOf(m[3] ?? '')}` : `XXXX-${String(monthOf(m[2])).padStart(2, '0')}`;
 }
 
 /** TIMEX3 period of a repetition. */

@@ -1,5 +1,6 @@
 import type { Day, Precision, When } from '../../model/index.js';
 import { civilOf, dayNumber, dayOf, daysInMonth, formatDay, isDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
+import { feastDays } from './feast-days.js';
 import type { Meaning, Part, Season, Unit, YearRef } from './meaning.js';
 
 /** How the words around an expression place it against the report's day. */
@@ -107,6 +108,17 @@ function placeWeekday(m: Meaning & { type: 'weekday' }, anchor: Anchor, tense: T
   if (m.lean === 'next') return at(anchor.number + (forth === 0 ? 7 : forth));
   const forward = tense === 'future' || (m.lean === 'this' && tense !== 'past') || (tense === 'present' && forth < back);
   return at(forward ? anchor.number + forth : anchor.number - back);
+}
+
+/** Easter, Thanksgiving: the day of the year that is meant; where a text does not say whose Easter, the days from one to the other. */
+function placeFeast(m: Meaning & { type: 'feast' }, anchor: Anchor, tense: Tense): Placed | null {
+  const said = yearOf(m.year, anchor);
+  if (said === null || (said === undefined && (anchor.year === null || anchor.number === null))) return null;
+  const own = said ?? anchor.year ?? UNKNOWN;
+  const year = said ?? nearestYear(own, feastDays(m.feast, own)[0] - (anchor.number ?? 0), 365, m.lean, tense);
+  const [first, last] = feastDays(m.feast, year);
+  const [earliest, latest] = [dayOf(first + m.shift), dayOf(last + m.shift)];
+  return placed(earliest, latest, earliest === latest ? 'day' : 'range', yearWord(m.year, year));
 }
 
 const SEASON_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -236,7 +248,7 @@ const YEAR_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, numbe
 };
 
 /** A part of a month or year keeps the precision of the whole, in narrower bounds; other wholes stay as they are. */
-function placePart(part: Part, whole: Placed | null): Placed | null {
+export function placePart(part: Part, whole: Placed | null): Placed | null {
   const from = parseDay(whole?.earliest ?? null);
   if (whole === null || from === null) return whole;
   if (part === 'week') {
@@ -311,6 +323,8 @@ export function place(m: Meaning, anchor: Anchor, tense: Tense): Placed | null {
       return placeMonths(m.quarter * 3 - 2, 3, m.year, m.lean, anchor, tense === 'future' ? 'present' : tense);
     case 'half':
       return placeMonths(m.half * 6 - 5, 6, m.year, null, anchor, tense);
+    case 'feast':
+      return placeFeast(m, anchor, tense);
     case 'relative':
       return placeRelative(m.unit, m.by, anchor, tense);
     case 'offset':

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/index.js';
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
 import type { Meaning, Unit } from './meaning.js';
-import type { Placed } from './resolve.js';
+import { place, placePart, type Anchor, type Placed, type Tense } from './resolve.js';
 
 /** The last time that a text spoke of, as far as one can count on from it. */
 export interface StoryTime {
@@ -29,6 +29,10 @@ function unitSpokenOf(meaning: Meaning): StoryTime['unit'] | null {
       return meaning.unit === 'day' || meaning.unit === 'month' || meaning.unit === 'quarter' || meaning.unit === 'year'
         ? meaning.unit
         : null;
+    case 'feast':
+      return 'day';
+    case 'story':
+      return meaning.unit === 'day' || meaning.unit === 'month' || meaning.unit === 'year' ? meaning.unit : null;
     case 'clock':
       return meaning.of === null ? null : unitSpokenOf(meaning.of);
     default:
@@ -71,8 +75,33 @@ function monthsFrom(year: number, month: number, count: number): Placed | null {
   );
 }
 
+/** What times are placed by: the report's day, the tense of their clause, and the time spoken of before. */
+export interface Bearings {
+  readonly anchor: Anchor;
+  readonly tense: Tense;
+  readonly story: StoryTime | null;
+  readonly sentence: number;
+}
+
+/** Where an expression lies in the calendar, counted from the story where it says so; null where that is not known. */
+export function placeIn(m: Meaning, at: Bearings): Placed | null {
+  switch (m.type) {
+    case 'story': {
+      if (m.orReport === undefined) return placeStory(m, at.story, at.sentence);
+      const told = at.tense === 'future' ? null : placeStory(m, at.story, at.sentence);
+      return told ?? place({ type: 'relative', unit: m.unit, by: m.by }, at.anchor, at.tense);
+    }
+    case 'part':
+      return placePart(m.part, placeIn(m.of, at));
+    case 'clock':
+      return m.of === null ? null : placeIn(m.of, at);
+    default:
+      return placeAgo(m, at.story, at.sentence) ?? place(m, at.anchor, at.tense);
+  }
+}
+
 /** Where a time counted from the story lies; null where the time spoken of is too far off or too vague to count from. */
-export function placeStory(m: Meaning & { type: 'story' }, story: StoryTime | null, sentence: number): Placed | null {
+function placeStory(m: Meaning & { type: 'story' }, story: StoryTime | null, sentence: number): Placed | null {
   if (story === null || !inReach(story, sentence)) return null;
   const from = parseDay(story.placed.earliest);
   if (from === null) return null;
@@ -96,7 +125,7 @@ export function placeStory(m: Meaning & { type: 'story' }, story: StoryTime | nu
 }
 
 /** "a year ago", where a quarter or half-year is spoken of, means that of the year before; null for every other distance. */
-export function placeAgo(m: Meaning, story: StoryTime | null, sentence: number): Placed | null {
+function placeAgo(m: Meaning, story: StoryTime | null, sentence: number): Placed | null {
   if (m.type !== 'offset' || m.unit !== 'year' || m.by === null || !m.past || !Number.isInteger(m.by)) return null;
   if (story === null || (story.unit !== 'quarter' && story.unit !== 'half')) return null;
   return placeStory({ type: 'story', unit: 'year', by: -m.by }, story, sentence);

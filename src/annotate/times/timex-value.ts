@@ -76,8 +76,12 @@ export function timexValue(meaning: Meaning, when: Placed | null): string | null
       return meaning.value;
     case 'vague':
       return meaning.ref;
-    case 'story':
-      return when === null ? period(Math.abs(meaning.by) || 1, meaning.unit) : storyValue(meaning.unit, when);
+    case 'feast':
+      return when === null ? null : (when.earliest ?? null);
+    case 'story': {
+      if (when === null) return meaning.orReport === true ? null : period(Math.abs(meaning.by) || 1, meaning.unit);
+      return `${storyValue(meaning.unit, when) ?? ''}${meaning.clock === undefined ? '' : `T${meaning.clock}`}`;
+    }
     case 'unplaced':
       return meaning.unit === null ? null : period(meaning.amount, meaning.unit);
   }

@@ -11,7 +11,7 @@ export const VAGUE: readonly TimeRule[] = [
     'now',
     'right now currently presently nowadays these at',
     `(?:right${S})?(now|currently|presently|nowadays|these${S}days|at${S}present)${END}`,
-    (m, place) => (/^\s?that\b/.test(after(place)) && /^now$/i.test(m[1] ?? '') ? null : vague('PRESENT_REF')),
+    () => vague('PRESENT_REF'),
   ),
   // "the current round"
   rule('current', 'current', `current${END}`, (_, place) =>
@@ -33,6 +33,22 @@ export const VAGUE: readonly TimeRule[] = [
     `(?:as${S}soon${S}as${S}possible|soon(?!${S}(?:as|after|became|be)\\b)|(?:the${S})?(?:near|foreseeable|immediate)${S}future)${END}`,
     (_, place) => (/\b(?:as|so|too|how)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
   ),
-  // "in the future"
-  rule('the-future', 'the future', `(?<=\\bin\\s{1,4})(?:the${S})?future${END}`, () => vague('FUTURE_REF')),
+  // "in future" "into the future"; "the future of Libya" is a fate
+  rule(
+    'the-future',
+    'the future',
+    `(?:the${S}|(?<=\\bin\\s{1,4}))future${END}(?!${S}(?:of|for|role|status|form)\\b)`,
+    (_, place) => (/\b(?:that|which|whose)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
+  ),
+  // "will one day become"
+  rule('one-day', 'one', `one${S}day${END}`, (_, place) =>
+    /\b(?:will|would|may|might|could|can|hopes?|hoped|to|must|should)\s$/i.test(before(place)) ? vague('FUTURE_REF') : null,
+  ),
+  // "today's world" "the leaders of tomorrow" name an age, not a day
+  rule(
+    'the-age',
+    'today tomorrow',
+    `(?:today|tomorrow)['’]s${S}(?:world|youth|society|societies|generations?|children|standards|leaders|conflicts|wars|terms)${END}`,
+    () => vague('PRESENT_REF'),
+  ),
 ];
