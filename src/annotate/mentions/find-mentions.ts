@@ -5,7 +5,7 @@ import { readCredit, readSpeakerCaption } from './caption-people.js';
 import { completePeople } from './complete-people.js';
 import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
-import { findNamedPeople } from './named-people.js';
+import { findDoubtful, findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
 import { findOrganisations } from './organisations.js';
 import { noPeople } from './people.js';
@@ -47,6 +47,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     mentions: [],
     bodies: new Map(),
     counterparts: [],
+    doubtful: [],
   };
   // full names first, everywhere: a headline's "Kerry" is the "John Kerry" of the text
   const prose = readings
@@ -55,6 +56,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   for (const reading of readings)
     if (reading.region === 'caption-speaker' && reading.words.length > 2) readSpeakerCaption(scene, reading);
   const full = prose.map(({ reading, roles }) => findNamedPeople(scene, reading, roles, true));
+  findDoubtful(scene);
   for (const reading of readings) {
     if (reading.region === 'caption-speaker') readSpeakerCaption(scene, reading);
     else if (reading.tokens.length === 0 && reading.region !== 'dateline') readCredit(scene, reading);

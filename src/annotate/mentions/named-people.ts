@@ -1,9 +1,11 @@
+import { GIVEN_NAMES } from './given-names.js';
 import type { NameRun } from './name-runs.js';
 import { findRuns, realWords, runFrom } from './name-runs.js';
+import { isTitled, loneName, loneSpeakers } from './lone-names.js';
 import type { Hints, Person } from './people.js';
 import { noHints, partyOf, personBySurname, personNamed } from './people.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, tokenAt } from './reading.js';
+import { close, isTaken, nameAt, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isRank } from './role-phrases.js';
 import type { Scene } from './scene.js';
@@ -130,17 +132,20 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
       (owner?.type === 'media' && reports(reading, run.to) ? 'reporter' : credited(scene, reading, run)),
     party: role?.party ?? side?.side ?? owner ?? null,
   };
-  if (full && !run.known && !role && !side && !owner && hints.office === null && !looksLikePerson(scene, reading, run))
+  if (full && !run.known && !role && !side && !owner && hints.office === null && !looksLikePerson(scene, reading, run)) {
+    if (realWords(reading, run) <= 3) scene.doubtful.push({ reading, run });
     return null;
+  }
   const last = reading.words[run.to - 1];
   const person = full
     ? personNamed(scene.people, textOf(scene, reading, run.from, run.to), hints)
-    : last &&
-      personBySurname(
-        scene.people,
-        last.key,
-        hints.office || hints.party ? hints : governs(reading, run.to) ? { office: 'president', party: null } : noHints,
-      );
+    : ((last &&
+        personBySurname(
+          scene.people,
+          last.key,
+          hints.office || hints.party ? hints : governs(reading, run.to) ? { office: 'president', party: null } : noHints,
+        )) ??
+      loneName(scene, reading, run));
   if (!person) return null;
   const to = side && reading.words[run.to]?.gap === 'space' ? side.to : run.to;
   const from = !full && HONORIFICS.has(reading.words[run.from - 1]?.key ?? '') ? run.from - 1 : run.from;
@@ -167,7 +172,7 @@ const reports = (reading: Reading, at: number): boolean =>
 function looksLikePerson(scene: Scene, reading: Reading, run: NameRun): boolean {
   const first = reading.words[run.from];
   if (!first || run.to - run.from > 6) return false;
-  if (scene.lexicon.isGivenName(first.key) && realWords(reading, run) <= 4) return true;
+  if ((GIVEN_NAMES.has(first.key) || scene.lexicon.isGivenName(first.key)) && realWords(reading, run) <= 4) return true;
   const before = reading.words[run.from - 1];
   if (before && reading.words[run.from]?.gap !== 'break' && HONORIFICS.has(before.key) && before.shape !== 'lower') return true;
   const next = reading.words[run.to];
@@ -180,7 +185,11 @@ function looksLikePerson(scene: Scene, reading: Reading, run: NameRun): boolean 
     /["”’',]\s*$/.test(scene.text.slice(Math.max(0, before.start - 3), before.start))
   )
     return true;
-  if (next && between(scene, reading, run.to) === ', ' && (/^\d\d$/.test(next.text) || next.key === 'who')) return true;
+  // "a spokesman for the agency, NAME, told …", "NAME, 45,", "NAME, who"
+  const comma = next !== undefined && between(scene, reading, run.to) === ', ';
+  const apposed = comma && before !== undefined && between(scene, reading, run.from) === ', ';
+  if (apposed && next.shape === 'lower' && SAYING.has(next.key) && /^VB/.test(tokenAt(reading, run.to)?.xpos ?? '')) return true;
+  if (comma && (/^\d\d$/.test(next.text) || next.key === 'who')) return true;
   return false;
 }
 
@@ -202,7 +211,7 @@ function singles(scene: Scene, reading: Reading): readonly NameRun[] {
     if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) continue;
     const known = scene.people.bySurname.has(word.key);
     if (!known && name) continue;
-    if (!known && scene.lexicon.bySurname(word.key).length === 0) continue;
+    if (!known && scene.lexicon.bySurname(word.key).length === 0 && !mayBeLone(scene, reading, at)) continue;
     // "Assad Hospital", "Trump Tower", "Mohammed Assad": part of another name
     if (!reading.titled && !reading.capitals && (strangerAt(reading, at - 1, at) || strangerAt(reading, at + 1, at + 1)))
       continue;
@@ -218,6 +227,11 @@ function singles(scene: Scene, reading: Reading): readonly NameRun[] {
   }
   return found;
 }
+
+const mayBeLone = (scene: Scene, reading: Reading, at: number): boolean => {
+  const key = reading.words[at]?.key ?? '';
+  return scene.people.byGiven.has(key) || GIVEN_NAMES.has(key) || isTitled(reading, at);
+};
 
 /** Whether the word at a place belongs, with a capital and close by, to another name. `joint` is the later word of the two. */
 function strangerAt(reading: Reading, at: number, joint: number): boolean {
@@ -235,3 +249,14 @@ function strangerAt(reading: Reading, at: number, joint: number): boolean {
 /** "foreign ministers" -> "foreign minister" */
 export const singularOffice = (office: string): string =>
   office.replace(/men\b/i, 'man').replace(/ies$/i, 'y').replace(/s$/i, '');
+
+/** Runs of capitals that nothing beside them shows to be persons, but whose last word speaks elsewhere by itself: "Abboud Qanbar … Qanbar said". */
+export function findDoubtful(scene: Scene): void {
+  if (scene.doubtful.length === 0) return;
+  const speakers = loneSpeakers(scene.readings);
+  for (const { reading, run } of scene.doubtful) {
+    const last = reading.words[run.to - 1];
+    if (!last || !speakers.has(last.key) || isTaken(reading, run.from, run.to)) continue;
+    mark(scene, reading, run.from, run.to, personNamed(scene.people, textOf(scene, reading, run.from, run.to), noHints), noHints);
+  }
+}

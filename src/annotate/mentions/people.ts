@@ -28,6 +28,8 @@ export interface People {
   readonly present: ReadonlySet<EntityId>;
   readonly byId: Map<EntityId, Person>;
   readonly bySurname: Map<string, Person[]>;
+  /** persons of two names or more by their given name */
+  readonly byGiven: Map<string, Person[]>;
 }
 
 /** What stands beside a name and helps to tell whom it means. */
@@ -44,6 +46,7 @@ export const noPeople = (lexicon: Lexicon, day: Day | null, present: ReadonlySet
   present,
   byId: new Map(),
   bySurname: new Map(),
+  byGiven: new Map(),
 });
 
 /** The person that a name of two words or more means; learnt if new. */
@@ -95,10 +98,15 @@ function holdsAnother(person: Person, hints: Hints): boolean {
   return !person.offices.has(key) && !(person.entry.offices ?? []).some((office) => officeKey(office.office) === key);
 }
 
+/** Two of one given name are as good as any number: it tells none of them. */
+const MOST = 2;
+
 function learn(people: People, person: Person, hints: Hints): Person {
   const known = people.byId.get(person.id) ?? person;
   if (known === person && !people.byId.has(person.id)) {
     people.byId.set(person.id, person);
+    const given = person.words.length > 1 ? (person.words[0] ?? '') : '';
+    if (given !== '') people.byGiven.set(given, [...(people.byGiven.get(given) ?? []).slice(0, MOST), person]);
     const keys = new Set([person.surname, ...surnamesOf(person)]);
     for (const key of keys) {
       const list = people.bySurname.get(key);

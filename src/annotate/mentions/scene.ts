@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Day, EntityId, EntityType, LexiconEntry, Mention, ReportFacts } from '../../model/index.js';
+import type { NameRun } from './name-runs.js';
 import type { People } from './people.js';
 import type { Reading } from './reading.js';
 import { isTaken } from './reading.js';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly bodies: Map<string, Body>;
   /** mentions like "his Turkish counterpart NAME", whose office is that of the person before */
   readonly counterparts: Counterpart[];
+  /** runs of capitals that may be persons */
+  readonly doubtful: { readonly reading: Reading; readonly run: NameRun }[];
 }
 
 export interface Counterpart {
