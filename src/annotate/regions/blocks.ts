@@ -95,28 +95,37 @@ export function readBlocks(text: string): readonly Block[] {
     const first = lines[i]!;
     let last = first;
     while (width > 0 && i + 1 < lines.length && continues(text, last, lines[i + 1]!, width)) last = lines[++i]!;
-    const span = { start: first.start, end: last.end };
-    const raw = text.slice(span.start, span.end);
-    const hashes = /^#{1,6}(?=\s)/.exec(raw);
-    blocks.push({
-      ...span,
-      index: blocks.length,
-      raw,
-      plain: plainText(text, span),
-      level: hashes?.[0].length ?? 0,
-      item: /^(?:[-*+•]|\d{1,3}[.)])\s/.test(raw),
-      afterGap: first.afterGap,
-    });
+    const { start } = first;
+    const { end } = last;
+    const raw = text.slice(start, end);
+    const level = raw.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(raw)?.[0].length ?? 0) : 0;
+    const item = /^(?:[-*+•]|\d{1,3}[.)])\s/.test(raw);
+    const plain = plainText(text, { start, end });
+    blocks.push({ start, end, index: blocks.length, raw, plain, level, item, afterGap: first.afterGap });
   }
   return blocks;
 }
 
-/** The number of words of a text, up to `most`. */
+/** The number of words of a text, up to `most`: stretches between white space that hold a letter or a digit. */
 export function countWords(text: string, most = 1000): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][^\s]*/gu)) if (++count >= most) break;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 128) {
+      if (c === 32 || (c >= 9 && c <= 13)) counted = false;
+      else if (!counted && isAsciiWordPart(c)) counted = true;
+      else continue;
+    } else if (counted ? SPACE.test(text[i]!) : WORD_PART.test(String.fromCodePoint(text.codePointAt(i)!))) counted = !counted;
+    else continue;
+    if (counted && ++count >= most) break;
+  }
   return count;
 }
+
+const SPACE = /\s/;
+const WORD_PART = /[\p{L}\p{N}]/u;
+const isAsciiWordPart = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
 
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (plain: string): boolean => /[.!?…]["')\]]*$/.test(plain.slice(-6));

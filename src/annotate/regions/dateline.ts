@@ -168,11 +168,23 @@ interface NamedAt {
   readonly caps: boolean;
 }
 
+/** Letters with which the names of months and days of the week begin. */
+const BEGINS_A_DATE = 'adfjmnostwADFJMNOSTW';
+
+/** Whether a word follows a name that begins no date, with nothing between them but a space: no dateline goes on so. */
+function goesOnAsProse(head: string, end: number): boolean {
+  const at = head[end] === ' ' ? end + 1 : end;
+  const c = head.charCodeAt(at) | 32;
+  return at < head.length && head.charCodeAt(at) < 128 && c >= 97 && c <= 122 && !BEGINS_A_DATE.includes(head.charAt(at));
+}
+
 function placedAt(text: string, head: string, named: NamedAt, setting: DatelineSetting): Dateline | null {
   const { at, start, place, caps } = named;
-  if (readDateAt(head, at) !== null) return null;
   const span = { start: at, end: at + place.length };
-  const marks = /^[*_]{0,3}/.exec(head.slice(span.end, span.end + 3))?.[0].length ?? 0;
+  let marks = 0;
+  while (marks < 3 && (head[span.end + marks] === '*' || head[span.end + marks] === '_')) marks++;
+  if (!(caps && setting.first) && goesOnAsProse(head, span.end + marks)) return null;
+  if (readDateAt(head, at) !== null) return null;
   const parts: Parts = { at: span.end + marks, region: null, date: null, agency: null, parentheses: false };
   readParts(head, parts);
   const found = (end: number): Dateline => ({ start, end, place: span, date: parts.date, agency: parts.agency });

@@ -163,7 +163,7 @@ const RULES: readonly LineRule[] = [
   ),
   rule('credit', 'reporting-by', (p) => CREDIT_IN_PARENTHESES.test(p) || isCreditLine(p), 700),
   rule('credit', 'initials', (p, _, { tail }) => tail && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(p), 40),
-  rule('credit', 'with-files', (p) => WITH_FILES.test(p) || CONTRIBUTED.test(p), 420),
+  rule('credit', 'with-files', (p) => WITH_FILES.test(p) || (/contributed/i.test(p) && CONTRIBUTED.test(p)), 420),
   rule('credit', 'source', (p) => SOURCES.test(p) && countWords(p) <= 16, 200),
   rule(
     'credit',

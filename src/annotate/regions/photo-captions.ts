@@ -33,6 +33,7 @@ const BARE_CREDIT_END = new RegExp(String.raw`[([]${AGENCY}[)\]]\.?$`, 'u');
 
 /** Whether the dates of a caption end it: "…, September 27, 2018." and the like. */
 function endsWithDate(plain: string): boolean {
+  if (!/\d[\s)\].]{0,9}$/.test(plain.slice(-10))) return false;
   const tail = plain.slice(-60).replace(/[\s)\].]{1,9}$/, '');
   const last = datesIn(tail).at(-1);
   return last !== undefined && last.end === tail.length && last.when.precision === 'day' && last.when.year === 'stated';
@@ -42,29 +43,44 @@ function endsWithDate(plain: string): boolean {
 export function captionSign(plain: string): string | null {
   if (plain.length > 700) return null;
   if (IN_THIS_PICTURE.test(plain)) return 'in-this-picture';
-  const present = CAPTION_VERB.test(plain) && !PAST_REPORT.test(plain);
-  const spot = /^["']/.test(plain) ? null : POSITION.exec(plain);
-  if (spot !== null && (present || /^\((?:L|C|\d)/.test(spot[0]))) return 'position';
-  if (present && (SIDE.test(plain) || RIGHT.test(plain))) return 'position';
-  if (present && endsWithDate(plain) && !/"/.test(plain)) return 'present-and-dated';
-  return null;
+  const mayPosition = mayTellPosition(plain);
+  const dated = endsWithDate(plain) && !plain.includes('"');
+  if (!mayPosition && !dated) return null;
+  const spot = !mayPosition || /^["']/.test(plain) ? null : POSITION.exec(plain);
+  if (spot !== null && /^\((?:L|C|\d)/.test(spot[0])) return 'position';
+  if (spot === null && !dated && !SIDE.test(plain) && !RIGHT.test(plain)) return null;
+  if (PAST_REPORT.test(plain) || !CAPTION_VERB.test(plain)) return null;
+  if (spot !== null || SIDE.test(plain) || RIGHT.test(plain)) return 'position';
+  return 'present-and-dated';
 }
+
+const POSITION_WORDS = ['(', 'left', 'right', 'cent', 'rear,', 'foreground,', 'from L', 'clockwise', 'pictured ', 'seen ', 'shown '];
+
+/** Whether a stretch holds a word of those that tell where somebody stands on a picture; spares most the search. */
+const mayTellPosition = (plain: string): boolean => POSITION_WORDS.some((word) => plain.includes(word));
 
 /** What shows a whole paragraph to be the caption of a photo, or null. */
 export function captionBlockSign(plain: string): string | null {
   if (countWords(plain, 120) > 90) return null;
-  const [first, ...others] = cutSentences(plain, { start: 0, end: plain.length });
-  if (first !== undefined && others.length <= 1) {
-    const sign = captionSign(others.length === 0 || endsWithDate(plain) ? plain : plain.slice(first.start, first.end));
-    if (sign !== null) return sign;
+  if (IN_THIS_PICTURE.test(plain) || mayTellPosition(plain) || endsWithDate(plain)) {
+    const [first, ...others] = cutSentences(plain, { start: 0, end: plain.length });
+    if (first !== undefined && others.length <= 1) {
+      const sign = captionSign(others.length === 0 || endsWithDate(plain) ? plain : plain.slice(first.start, first.end));
+      if (sign !== null) return sign;
+    }
   }
-  if (PAST_REPORT.test(plain.slice(0, -40)) || /^["']/.test(plain)) return null;
-  if (CREDIT_END.test(plain.slice(-200)) && countWords(plain) >= 5) return 'credited';
+  const end = plain.slice(-200);
+  if (!/[)\]][)\].]?$/.test(plain) && !CREDIT_SIGNS.some((sign) => end.includes(sign))) return null;
+  if (/^["']/.test(plain) || PAST_REPORT.test(plain.slice(0, -40))) return null;
+  if (CREDIT_END.test(end) && countWords(plain) >= 5) return 'credited';
   if (BARE_CREDIT_END.test(plain.slice(-30)) && (CAPTION_VERB.test(plain) || /[^.!?"'] \[[^[\]]+\]$/.test(plain)))
     return 'credited';
   if (FILE_END.test(plain.slice(-40)) && countWords(plain) >= 5) return 'file-picture';
   return null;
 }
+
+/** What a photographer's credit without brackets holds. */
+const CREDIT_SIGNS = ['/', 'Photo', 'Getty', 'EPA-EFE'];
 
 /** "(AP Archive)", "(Reuters)" between a caption and the sentence after it */
 const GLUED_CREDIT =

@@ -40,12 +40,20 @@ export function plainSpans(text: string, region: Span): readonly Span[] {
 
 /** The words of a stretch as one line: without Markdown marks, with single spaces, straight quotation marks and plain dashes kept. */
 export function plainText(text: string, region: Span): string {
-  const parts = plainSpans(text, region).map((span) => text.slice(span.start, span.end));
-  return parts
-    .join('')
-    .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
-    .replace(/\u200b|\u200c|\u200d/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const spans = plainSpans(text, region);
+  const [first] = spans;
+  const shown =
+    spans.length === 1 && first !== undefined
+      ? text.slice(first.start, first.end)
+      : spans.map((span) => text.slice(span.start, span.end)).join('');
+  const straight = CURLY.test(shown) ? shown.replace(CURLY_ALL, (sign) => STRAIGHT[sign] ?? '') : shown;
+  return straight.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
+
+const CURLY = /[\u2018-\u201f\u200b-\u200d]/;
+const CURLY_ALL = /[\u2018-\u201f\u200b-\u200d]/g;
+/** what is in neither list has no width */
+const STRAIGHT: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'\u2018\u2019\u201a\u201b'].map((sign) => [sign, "'"] as const),
+  ...[...'\u201c\u201d\u201e\u201f'].map((sign) => [sign, '"'] as const),
+]);

@@ -7,6 +7,25 @@ const key = (plain: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Paragraphs that are alike and differ are few; more are looked at by nobody. */
+const MOST_ALIKE = 50;
+
+/** A number that paragraphs of one key share, made of their letters and digits without accented ones; others may share it by chance. */
+function likeness(plain: string): number {
+  let sum = 0;
+  for (let i = 0; i < plain.length; i++) {
+    const c = plain.charCodeAt(i);
+    const letter = c | 32;
+    if (c < 128) {
+      if ((letter >= 97 && letter <= 122) || (c >= 48 && c <= 57)) sum = (Math.imul(sum, 31) + letter) | 0;
+    } else if (c >= 0x370 && (c < 0x2000 || c > 0x2bff)) {
+      const small = plain.charAt(i).toLowerCase();
+      if (/\p{L}/u.test(small)) sum = (Math.imul(sum, 31) + small.charCodeAt(0)) | 0;
+    }
+  }
+  return sum;
+}
+
 /**
  * The paragraphs that a page shows twice, by index, with the rule that found each: a headline or another short line given again, a
  * standfirst with which the text opens as well (the copy in the text is kept), and long paragraphs pasted twice. Short speech that
@@ -14,18 +33,22 @@ const key = (plain: string): string =>
  */
 export function findRepeated(blocks: readonly Block[], isText: (block: Block) => boolean): ReadonlyMap<number, string> {
   const repeated = new Map<number, string>();
-  const seen = new Map<string, Block>();
+  const seen = new Map<number, Block[]>();
   let title: Block | null = null;
   for (const block of blocks) {
     if (!isText(block) || block.plain.length > 5000) continue;
     title ??= block;
     const words = countWords(block.plain, 40);
-    const before = seen.get(key(block.plain));
+    const alike = seen.get(likeness(block.plain));
+    // the keys are made only where two paragraphs may be one
+    const before = alike?.find((one) => key(one.plain) === key(block.plain));
     if (before !== undefined) {
       if (words >= 12 || (before === title && words >= 3)) repeated.set(block.index, 'repeated');
       continue;
     }
-    if (words >= 3) seen.set(key(block.plain), block);
+    if (words < 3) continue;
+    if (alike === undefined) seen.set(likeness(block.plain), [block]);
+    else if (alike.length < MOST_ALIKE) alike.push(block);
   }
   markStandfirst(blocks, isText, repeated);
   return repeated;
@@ -36,13 +59,9 @@ function markStandfirst(blocks: readonly Block[], isText: (block: Block) => bool
   const text = blocks.filter((block) => isText(block) && !repeated.has(block.index)).slice(0, 8);
   text.forEach((block, i) => {
     if (i > 3 || block.plain.length < 40 || (i === 0 && !endsSentence(block.plain))) return;
-    const own = key(block.plain);
-    const copy = text
-      .slice(i + 1)
-      .find(
-        (later) => later.plain.length > block.plain.length && key(later.plain.slice(0, block.plain.length + 20)).startsWith(own),
-      );
-    if (copy === undefined) return;
+    const longer = text.slice(i + 1).filter((later) => later.plain.length > block.plain.length);
+    const own = longer.length === 0 ? '' : key(block.plain);
+    if (!longer.some((later) => key(later.plain.slice(0, block.plain.length + 20)).startsWith(own))) return;
     repeated.set(block.index, 'repeated-standfirst');
   });
 }

@@ -94,7 +94,7 @@ function readDatePrefix(text: string, start: number, blockEnd: number): number {
 }
 
 const CREDIT_OPENING =
-  /[([](?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|with (?:files|inputs?|reporting|agencies|additional))\b/gi;
+  /[([](?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|with (?:files|inputs?|reporting|agencies|additional))\b/i;
 const BARE_CREDIT =
   /[.!?"”]\s+(?=(?:Additional r|R)eporting by [A-Z\u00C0-\u00DE\u0100-\u024F][^.!?]{2,200}(?:; ?(?:[Ww]riting|[Ee]diting)\b[^.!?]{2,120})?\.?$)/u;
 const AGENCY_TAIL = /(?<=[.!?"”])\s*(?:[-–—/]{1,3}\s?|\()(?<who>[A-Za-z\u00C0-\u024F /-]{2,40}?)[)/]?\.?$/u;
@@ -106,10 +106,9 @@ const LAST_WORDS = /(?<=[.!?]["”]?)\s+(?=[^.!?]{6,110}\.?["”]?$)/;
 function tailStart(text: string, span: Span, setting: BlockSetting): { readonly at: number; readonly mark: Mark | null } {
   const from = Math.max(span.start, span.end - 700);
   const tail = text.slice(from, span.end).trimEnd();
-  const opening = [...tail.matchAll(CREDIT_OPENING)].at(0);
-  if (opening !== undefined && /[)\]]\.?$/.test(tail) && opening.index > 0)
-    return { at: from + opening.index, mark: { kind: 'credit', rule: 'reporting-by' } };
-  const bare = BARE_CREDIT.exec(tail);
+  const opening = /[)\]]\.?$/.test(tail) ? tail.search(CREDIT_OPENING) : -1;
+  if (opening > 0) return { at: from + opening, mark: { kind: 'credit', rule: 'reporting-by' } };
+  const bare = tail.includes('eporting by ') ? BARE_CREDIT.exec(tail) : null;
   if (bare !== null) return { at: from + bare.index + 1, mark: { kind: 'credit', rule: 'reporting-by' } };
   const agency = AGENCY_TAIL.exec(tail.slice(-60)) ?? BARE_AGENCY_TAIL.exec(tail.slice(-60));
   const who = agency?.groups?.['who'];
@@ -117,7 +116,8 @@ function tailStart(text: string, span: Span, setting: BlockSetting): { readonly 
     return { at: from + tail.length - agency[0].length, mark: { kind: 'credit', rule: 'agency-at-end' } };
   }
   const lastWords = setting.spoken ? LAST_WORDS.exec(tail.slice(-150)) : null;
-  const lastAt = lastWords === null ? tail.length : Math.max(0, tail.length - 150) + lastWords.index;
+  if (lastWords === null) return { at: span.end, mark: null };
+  const lastAt = Math.max(0, tail.length - 150) + lastWords.index;
   if (isSignOff(tail.slice(lastAt).trim())) return { at: from + lastAt, mark: { kind: 'boilerplate', rule: 'sign-off' } };
   return { at: span.end, mark: null };
 }
