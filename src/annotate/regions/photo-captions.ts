@@ -54,7 +54,19 @@ export function captionSign(plain: string): string | null {
   return 'present-and-dated';
 }
 
-const POSITION_WORDS = ['(', 'left', 'right', 'cent', 'rear,', 'foreground,', 'from L', 'clockwise', 'pictured ', 'seen ', 'shown '];
+const POSITION_WORDS = [
+  '(',
+  'left',
+  'right',
+  'cent',
+  'rear,',
+  'foreground,',
+  'from L',
+  'clockwise',
+  'pictured ',
+  'seen ',
+  'shown ',
+];
 
 /** Whether a stretch holds a word of those that tell where somebody stands on a picture; spares most the search. */
 const mayTellPosition = (plain: string): boolean => POSITION_WORDS.some((word) => plain.includes(word));
