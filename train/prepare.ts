@@ -1,4 +1,4 @@
-import { foldWord, hashText, hashWords } from '../src/language/features.js';
+import { capitalsOf, featuresOf, foldWord, hashText } from '../src/language/features.js';
 import { roundUp } from '../src/language/matrix.js';
 import type { NetworkWeights, SmallMatrix, SmallTable } from '../src/language/network.js';
 import { matricesOf, PARTS, partRows, vectorsOf } from '../src/language/network-shape.js';
@@ -23,7 +23,10 @@ export function makeVocabulary(sentences: readonly GoldSentence[], embeddings: E
   const frozen = embeddings.words
     .map((word, i): [string, number] => [word, i])
     .filter(([word], i) => i < most || counts.has(word));
-  return { frozen: new Map(frozen), learnt: new Map(kept.map((word, i) => [word, i + 2])) };
+  return {
+    frozen: new Map(frozen),
+    learnt: new Map(kept.map((word, i) => [word, i + 2])),
+  };
 }
 
 /** Frozen vectors scaled to a common size. */
@@ -41,9 +44,10 @@ export function makeExample(
   labels: ReadonlyMap<string, number>,
 ): Example {
   const n = sentence.words.length;
-  const hashes = hashWords(sentence.words);
+  const features = sentence.words.map(featuresOf);
+  const capitals = capitalsOf(features);
   const parts = new Int32Array(n * PARTS);
-  for (let i = 0; i < n; i++) partRows(hashes, i, parts, i * PARTS);
+  features.forEach((word, i) => partRows(word, capitals, i === 0, parts, i * PARTS));
   const folded = sentence.words.map(foldWord);
   return {
     frozen: Int32Array.from(folded, (word) => vocabulary.frozen.get(word) ?? -1),
@@ -79,7 +83,10 @@ function smallMatrix(values: Float32Array, rows: number, columns: number): Small
   const scales = new Float32Array(columns).fill(1e-8);
   for (let r = 0; r < rows; r++)
     for (let c = 0; c < columns; c++) scales[c] = Math.max(scales[c]!, Math.abs(values[r * columns + c]!) / 4095);
-  return { values: Int16Array.from(values, (value, i) => Math.round(value / scales[i % columns]!)), scales };
+  return {
+    values: Int16Array.from(values, (value, i) => Math.round(value / scales[i % columns]!)),
+    scales,
+  };
 }
 
 /** The trained network as it is stored: frozen vectors are turned into the network's own, and added to the learnt ones. */

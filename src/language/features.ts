@@ -1,17 +1,17 @@
 import { isDigit, isUpper } from './characters.js';
 
-/** What the tagger and the parser see of the words of one sentence: hashes, one an entry for each word. */
-export interface WordHashes {
-  readonly length: number;
-  readonly lower: Int32Array;
-  readonly shape: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
-  /** share of the words with a capital is high: a headline in title case or capitals */
-  readonly capitals: number;
+/** What the tagger and the parser see of one word: hashes of its form and of its parts. */
+export interface WordFeatures {
+  readonly lower: number;
+  readonly shape: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  /** whether it is long enough for a capital to tell something, and whether it has one */
+  readonly long: boolean;
+  readonly capital: boolean;
 }
 
 /** Words are not read further than this. */
@@ -79,38 +79,30 @@ function shapeOf(word: string): number {
   return shape * 4 + Math.min(word.length, 3);
 }
 
-/** The hashes of a sentence's words. */
-export function hashWords(words: readonly string[]): WordHashes {
-  const length = words.length;
-  const hashes = {
-    length,
-    lower: new Int32Array(length),
-    shape: new Int32Array(length),
-    suffix2: new Int32Array(length),
-    suffix3: new Int32Array(length),
-    suffix4: new Int32Array(length),
-    prefix2: new Int32Array(length),
-    prefix3: new Int32Array(length),
+/** The features of a word, whatever stands around it. */
+export function featuresOf(word: string): WordFeatures {
+  const folded = foldWord(word);
+  return {
+    lower: hashText(folded),
+    shape: shapeOf(word),
+    suffix2: hashText(folded.slice(-2)),
+    suffix3: hashText(folded.slice(-3)),
+    suffix4: hashText(folded.slice(-4)),
+    prefix2: hashText(folded.slice(0, 2)),
+    prefix3: hashText(folded.slice(0, 3)),
+    long: folded.length > 3,
+    capital: isUpper(word.charCodeAt(0)),
   };
+}
+
+/** How many of a sentence's longer words have a capital, from 0 to 3: a headline in title case or capitals has many. */
+export function capitalsOf(words: readonly WordFeatures[]): number {
   let upper = 0;
   let letters = 0;
-  for (let i = 0; i < length; i++) {
-    const word = words[i]!;
-    const folded = foldWord(word);
-    hashes.lower[i] = hashText(folded);
-    hashes.shape[i] = shapeOf(word);
-    hashes.suffix2[i] = hashText(folded.slice(-2));
-    hashes.suffix3[i] = hashText(folded.slice(-3));
-    hashes.suffix4[i] = hashText(folded.slice(-4));
-    hashes.prefix2[i] = hashText(folded.slice(0, 2));
-    hashes.prefix3[i] = hashText(folded.slice(0, 3));
-    if (folded.length > 3) {
-      letters++;
-      if (isUpper(word.charCodeAt(0))) upper++;
-    }
+  for (const { long, capital } of words) {
+    if (!long) continue;
+    letters++;
+    if (capital) upper++;
   }
-  return {
-    ...hashes,
-    capitals: letters < 3 ? 0 : upper === letters ? 3 : upper * 4 > letters * 3 ? 2 : upper * 2 > letters ? 1 : 0,
-  };
+  return letters < 3 ? 0 : upper === letters ? 3 : upper * 4 > letters * 3 ? 2 : upper * 2 > letters ? 1 : 0;
 }

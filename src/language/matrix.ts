@@ -2,10 +2,13 @@ import {
   ADD, constant, DOT, F_ABS, F_ADD, F_DIV, F_MUL, F_SUB, floats, get, I_ADD, increase, load, moduleOf, MUL, repeat, set, SPLAT, store, TO_FLOAT,
   type WasmFunction,
 } from './wasm-code.js'; // prettier-ignore
+import { rowKernelCode, type RowKernels } from './row-kernels.js';
 
 /** The part of the global object that this file needs; browsers and Node both have it. */
 declare const WebAssembly: {
-  readonly Memory: new (limits: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Memory: new (limits: { readonly initial: number }) => {
+    readonly buffer: ArrayBuffer;
+  };
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
 };
@@ -35,7 +38,7 @@ export type RunUnit = (
 ) => void; // prettier-ignore
 
 /** Memory with functions that work on it. The order of the sums is fixed, so results are the same on every machine. */
-export interface MatrixSpace {
+export interface MatrixSpace extends RowKernels {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly multiply: Multiply;
   readonly multiplySmall: MultiplySmall;
@@ -142,7 +145,13 @@ function multiplySmallCode(): WasmFunction {
       ...increase(panel, [...get(k), ...constant(16), ...MUL]),
     ]),
   ];
-  return { name: 'multiplySmall', parameters: 11, integers: 11, vectors: 11, body };
+  return {
+    name: 'multiplySmall',
+    parameters: 11,
+    integers: 11,
+    vectors: 11,
+    body,
+  };
 }
 
 function runUnitCode(): WasmFunction {
@@ -200,13 +209,19 @@ function runUnitCode(): WasmFunction {
 /** A new space of the given size in bytes (rounded up to 64 KiB). */
 export function createMatrixSpace(bytes: number): MatrixSpace {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
-  const code = moduleOf([multiplyCode(), multiplySmallCode(), runUnitCode()]);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { e: { m: memory } });
+  const code = moduleOf([multiplyCode(), multiplySmallCode(), runUnitCode(), ...rowKernelCode()]);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
+    e: { m: memory },
+  });
   return {
     memory,
     multiply: exports['multiply'] as Multiply,
     multiplySmall: exports['multiplySmall'] as MultiplySmall,
     runUnit: exports['runUnit'] as RunUnit,
+    roundRows: exports['roundRows'] as RowKernels['roundRows'],
+    seeWindow: exports['seeWindow'] as RowKernels['seeWindow'],
+    sumRows: exports['sumRows'] as RowKernels['sumRows'],
+    findBest: exports['findBest'] as RowKernels['findBest'],
   };
 }
 

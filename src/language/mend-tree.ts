@@ -358,12 +358,12 @@ const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
 ];
 
 /**
- * The words of a tree with what cannot stand in English set right: a noun with subject and object, a name across a preposition, a
- * participle with a subject of its own. What is well formed stays as it is; the outcome is always a tree.
+ * Sets right in a tree what cannot stand in English: a noun with subject and object, a name across a preposition, a participle with a
+ * subject of its own. What is well formed stays as it is; the words are changed in place and always remain a tree.
  */
-export function mendTree(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length > LONGEST) return tokens;
-  const tree = draftTree(tokens.map((token): Word => ({ ...token })));
-  for (const mend of MENDS) for (const word of tree.words) mend(tree, word);
-  return tree.words;
+export function mendTree(words: readonly Word[]): readonly Token[] {
+  if (words.length > LONGEST) return words;
+  const tree = draftTree(words);
+  for (const mend of MENDS) for (const word of words) mend(tree, word);
+  return words;
 }

@@ -1,4 +1,4 @@
-import { mix, type WordHashes } from './features.js';
+import { mix, type WordFeatures } from './features.js';
 
 /** Sizes of the network. All widths are multiples of 8. */
 export interface NetworkShape {
@@ -13,13 +13,19 @@ export interface NetworkShape {
 }
 
 /** Name, rows and columns of the dense matrices. */
-export function matricesOf(
-  shape: NetworkShape,
-): readonly { readonly name: string; readonly rows: number; readonly columns: number }[] {
+export function matricesOf(shape: NetworkShape): readonly {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}[] {
   const { width: d, layers, arc, label, tags, labels } = shape;
   return [
     { name: 'window', rows: 3 * d, columns: d },
-    ...Array.from({ length: layers }, (_, i) => ({ name: `gates${i}`, rows: i === 0 ? d : 2 * d, columns: 6 * d })),
+    ...Array.from({ length: layers }, (_, i) => ({
+      name: `gates${i}`,
+      rows: i === 0 ? d : 2 * d,
+      columns: 6 * d,
+    })),
     { name: 'tag', rows: 2 * d, columns: tags },
     { name: 'arc', rows: 2 * d, columns: 2 * arc },
     { name: 'pair', rows: arc, columns: arc },
@@ -62,12 +68,12 @@ export function vectorsOf(shape: NetworkShape): readonly { readonly name: string
 export const PART_ROWS = 8192 + 4096 + 1024 + 4096 + 1024;
 export const PARTS = 5;
 
-/** Writes the rows of a word's parts. */
-export function partRows(words: WordHashes, i: number, into: Int32Array, at: number): void {
-  const shape = words.shape[i]! * 8 + words.capitals * 2 + (i === 0 ? 1 : 0);
-  into[at] = mix(1, words.suffix4[i]!) & 8191;
-  into[at + 1] = 8192 + (mix(2, words.suffix3[i]!) & 4095);
-  into[at + 2] = 8192 + 4096 + (mix(3, words.suffix2[i]!) & 1023);
-  into[at + 3] = 8192 + 4096 + 1024 + (mix(4, words.prefix3[i]!) & 4095);
+/** Writes the rows of a word's parts; `first`: it opens its sentence. */
+export function partRows(word: WordFeatures, capitals: number, first: boolean, into: Int32Array, at: number): void {
+  const shape = word.shape * 8 + capitals * 2 + (first ? 1 : 0);
+  into[at] = mix(1, word.suffix4) & 8191;
+  into[at + 1] = 8192 + (mix(2, word.suffix3) & 4095);
+  into[at + 2] = 8192 + 4096 + (mix(3, word.suffix2) & 1023);
+  into[at + 3] = 8192 + 4096 + 1024 + (mix(4, word.prefix3) & 4095);
   into[at + 4] = 8192 + 4096 + 1024 + 4096 + (mix(5, shape) & 1023);
 }

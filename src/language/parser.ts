@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../model/index.js';
-import { hashWords } from './features.js';
+import type { Sentence } from '../model/index.js';
 import { lemmaOf } from './lemma.js';
 import { mendTree } from './mend-tree.js';
 import { createNetwork, LONGEST_RUN } from './network.js';
 import type { RawSentence } from './segment.js';
+import type { Word } from './tree-draft.js';
 import { readWeights } from './weights.js';
 
 /** Gives sentences their tags, lemmas and trees. */
@@ -20,31 +20,56 @@ export interface Analysis {
   readonly deprels: readonly string[];
 }
 
+/** Lemmas that are kept, so that a word is not led back to its lemma each time. */
+const KEPT_LEMMAS = 50_000;
+
+/** The lemma of a word with a tag, by number. */
+function keepLemmas(names: readonly (readonly string[])[], learnt: ReadonlyMap<string, string>) {
+  const byTag = names.map(() => new Map<string, string>());
+  let kept = 0;
+  return (word: string, tag: number): string => {
+    const known = byTag[tag];
+    const found = known?.get(word);
+    if (found !== undefined) return found;
+    const [upos = 'X', xpos = 'FW'] = names[tag] ?? [];
+    const lemma = lemmaOf(word, upos, xpos, learnt);
+    if (kept++ >= KEPT_LEMMAS) {
+      for (const lemmas of byTag) lemmas.clear();
+      kept = 0;
+    }
+    known?.set(word, lemma);
+    return lemma;
+  };
+}
+
 /** A function from words to their analysis, with the given weights. Throws on bytes that are not weights. */
 export function createAnalyser(source: Uint8Array | ArrayBuffer): (words: readonly string[]) => Analysis {
   const weights = readWeights(source);
   const network = createNetwork(weights.network);
   const names = weights.tags.map((name) => name.split(' '));
+  const lemma = keepLemmas(names, weights.lemmas);
   return (words) => {
     const upos: string[] = [];
     const xpos: string[] = [];
+    const lemmas: string[] = [];
     const heads: number[] = [];
     const deprels: string[] = [];
     let root = -1;
     for (let from = 0; from < words.length; from += LONGEST_RUN) {
-      const run = words.slice(from, from + LONGEST_RUN);
-      const tree = network(hashWords(run));
+      const run = words.length <= LONGEST_RUN ? words : words.slice(from, from + LONGEST_RUN);
+      const tree = network(run);
       for (let i = 0; i < run.length; i++) {
         const [u = 'X', x = 'FW'] = names[tree.tags[i]!] ?? [];
         upos.push(u);
         xpos.push(x);
+        lemmas.push(lemma(run[i]!, tree.tags[i]!));
         const top = tree.heads[i] === run.length;
         heads.push(top ? root : from + tree.heads[i]!);
         deprels.push(top ? (root < 0 ? 'root' : 'parataxis') : (weights.labels[tree.labels[i]!] ?? 'dep'));
       }
       if (root < 0) root = heads.indexOf(-1);
     }
-    return { upos, xpos, lemmas: words.map((word, i) => lemmaOf(word, upos[i]!, xpos[i]!, weights.lemmas)), heads, deprels };
+    return { upos, xpos, lemmas, heads, deprels };
   };
 }
 
@@ -73,7 +98,7 @@ export function createParser(source: Uint8Array | ArrayBuffer): Parser {
     parse: (text, sentence) => {
       const words = sentence.tokens.map((token) => text.slice(token.start, token.end));
       const { upos, xpos, lemmas, heads, deprels } = withoutLeadingMarks(words, analyse);
-      const tokens = sentence.tokens.map(({ start, end }, index): Token => ({
+      const tokens = sentence.tokens.map(({ start, end }, index): Word => ({
         start,
         end,
         index,

@@ -32,53 +32,56 @@ function leadsTo(heads: Int32Array, n: number, root: number): boolean {
   return true;
 }
 
-/** Eisner's algorithm; its work grows with the cube of the length, which is bounded. */
+/**
+ * Eisner's algorithm; its work grows with the cube of the length, which is bounded. "Done" and "open" are the best sums of a stretch of
+ * words whose head is its first word (right) or its last (left). What is summed lies together: some tables are kept turned as well.
+ */
 function projectiveTree(scores: Float32Array, row: number, n: number, heads: Int32Array): void {
   const size = n * n;
-  const openRight = new Float64Array(size);
-  const openLeft = new Float64Array(size);
-  const doneRight = new Float64Array(size);
-  const doneLeft = new Float64Array(size);
-  const splitOpen = new Int32Array(size);
-  const splitRight = new Int32Array(size);
-  const splitLeft = new Int32Array(size);
-  for (let width = 1; width < n; width++) {
-    for (let s = 0; s + width < n; s++) {
-      const t = s + width;
+  const [openRight, openLeftTurned] = [new Float64Array(size), new Float64Array(size)];
+  const [doneRight, doneRightTurned] = [new Float64Array(size), new Float64Array(size)];
+  const [doneLeft, doneLeftTurned] = [new Float64Array(size), new Float64Array(size)];
+  const [splitOpen, splitRight, splitLeft] = [new Int16Array(size), new Int16Array(size), new Int16Array(size)];
+  for (let t = 1; t < n; t++) {
+    for (let s = t - 1; s >= 0; s--) {
+      const from = s * n;
+      const to = t * n;
       let best = -Infinity;
       let split = s;
       for (let q = s; q < t; q++) {
-        const sum = doneRight[s * n + q]! + doneLeft[(q + 1) * n + t]!;
+        const sum = doneRight[from + q]! + doneLeftTurned[to + q + 1]!;
         if (sum > best) {
           best = sum;
           split = q;
         }
       }
-      openRight[s * n + t] = best + scores[t * row + s]!;
-      openLeft[s * n + t] = best + scores[s * row + t]!;
-      splitOpen[s * n + t] = split;
+      openRight[from + t] = best + scores[t * row + s]!;
+      openLeftTurned[to + s] = best + scores[s * row + t]!;
+      splitOpen[from + t] = split;
       best = -Infinity;
       split = t;
       for (let q = s + 1; q <= t; q++) {
-        const sum = openRight[s * n + q]! + doneRight[q * n + t]!;
+        const sum = openRight[from + q]! + doneRightTurned[to + q]!;
         if (sum > best) {
           best = sum;
           split = q;
         }
       }
-      doneRight[s * n + t] = best;
-      splitRight[s * n + t] = split;
+      doneRight[from + t] = best;
+      doneRightTurned[to + s] = best;
+      splitRight[from + t] = split;
       best = -Infinity;
       split = s;
       for (let q = s; q < t; q++) {
-        const sum = doneLeft[s * n + q]! + openLeft[q * n + t]!;
+        const sum = doneLeft[from + q]! + openLeftTurned[to + q]!;
         if (sum > best) {
           best = sum;
           split = q;
         }
       }
-      doneLeft[s * n + t] = best;
-      splitLeft[s * n + t] = split;
+      doneLeft[from + t] = best;
+      doneLeftTurned[to + s] = best;
+      splitLeft[from + t] = split;
     }
   }
   let root = 0;
@@ -90,6 +93,18 @@ function projectiveTree(scores: Float32Array, row: number, n: number, heads: Int
       root = r;
     }
   }
+  followSplits(n, root, heads, splitLeft, splitRight, splitOpen);
+}
+
+/** Reads the heads off where the best sums were split. */
+function followSplits(
+  n: number,
+  root: number,
+  heads: Int32Array,
+  splitLeft: Int16Array,
+  splitRight: Int16Array,
+  splitOpen: Int16Array,
+): void {
   heads[root] = n;
   /** from, to, and which table: 0 done to the left, 1 done to the right, 2 open to the left, 3 open to the right */
   const waiting: [number, number, number][] = [

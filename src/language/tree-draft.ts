@@ -16,16 +16,20 @@ export interface TreeDraft {
   readonly supplant: (word: Word, above: Word, deprel: string) => void;
 }
 
+const NONE: Word[] = [];
+
 /** A draft over words that form a tree. */
 export function draftTree(words: readonly Word[]): TreeDraft {
-  const lists: Word[][] = words.map(() => []);
-  for (const word of words) lists[word.head]?.push(word);
+  // most words have none, and share one empty list
+  const lists: Word[][] = new Array<Word[]>(words.length).fill(NONE);
+  const listOf = (head: number): Word[] => (lists[head] === NONE ? (lists[head] = []) : lists[head]!);
+  for (const word of words) if (word.head >= 0) listOf(word.head).push(word);
   const place = (word: Word, head: number): void => {
     const from = lists[word.head];
     if (from !== undefined) from.splice(from.indexOf(word), 1);
     word.head = head;
-    const to = lists[head];
-    if (to === undefined) return;
+    if (head < 0) return;
+    const to = listOf(head);
     const at = to.findIndex((other) => other.index > word.index);
     to.splice(at < 0 ? to.length : at, 0, word);
   };
@@ -46,5 +50,10 @@ export function draftTree(words: readonly Word[]): TreeDraft {
     word.deprel = relation;
     hang(above, word.index, deprel);
   };
-  return { words, kids: (word) => (word === undefined ? [] : (lists[word.index] ?? [])), hang, supplant };
+  return {
+    words,
+    kids: (word) => (word === undefined ? [] : (lists[word.index] ?? NONE)),
+    hang,
+    supplant,
+  };
 }

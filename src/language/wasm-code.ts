@@ -26,21 +26,47 @@ export const load = (offset: number): number[] => [0xfd, 0x00, 0x02, ...leb(offs
 export const store = (offset: number): number[] => [0xfd, 0x0b, 0x02, ...leb(offset)];
 /** Loads 32 bits into all four lanes. */
 export const SPLAT = [0xfd, 0x09, 0x02, 0x00];
+/** Stores the first of four lanes. */
+export const STORE_FIRST = [0xfd, 0x5a, 0x02, 0x00, 0x00];
+/** Loads one 32-bit integer. */
+export const LOAD_INTEGER = [0x28, 0x02, 0x00];
 export const F_ADD = [0xfd, 0xe4, 0x01];
 export const F_SUB = [0xfd, 0xe5, 0x01];
 export const F_MUL = [0xfd, 0xe6, 0x01];
 export const F_DIV = [0xfd, 0xe7, 0x01];
 export const F_ABS = [0xfd, 0xe0, 0x01];
+export const F_MAX = [0xfd, 0xe9, 0x01];
+export const F_NEAREST = [0xfd, 0x6a];
+export const F_GREATER = [0xfd, 0x44];
+/** Of two vectors, the lanes of the first where the mask is set. */
+export const CHOOSE = [0xfd, 0x52];
 export const I_ADD = [0xfd, 0xae, 0x01];
 /** Eight products of 16-bit numbers, added in pairs. */
 export const DOT = [0xfd, 0xba, 0x01];
 export const TO_FLOAT = [0xfd, 0xfa, 0x01];
+export const TO_INTEGER = [0xfd, 0xf8, 0x01];
+/** Two vectors of four 32-bit integers into one of eight 16-bit numbers. */
+export const NARROW = [0xfd, 0x85, 0x01];
 
 /** The same 32-bit float in all four lanes. */
 export function floats(value: number): number[] {
   const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
   return [0xfd, 0x0c, ...bytes, ...bytes, ...bytes, ...bytes];
 }
+
+/** Four 32-bit integers. */
+export const integers = (...values: readonly number[]): number[] => [
+  0xfd,
+  0x0c,
+  ...new Uint8Array(Int32Array.from(values).buffer),
+];
+
+/** The four lanes of a vector in another order. */
+export const inOrder = (local: number, lanes: readonly number[]): number[] => [
+  ...get(local),
+  ...get(local),
+  ...[0xfd, 0x0d, ...lanes.flatMap((lane) => [4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3])],
+];
 
 export const increase = (local: number, by: readonly number[]): number[] => [...get(local), ...by, ...ADD, ...set(local)];
 
