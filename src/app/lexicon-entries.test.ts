@@ -37,7 +37,7 @@ describe('where own entries stand', () => {
     ['{"entries": [', /record\.lexicon\.json: expected JSON, found /u],
     [
       '{"source": "desk", "entries": [{"id": "ent:own-x", "type": "army", "name": "X"}]}',
-      /record\.lexicon\.json: entry 1 \(ent:own-x\): type: expected state, .* found "army"$/u,
+      /record\.lexicon\.json: line 1, entry 1 \(ent:own-x\): type: expected state, .* found "army"$/u,
     ],
   ])('names the file, the entry, what was expected and found in %s', (text, message) => {
     writeFileSync(path, text);

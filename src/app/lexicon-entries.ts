@@ -8,10 +8,12 @@ import {
   readPetrarch,
   type AsideLine,
   type FileEntry,
+  type LabelName,
   type Lexicon,
   type LexiconFile,
 } from '../lexicon/index.js';
 import type { DatedOffice, EntityId, EntityType, LexiconEntry } from '../model/index.js';
+import { holdersIn, withRivals, type Holder } from './lexicon-holders.js';
 import {
   checkedEntries,
   lexiconWith,
@@ -31,6 +33,10 @@ export interface ShownEntry {
   readonly of: string | null;
   readonly country: string | null;
   readonly offices: readonly (DatedOffice & { readonly partyName: string })[];
+  /** who held offices of it, by office and day; rivals stand side by side */
+  readonly holders: readonly Holder[];
+  /** the names under which it is shown, by date; empty where that is always its main name */
+  readonly shown: readonly LabelName[];
   readonly source: string;
   /** who says what the user's own file adds to it, or null where that file has nothing of it */
   readonly own: string | null;
@@ -50,7 +56,7 @@ interface Opened {
 }
 
 /** The lexicon with own entries; with `create`, a named file need not be there yet. */
-function opened(choice: LexiconChoice, create: boolean): Opened {
+export function opened(choice: LexiconChoice, create: boolean): Opened {
   const { path } = ownLexiconPath(choice);
   const own = create && !existsSync(path) ? null : readOwnLexicon(choice);
   return { path, file: own?.file ?? null, lexicon: lexiconWith(own) };
@@ -90,16 +96,26 @@ const folded = (text: string): string =>
 export function lexiconEntry(choice: LexiconChoice, wanted: string): readonly ShownEntry[] {
   const { file, lexicon } = opened(choice, false);
   const own = ownSources(file);
-  return candidates(wanted, lexicon).map((entry) => shown(entry, lexicon, own));
+  const holders = holdersIn(lexicon, file);
+  return candidates(wanted, lexicon).map((entry) => ({
+    ...shown(entry, lexicon, own, file),
+    holders: withRivals(holders.filter(({ party }) => party === entry.id || lexicon.entry(party)?.of === entry.id)),
+  }));
 }
 
-function candidates(wanted: string, lexicon: Lexicon): readonly LexiconEntry[] {
+/** The entries that an id, with or without `ent:`, or a name stands for. */
+export function candidates(wanted: string, lexicon: Lexicon): readonly LexiconEntry[] {
   const byId = lexicon.entry((wanted.startsWith('ent:') ? wanted : `ent:${wanted}`) as EntityId);
   if (byId !== null) return [byId];
   return [...new Map(lexicon.lookup(wanted).map(({ entry }) => [entry.id, entry])).values()];
 }
 
-function shown(entry: LexiconEntry, lexicon: Lexicon, own: ReadonlyMap<EntityId, string>): ShownEntry {
+function shown(
+  entry: LexiconEntry,
+  lexicon: Lexicon,
+  own: ReadonlyMap<EntityId, string>,
+  file: LexiconFile | null = null,
+): ShownEntry {
   const named = (id: EntityId): string => lexicon.entry(id)?.name ?? id;
   const { id, type, name, names, country, source } = entry;
   return {
@@ -110,6 +126,11 @@ function shown(entry: LexiconEntry, lexicon: Lexicon, own: ReadonlyMap<EntityId,
     of: entry.of === undefined ? null : named(entry.of),
     country: country ?? null,
     offices: (entry.offices ?? []).map((office) => ({ ...office, partyName: named(office.party) })),
+    holders: [],
+    shown:
+      [...shippedFiles(), ...(file === null ? [] : [file])]
+        .flatMap((one) => one.entries ?? [])
+        .findLast((one) => one.id === id && one.shown)?.shown ?? [],
     source,
     own: own.get(id) ?? null,
   };
@@ -126,6 +147,8 @@ export interface WrittenEntry {
   readonly demonyms?: readonly string[] | undefined;
   readonly of?: string | undefined;
   readonly country?: string | undefined;
+  /** the name under which it is to be shown, whatever the date */
+  readonly shown?: string | undefined;
   readonly office?: {
     readonly office: string;
     readonly party: string;
@@ -152,13 +175,13 @@ export function addEntry(choice: LexiconChoice, written: WrittenEntry): Added {
   const after = checkedAndWritten(path, whole);
   return {
     path,
-    entry: shown(after.entry(entry.id) as LexiconEntry, after, ownSources(whole)),
+    entry: shown(after.entry(entry.id) as LexiconEntry, after, ownSources(whole), whole),
     became: known ? 'more of a known entity' : 'new',
   };
 }
 
 /** Checks a file as reading will, and only then writes it; gives the lexicon with it. */
-function checkedAndWritten(path: string, file: LexiconFile): Lexicon {
+export function checkedAndWritten(path: string, file: LexiconFile): Lexicon {
   const checked = checkedEntries(path, file);
   writeOwnLexicon(path, file);
   return createLexicon([...shippedFiles(), checked]);
@@ -167,6 +190,7 @@ function checkedAndWritten(path: string, file: LexiconFile): Lexicon {
 function entryFrom(written: WrittenEntry, lexicon: Lexicon): FileEntry {
   const { name, type, also = [], acronyms = [], demonyms = [], office, source } = written;
   const lists = {
+    ...(written.shown === undefined ? {} : { shown: [{ name: written.shown }] }),
     ...(acronyms.length === 0 ? {} : { acronyms }),
     ...(demonyms.length === 0 ? {} : { demonyms }),
     ...(written.of === undefined ? {} : { of: oneNamed(written.of, lexicon, '--of').id }),
@@ -198,12 +222,21 @@ function entryFrom(written: WrittenEntry, lexicon: Lexicon): FileEntry {
 function oneNamed(wanted: string, lexicon: Lexicon, asked: string): LexiconEntry {
   const found = candidates(wanted, lexicon);
   const acting = asked === '--of' || asked === '--party' ? found.filter((one) => one.type !== 'place') : found;
-  const [one] = acting;
-  if (one !== undefined && acting.length === 1) return one;
+  // who says Kyiv means the city that is called so before the state whose seat it is
+  const called = acting.filter(({ name }) => name === wanted);
+  const [one] = called.length === 1 ? called : acting;
+  if (one !== undefined && (acting.length === 1 || called.length === 1)) return one;
   const expected = asked.startsWith('--') ? `${asked}: expected a known entity` : `expected ${asked}`;
   if (one === undefined) throw new Error(`${expected}, found "${wanted}"`);
   throw new Error(`${expected}, found several for "${wanted}": ${acting.map(({ id, name }) => `${id} (${name})`).join(', ')}`);
 }
+
+/** What a file of own entries says of itself when it is made. */
+export const NEW_FILE = {
+  about: 'entries of one’s own, beside those that come with Parley',
+  source: '',
+  licence: 'not given',
+} as const;
 
 /** The file with more entries; what is said of an id that it holds already is put together. */
 function joinedFile(file: LexiconFile | null, more: readonly FileEntry[]): LexiconFile {
@@ -213,9 +246,7 @@ function joinedFile(file: LexiconFile | null, more: readonly FileEntry[]): Lexic
     entries.set(entry.id, before === undefined ? entry : joinedEntry(before, entry));
   }
   return {
-    about: file?.about ?? 'entries of one’s own, beside those that come with Parley',
-    source: file?.source ?? '',
-    licence: file?.licence ?? 'not given',
+    ...(file ?? NEW_FILE),
     entries: [...entries.values()],
   };
 }

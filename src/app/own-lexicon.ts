@@ -58,8 +58,8 @@ export function readOwnLexicon(choice: LexiconChoice = {}): OwnLexicon | null {
     if (!named) return null;
     throw new Error(`${path}: expected a lexicon, found no file; "parley lexicon add" makes one`);
   }
-  const value = jsonOf(path);
-  const file = checkedEntries(path, value);
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  const file = checkedEntries(path, jsonOf(path, text), text);
   return {
     path,
     file,
@@ -77,9 +77,9 @@ function withoutLabels({ style: _, ...file }: LexiconFile): LexiconFile {
   return { ...file, entries: entries.filter((entry, index) => file.entries?.[index]?.shown === undefined || holdsMore(entry)) };
 }
 
-function jsonOf(path: string): unknown {
+function jsonOf(path: string, text: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`${path}: expected JSON, found ${(error as Error).message}`, { cause: error });
   }
@@ -88,10 +88,20 @@ function jsonOf(path: string): unknown {
 const SHOWN = 4;
 
 /** What is wrong with a file as one line. */
-function faultLine(path: string, faults: readonly EntryFault[]): string {
-  const lines = faults.slice(0, SHOWN).map(({ where, message }) => `${where}: ${message}`);
+function faultLine(path: string, faults: readonly EntryFault[], text: string): string {
+  const lines = faults.slice(0, SHOWN).map(({ where, message }) => `${lineWords(text, where)}${where}: ${message}`);
   const more = faults.length - SHOWN;
   return `${path}: ${lines.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
+}
+
+/** "line 12, ", where the id of an entry stands in the text of its file; of one that was not written yet, nothing. */
+function lineWords(text: string, where: string): string {
+  const named = /\((?<id>ent:[^\s()]+)\)$/u.exec(where)?.groups?.['id'];
+  const number = Number(/^entry (?<number>\d+)/u.exec(where)?.groups?.['number'] ?? 1);
+  if (named === undefined || text === '') return '';
+  const ids = [...text.matchAll(/"id"\s*:\s*"[^"]*"/gu)];
+  const at = ids[number - 1]?.index;
+  return at === undefined ? '' : `line ${String(text.slice(0, at).split('\n').length)}, `;
 }
 
 /** The files of the lexicon that come with the program. */
@@ -114,10 +124,10 @@ function shippedEntries(): KnownToCheck {
   return known;
 }
 
-/** The entries of a file, checked. Throws with its faults in one line. */
-export function checkedEntries(path: string, value: unknown): LexiconFile {
+/** The entries of a file, checked. Throws with its faults in one line, which names the lines of `text` where it is given. */
+export function checkedEntries(path: string, value: unknown, text = ''): LexiconFile {
   const checked = checkLexiconFile(value, shippedEntries());
-  if ('faults' in checked) throw new Error(faultLine(path, checked.faults));
+  if ('faults' in checked) throw new Error(faultLine(path, checked.faults, text));
   return checked.file;
 }
 
@@ -130,7 +140,7 @@ export function writeOwnLexicon(path: string, file: LexiconFile): void {
   const { entries, ...about } = file;
   const head = JSON.stringify(about, null, 2).replace(/\n\}$/u, '');
   const lines = (entries ?? []).map((entry) => `    ${JSON.stringify(entry)}`);
-  const text = `${head},\n  "entries": [\n${lines.join(',\n')}\n  ]\n}\n`;
+  const text = `${head},\n  "entries": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
   const beside = `${path}.${String(process.pid)}.new`;
   writeFileSync(beside, text);
   renameSync(beside, path);

@@ -1,7 +1,7 @@
 import type { CommandSpec } from './command.js';
 import { json, limit, ownLexicon } from './options.js';
 
-type Name = 'add' | 'list' | 'show' | 'import';
+type Name = 'add' | 'list' | 'show' | 'import' | 'remove' | 'style';
 
 const TYPES = ['state', 'government', 'body', 'organisation', 'group', 'person', 'place', 'media'] as const;
 const source = { flags: '--source <text>', help: 'who or what says so; every entry names its source' };
@@ -26,6 +26,7 @@ const add: CommandSpec = {
     { flags: '--demonym <word>', help: 'what its people are called; may be repeated', repeat: true },
     { flags: '--of <entity>', help: 'the state or side to which a body or part belongs' },
     { flags: '--country <state>', help: 'where a place lies or a group acts' },
+    { flags: '--shown <name>', help: 'the name under which it is to be shown, whatever the date' },
     { flags: '--office <office>', help: 'of a person, with --party and days: "foreign minister"' },
     { flags: '--party <entity>', help: 'whose office it is' },
     { flags: '--since <day>', help: 'its first day, as 2018-03-16' },
@@ -47,6 +48,7 @@ const add: CommandSpec = {
       line: 'parley lexicon add Syria --also "Syrian Republic" --source "desk list 2024"',
       says: 'another name of a known entity',
     },
+    { line: 'parley lexicon add Kyiv --shown Kiev --source "house style"', says: 'shown so everywhere; quotes stay' },
   ],
   load: loaderOf('add'),
 };
@@ -65,10 +67,13 @@ const list: CommandSpec = {
 
 const show: CommandSpec = {
   name: 'show',
-  summary: 'an entry in full: names, side, offices with their days, source',
+  summary: 'an entry in full: names, side, offices with their days, who held its offices, sources',
   arguments: [{ name: '<entity...>', help: 'a name or an id' }],
   options: [ownLexicon, json],
-  examples: [{ line: 'parley lexicon show Sergey Lavrov', says: 'his offices and when he held them' }],
+  examples: [
+    { line: 'parley lexicon show Sergey Lavrov', says: 'his offices and when he held them' },
+    { line: 'parley lexicon show Libya', says: 'who held its offices, rivals side by side, each with who says so' },
+  ],
   load: loaderOf('show'),
 };
 
@@ -82,6 +87,34 @@ const importing: CommandSpec = {
   options: [source, { flags: '--dry-run', help: 'only say what would be added and what is set aside' }, ownLexicon, json],
   examples: [{ line: 'parley lexicon import actors.txt --source "Phoenix dictionaries, 2014" --dry-run', says: 'look first' }],
   load: loaderOf('import'),
+};
+
+const remove: CommandSpec = {
+  name: 'remove',
+  summary: 'take own entries out again',
+  details: 'What comes with Parley stays: only what you added or imported goes.',
+  arguments: [{ name: '[entity...]', help: 'names or ids of entries of your own' }],
+  options: [{ flags: '--source <text>', help: 'all entries that this source gave: undoes an import' }, ownLexicon, json],
+  examples: [
+    { line: 'parley lexicon remove "Front of the Lake"', says: 'one entry' },
+    { line: 'parley lexicon remove --source "Phoenix dictionaries, 2014"', says: 'all that an import brought' },
+  ],
+  load: loaderOf('remove'),
+};
+
+const style: CommandSpec = {
+  name: 'style',
+  summary: 'how entities that were renamed are named in lists, pages, exports and briefs',
+  details:
+    'Quotes never change, and a process keeps its name. "parley lexicon add NAME --shown NAME" chooses for one entity. Nothing needs ' +
+    'to be read anew; a server that runs takes it up with the next change of the record.',
+  arguments: [{ name: '[style]', help: 'dated, current or main; without it the present one is told' }],
+  options: [ownLexicon, json],
+  examples: [
+    { line: 'parley lexicon style', says: 'what applies' },
+    { line: 'parley lexicon style current', says: 'always today’s names' },
+  ],
+  load: loaderOf('style'),
 };
 
 /** `parley lexicon`: the user's own entries. */
@@ -98,5 +131,5 @@ export const lexicon: CommandSpec = {
     { line: 'parley lexicon list', says: 'your own entries' },
     { line: 'parley lexicon show Astana', says: 'what is known by a name' },
   ],
-  commands: [add, list, show, importing],
+  commands: [add, list, show, importing, remove, style],
 };

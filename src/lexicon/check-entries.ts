@@ -62,6 +62,18 @@ export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFi
   if (sources !== undefined && !(isObject(sources) && Object.values(sources).every(isText)))
     faults.push({ where: 'the file', message: `sources: expected {"key": "who or what says so"}, found ${shown(sources)}` });
   const entries = raw.map((one, index) => checkedEntry(one, index, { known, ids, source, faults }));
+  const first = new Map<unknown, number>();
+  raw.forEach((one, index) => {
+    const id = isObject(one) ? one['id'] : undefined;
+    if (typeof id !== 'string') return;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else
+      faults.push({
+        where: `entry ${String(index + 1)} (${id})`,
+        message: `id: expected each once, found it at entry ${String(before + 1)} already`,
+      });
+  });
   if (faults.length > 0) return { faults };
   const text = (key: string, otherwise: string): string => (isText(value[key]) ? (value[key] as string) : otherwise);
   return {

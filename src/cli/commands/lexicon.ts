@@ -7,6 +7,7 @@ import {
   type EntriesAsk,
   type WrittenEntry,
 } from '../../app/lexicon-entries.js';
+import { nameStyle, removeEntries, setNameStyle } from '../../app/change-own-lexicon.js';
 import type { LexiconChoice } from '../../app/own-lexicon.js';
 import { countOption, flagOption, textOption, WrongUse, type ExitCode, type Run, type Typed } from '../command.js';
 import { counted } from '../counted.js';
@@ -18,7 +19,14 @@ const choiceOf = (typed: Typed): LexiconChoice => ({ path: textOption(typed, 'le
 
 type Act = (typed: Typed, terminal: Terminal) => ExitCode;
 
-const ACTS: Readonly<Record<'add' | 'list' | 'show' | 'import', Act>> = { add, list, show, import: importing };
+const ACTS: Readonly<Record<'add' | 'list' | 'show' | 'import' | 'remove' | 'style', Act>> = {
+  add,
+  list,
+  show,
+  import: importing,
+  remove,
+  style,
+};
 
 /** What runs `parley lexicon NAME`. */
 export const runLexicon =
@@ -71,6 +79,7 @@ function writtenEntry(typed: Typed): WrittenEntry {
     demonyms: namesOption(typed, 'demonym'),
     of: textOption(typed, 'of'),
     country: textOption(typed, 'country'),
+    shown: textOption(typed, 'shown'),
     ...(office === undefined || party === undefined ? {} : { office: { office, party, since, until } }),
     source: sourceOf(typed),
   };
@@ -102,6 +111,39 @@ function show(typed: Typed, terminal: Terminal): ExitCode {
       for (const line of entryInFull(entry, terminal)) terminal.print(line);
     }
   return entries.length === 0 ? 1 : 0;
+}
+
+function remove(typed: Typed, terminal: Terminal): ExitCode {
+  const source = textOption(typed, 'source');
+  if (typed.args.length === 0 && source === undefined) throw new WrongUse('name entries of your own, or their --source');
+  const { path, entries } = removeEntries(choiceOf(typed), { wanted: typed.args, source });
+  if (flagOption(typed, 'json')) terminal.json({ path, entries });
+  else {
+    for (const { id, name } of entries) terminal.print(`removed  ${safeLine(name)}  ${id}`);
+    terminal.print(`from ${safeLine(path)}; ${REBUILD}`);
+  }
+  return 0;
+}
+
+const STYLES = {
+  dated: 'by the name of the day of what is told: Turkey until May 2022, Türkiye since',
+  current: 'by the name of today, whatever the date: Türkiye',
+  main: 'by the main name of the lexicon, whatever the date: Turkey',
+} as const;
+
+function style(typed: Typed, terminal: Terminal): ExitCode {
+  const wanted = typed.args[0];
+  if (wanted !== undefined && !(wanted in STYLES))
+    throw new WrongUse(`expected ${Object.keys(STYLES).join(', ')}, found "${safeLine(wanted)}"`);
+  const choice = choiceOf(typed);
+  const chosen = wanted === undefined ? nameStyle(choice) : setNameStyle(choice, wanted as keyof typeof STYLES);
+  if (flagOption(typed, 'json')) terminal.json(chosen);
+  else {
+    for (const [name, says] of Object.entries(STYLES))
+      terminal.print(`${name === chosen.style ? '* ' : '  '}${name.padEnd(9)}${says}`);
+    if (wanted !== undefined) terminal.print(`in ${safeLine(chosen.path)}; quotes and names of processes stay as they are`);
+  }
+  return 0;
 }
 
 const LARGEST = 32 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import type { ShownEntry } from '../../app/lexicon-entries.js';
+import type { Holder } from '../../app/lexicon-holders.js';
 import { safeLine } from '../safe-text.js';
 import { padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
@@ -30,6 +31,19 @@ function datesWords(since: string | null | undefined, until: string | null | und
   return until == null ? '' : `until ${until}`;
 }
 
+const sourceWords = (source: string, known: string): string => (source === known ? '' : `  (by: ${source})`);
+
+/** "president: NAME  2012-02-25 to 2022-04-07", the side where it is not the entry's own, rivals, and a source that is not that above. */
+function holderWords(
+  { office, name, partyName, since, until, beside, source }: Holder,
+  entry: string,
+  above: string | null,
+): string {
+  const side = partyName === entry ? '' : ` of ${partyName}`;
+  const rivals = beside.length === 0 ? '' : `  at the same time as ${beside.join(' and ')}`;
+  return `${office}${side}: ${name}  ${datesWords(since, until)}${rivals}${source === above ? '' : `  (by: ${source})`}`;
+}
+
 /** An entry in full. */
 export function entryInFull(entry: ShownEntry, page: Page): readonly string[] {
   const { bold, dim, yellow } = page.colours;
@@ -50,8 +64,17 @@ export function entryInFull(entry: ShownEntry, page: Page): readonly string[] {
     }),
     ...(entry.of === null ? [] : line('Side', entry.of)),
     ...(entry.country === null ? [] : line('Country', entry.country)),
-    ...entry.offices.flatMap(({ office, partyName, since, until }, index) =>
-      line(index === 0 ? 'Offices' : '', `${office}, ${partyName}  ${datesWords(since, until)}`.trim()),
+    ...entry.shown.flatMap(({ name, since, until }, index) =>
+      line(index === 0 ? 'Shown as' : '', `${name}  ${datesWords(since, until)}`.trim()),
+    ),
+    ...entry.offices.flatMap(({ office, partyName, since, until, source }, index) =>
+      line(
+        index === 0 ? 'Offices' : '',
+        `${office}, ${partyName}  ${datesWords(since, until)}${sourceWords(source, entry.source)}`.trim(),
+      ),
+    ),
+    ...entry.holders.flatMap((holder, index) =>
+      line(index === 0 ? 'Held by' : '', holderWords(holder, entry.name, entry.holders[index - 1]?.source ?? null)),
     ),
     ...line('Source', entry.source),
     ...(entry.own === null || entry.own === entry.source ? [] : line('Own source', entry.own)),
