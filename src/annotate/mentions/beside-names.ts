@@ -77,7 +77,9 @@ export function organisationTo(reading: Reading, from: number): number | null {
     const small = word.shape === 'lower';
     if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
     if (!small && (CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key))) break;
-    if (!small && (ORGANISATION_HEADS.has(word.key) || (to !== null && i - to <= 1))) to = i + 1;
+    // "Army of the Victorious Sect"
+    const joined = to !== null && (i - to <= 1 || (i - to === 2 && reading.words[i - 1]?.key === 'the'));
+    if (!small && (ORGANISATION_HEADS.has(word.key) || joined)) to = i + 1;
     if (word.possessive) break;
   }
   return to !== null && to - from >= 2 ? to : null;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { Document, Mention, Region, ReportFacts, Sentence } from '../../model/index.js';
+import { findAcronyms } from './acronyms.js';
 import { findBodies } from './bodies.js';
 import { readCredit, readSpeakerCaption } from './caption-people.js';
 import { completePeople } from './complete-people.js';
@@ -7,7 +8,7 @@ import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findDoubtful, findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
-import { findOrganisations } from './organisations.js';
+import { findNationalOrganisations, findOrganisations } from './organisations.js';
 import { noPeople } from './people.js';
 import { findPlainNouns } from './plain-nouns.js';
 import { findPronouns } from './pronouns.js';
@@ -71,8 +72,10 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     findOfficeMentions(scene, reading, roles, beside[index] ?? [], bearers);
     findPluralOffices(scene, reading, roles);
   });
+  for (const reading of readings) findNationalOrganisations(scene, reading);
   for (const reading of readings) findSides(scene, reading);
   findOrganisations(scene);
+  findAcronyms(scene);
   for (const reading of readings) findGazetteerPlaces(scene, reading);
   findUnnamedSides(scene);
   findPlainNouns(scene);

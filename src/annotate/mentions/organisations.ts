@@ -1,41 +1,66 @@
 import type { NameWord } from '../../lexicon/index.js';
-import type { EntityId } from '../../model/index.js';
 import { organisationTo, textOf } from './beside-names.js';
 import type { Reading } from './reading.js';
-import { isTaken, nameAt } from './reading.js';
-import type { Scene } from './scene.js';
+import { close, isTaken, nameAt } from './reading.js';
+import type { Scene, Side } from './scene.js';
 import { put } from './scene.js';
-import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS } from './vocabulary.js';
+import { sideNamed } from './settle.js';
+import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS, keys } from './vocabulary.js';
 
-interface Named {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly type: 'organisation' | 'group' | 'media';
-}
-
-/** Organisations that no list knows, by the noun that their names end in, and the acronyms that the document gives them: "… Committee (XYZ)". */
+/** Organisations that no list knows, by the noun that their names begin or end with. */
 export function findOrganisations(scene: Scene): void {
-  const acronyms = new Map<string, Named>();
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0 || reading.capitals || reading.titled) continue;
     for (let at = 0; at < reading.words.length; at++) {
-      const word = reading.words[at] as NameWord;
-      if (word.shape === 'lower' || reading.taken[at] !== 0 || CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key)) continue;
-      const to = organisationTo(reading, at);
-      if (to === null || isTaken(reading, at, to) || coversName(reading, at, to)) continue;
-      const name = textOf(scene, reading, at, to).replace(/\s+/g, ' ');
-      const head = reading.words[to - 1] as NameWord;
-      const found: Named = {
-        id: `name:organisation:${name.toLowerCase()}`,
-        name,
-        type: ORGANISATION_HEADS.get(head.key) ?? 'organisation',
-      };
-      put(scene, reading, at, to, { type: found.type, entity: found.id, name, form: 'name' });
+      const to = organisationFrom(reading, at);
+      if (to === null) continue;
+      putOrganisation(scene, reading, at, to, null);
       at = to - 1;
     }
   }
-  learnAcronyms(scene, acronyms);
-  if (acronyms.size > 0) for (const reading of scene.readings) markAcronyms(scene, reading, acronyms);
+}
+
+/**
+ * "The Syrian Computer Society", "the UN Board of Inquiry", "Damascus University": organisations whose names begin with a state, an
+ * organisation or a town, which are not to be read by themselves.
+ */
+export function findNationalOrganisations(scene: Scene, reading: Reading): void {
+  if (reading.tokens.length === 0 || reading.capitals || reading.titled) return;
+  for (const name of reading.names) {
+    const first = reading.words[name.from] as NameWord;
+    if (first.shape === 'lower' || reading.words[name.to - 1]?.possessive || !close(reading, name.to)) continue;
+    if (reading.words[name.to]?.gap !== 'space' || reading.words[name.to]?.shape === 'lower') continue;
+    const named = sideNamed(name, reading, scene);
+    const town = name.candidates.every(({ entry, name: own }) => entry.type === 'place' || own.kind === 'metonym');
+    const side = named && (named.side.type === 'state' || named.side.type === 'organisation') ? named.side : null;
+    if (!side && !town) continue;
+    const to = organisationFrom(reading, name.from);
+    const head = reading.words[(to ?? 1) - 1]?.key ?? '';
+    if (to === null || to - name.to < (town ? 1 : 2) || (town && !BUILT.has(head))) continue;
+    if (isTaken(reading, name.from, to)) continue;
+    putOrganisation(scene, reading, name.from, to, town || side?.type !== 'state' ? null : side);
+  }
+}
+
+/** What is called by the town in which it stands; a council or a front of a town's name may be a party's. */
+const BUILT = keys('university college institute academy hospital airport command chamber museum');
+
+/** Where an organisation's name that begins at a word ends; null where none begins. */
+function organisationFrom(reading: Reading, at: number): number | null {
+  const word = reading.words[at] as NameWord;
+  if (word.article && reading.words[at + 1]?.shape !== 'lower' && close(reading, at + 1)) {
+    const to = organisationTo(reading, at + 1);
+    return to !== null && to - at >= 3 ? to : null;
+  }
+  if (word.shape === 'lower' || reading.taken[at] !== 0 || CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key)) return null;
+  return organisationTo(reading, at);
+}
+
+function putOrganisation(scene: Scene, reading: Reading, from: number, to: number, party: Side | null): void {
+  if (isTaken(reading, from, to) || coversName(reading, from, to)) return;
+  const name = textOf(scene, reading, from, to).replace(/\s+/g, ' ');
+  const type = ORGANISATION_HEADS.get(reading.words[to - 1]?.key ?? '') ?? 'organisation';
+  put(scene, reading, from, to, { type, entity: `name:organisation:${name.toLowerCase()}`, name, form: 'name', party });
 }
 
 /** A name of the lexicon that is longer than a country inside the run is that name, not part of another. */
@@ -51,28 +76,3 @@ const coversName = (reading: Reading, from: number, to: number): boolean => {
   }
   return false;
 };
-
-/** "High Peace Commission (HPC)": the letters begin the words of the mention right before. */
-function learnAcronyms(scene: Scene, acronyms: Map<string, Named>): void {
-  for (const mention of scene.mentions) {
-    if (mention.type !== 'organisation' && mention.type !== 'group' && mention.type !== 'body') continue;
-    const match = /^['’]?\s?\(([A-Z][A-Za-z-]{1,8})\)/.exec(scene.text.slice(mention.end, mention.end + 14));
-    const letters = match?.[1]?.replace(/[^A-Z]/g, '') ?? '';
-    if (letters.length < 2) continue;
-    const initials = scene.text
-      .slice(mention.start, mention.end)
-      .split(/[\s-]+/)
-      .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
-      .join('');
-    if (!initials.includes(letters) && !letters.startsWith(initials)) continue;
-    const type = mention.type === 'body' ? 'organisation' : mention.type;
-    acronyms.set(match?.[1] as string, { id: mention.entity, name: mention.name, type });
-  }
-}
-
-function markAcronyms(scene: Scene, reading: Reading, acronyms: ReadonlyMap<string, Named>): void {
-  for (let at = 0; at < reading.words.length; at++) {
-    const found = reading.taken[at] === 0 ? acronyms.get((reading.words[at] as NameWord).text) : undefined;
-    if (found) put(scene, reading, at, at + 1, { type: found.type, entity: found.id, name: found.name, form: 'name' });
-  }
-}

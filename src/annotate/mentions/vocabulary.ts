@@ -110,8 +110,8 @@ export const ORGANISATION_HEADS: ReadonlyMap<string, 'organisation' | 'group' | 
       'organisation',
       `council committee commission organisation agency association union league institute institution university college academy foundation
       centre fund court tribunal bank bureau observatory monitor mission authority assembly forum secretariat office initiative programme
-      campaign alliance federation confederation consortium corporation company group society trust service services delegation board panel
-      ministry department parliament congress senate network project chamber directorate taskforce`,
+      campaign alliance federation confederation consortium corporation company group trust service services delegation board panel
+      ministry department parliament congress senate network project chamber directorate taskforce command hospital society`,
     ],
     [
       'group',
