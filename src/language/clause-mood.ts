@@ -104,8 +104,12 @@ export function readMood(sentence: Sentence, draft: ClauseDraft): void {
   }
 }
 
+/** "has yet to decide": it has not decided. */
+const hasYet = (sentence: Sentence, governor: ClauseDraft): boolean =>
+  sentence.tokens[governor.predicate.index + 1]?.text.toLowerCase() === 'yet';
+
 /** Reads what the clauses above add: "is expected to visit", "if talks fail and war begins". */
-export function readGovernedMood(draft: ClauseDraft): void {
+export function readGovernedMood(sentence: Sentence, draft: ClauseDraft): void {
   const { governor } = draft;
   if (governor === null) return;
   if (draft.relation === 'adverbial' && draft.marker !== null && IF.has(draft.marker.split(' ')[0]!)) draft.conditional = true;
@@ -134,6 +138,10 @@ export function readGovernedMood(draft: ClauseDraft): void {
     return;
   if (governor.predicate.lemma === 'go' && !(governor.progressive && governor.objects.length === 0)) return;
   if (governor.predicate.lemma === 'have' && governor.objects.some((phrase) => phrase.local)) return;
+  if (name === 'have to' && hasYet(sentence, governor)) {
+    draft.negated = !draft.negated;
+    return;
+  }
   draft.modal = name;
   if (AHEAD.has(name) && governor.tense !== 'past') draft.tense = 'future';
 }

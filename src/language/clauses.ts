@@ -287,7 +287,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     turnPassive(draft);
     inheritActor(sentence, draft);
     inheritStruck(draft);
-    readGovernedMood(draft);
+    readGovernedMood(sentence, draft);
   }
   const governs = new Set(found.map((draft) => draft.governor));
   const kept = found.filter((draft) => draft.form !== 'nominal' || hasArguments(draft) || governs.has(draft));

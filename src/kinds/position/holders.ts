@@ -1,9 +1,9 @@
-import type { ActorRef, AnnotatedDocument, Attribution, Clause, Phrase, Sentence, Span } from '../../model/index.js';
+import type { ActorRef, AnnotatedDocument, Attribution, Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
 import { speechAround } from '../reading/near.js';
 import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { wordsOf } from '../reading/words.js';
+import { below, wordsOf } from '../reading/words.js';
 import type { Stance } from './fields.js';
 
 /** A stance that a clause gives to its holders, with the words for what it is about. */
@@ -12,6 +12,10 @@ export interface Held {
   readonly stance: Stance;
   readonly issue: Span;
   readonly holders: readonly { readonly actor: ActorRef; readonly span: Span }[];
+  /** the word that gives the stance, where it is not the clause's own: "has the approval of X" */
+  readonly word?: Token;
+  /** the stance is read off a side's own speech, where "must" and "will not" are its will */
+  readonly own?: true;
 }
 
 /** The clauses of a sentence. */
@@ -26,6 +30,8 @@ export const holdersOf = (
   clause: Clause | null = null,
 ): Held['holders'] =>
   phrases.flatMap((phrase) => {
+    // "X and not Y wants it"
+    if (below(sentence, phrase.head.index).some((kid) => kid.lemma === 'not')) return [];
     // "We reject it," said X
     if (clause && /^(?:I|we)$/i.test(phrase.head.text)) return speakersOf(document, clause);
     const sides = partiesOfPhrase(document, sentence, phrase);

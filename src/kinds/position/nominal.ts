@@ -1,26 +1,46 @@
-import type { ActorRef, AnnotatedDocument, Pattern, Sentence, Span } from '../../model/index.js';
+import type { ActorRef, AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span, Token } from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
 import { isTime } from '../reading/complements.js';
 import { caseOf, partiesAt } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
-import { below, relation } from '../reading/words.js';
+import { below, phraseOf, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { clausesIn, holdersOf } from './holders.js';
 import { STANCE_NOUNS } from './stances.js';
 
-/** "X's opposition to Y", "the rejection of Y by X" */
+/** What stands before "support", "opposition" and makes it none that is there: "a lack of support from X". */
+const ABSENT: ReadonlySet<string> = new Set('lack absence end loss withdrawal need hope prospect possibility'.split(' '));
+const ABOUT: ReadonlySet<string> = new Set(['to', 'for', 'of', 'on', 'against', 'over']);
+const BY: ReadonlySet<string> = new Set(['by', 'from', 'among']);
+
+/** "X's opposition to Y", "the rejection of Y by X", "calls by X for Y", "opposition to Y from X" */
 export const nominalWill: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     const stance = clause.form === 'nominal' ? STANCE_NOUNS.get(clause.lemma) : undefined;
-    const issue =
-      clause.objects.find((phrase) => phrase.preposition !== null && phrase.head.index > clause.predicate.index) ??
-      clause.obliques.find(
-        (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of)$/.test(phrase.preposition ?? ''),
-      );
-    const holders = holdersOf(document, sentence, clause.subjects);
-    return stance && issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+    if (!stance || clause.negated) return [];
+    const above = sentence.tokens[clause.predicate.head];
+    if (above && above.upos === 'NOUN' && ABSENT.has(above.lemma)) return [];
+    const about = (phrase: Phrase): boolean =>
+      phrase.head.index > clause.predicate.index &&
+      !isTime(document, phrase, clause.sentence) &&
+      ABOUT.has(phrase.preposition ?? '');
+    const next = (document.clauses[clause.sentence] ?? []).find(
+      (one) => one.governor?.clause === clause.index && one.governor.marker === 'to' && one.start > clause.predicate.start,
+    );
+    const issue = clause.objects.find(about) ?? clause.obliques.find(about) ?? next;
+    const from = clause.obliques.filter((phrase) => BY.has(phrase.preposition ?? '') && phrase !== issue);
+    const named = [...clause.subjects, ...from];
+    const holders = holdersOf(document, sentence, named.length > 0 || !issue ? named : byUnder(sentence, issue));
+    return issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
   });
+
+/** "Calls for an inquiry by X": the tree may hang X by the inquiry. */
+const byUnder = (sentence: Sentence, issue: Span): readonly Phrase[] =>
+  sentence.tokens
+    .filter((token) => token.start >= issue.start && token.end <= issue.end && relation(token) === 'nmod')
+    .filter((token) => BY.has(caseOf(sentence, token.index)))
+    .map((head): Phrase => ({ start: head.start, end: head.end, head, preposition: 'by', local: true }));
 
 const AIMS: ReadonlyMap<string, Stance> = new Map([
   ['goal', 'wants'],
@@ -32,20 +52,32 @@ const AIMS: ReadonlyMap<string, Stance> = new Map([
   ['condition', 'demands'],
 ]);
 
-/** "The main goal of X is to do Y", "X's demand was that Y stop" */
+/** "The main goal of X is to do Y", "X's demand is that Y stop", "X's condition is a halt to Y" */
 export const aimed: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     if (clause.form === 'nominal' || clause.negated || clause.conditional) return [];
     const noun = clause.subjects.find((phrase) => AIMS.has(phrase.head.lemma))?.head;
     const stance = noun ? AIMS.get(noun.lemma) : undefined;
-    const infinitive = clause.form === 'verbal' && (clause.modal === 'be to' || clause.governor?.marker === 'to');
-    if (!noun || !stance || !infinitive) return [];
+    if (!noun || !stance) return [];
+    const issue = aimOf(document, sentence, clause, noun);
+    if (!issue) return [];
     const holders = below(sentence, noun.index)
       .filter((kid) => kid.deprel === 'nmod:poss' || (relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of'))
       .flatMap((kid) => partiesAt(document, sentence, kid.index).map((actor) => ({ actor, span: kid as Span })));
-    const issue = { start: clause.predicate.start, end: passageOf(document, clause).end };
-    return holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+    return holders.length > 0 ? [{ clause, stance, issue, holders, word: noun }] : [];
   });
+
+function aimOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause, noun: Token): Span | null {
+  if (clause.form === 'copular')
+    return clause.predicate.upos === 'NOUN' && clause.predicate.index > noun.index && clause.modal === null
+      ? phraseOf(sentence, clause.predicate.index)
+      : null;
+  const end = passageOf(document, clause).end;
+  if (clause.modal === 'be to' || clause.governor?.marker === 'to') return { start: clause.predicate.start, end };
+  // "is that Y stop": the tree makes Y's verb the predicate of the whole
+  const that = below(sentence, clause.predicate.index).find((kid) => kid.deprel === 'mark' && kid.lemma === 'that');
+  return that && that.index > noun.index ? { start: that.start, end } : null;
+}
 
 /** "The five members – A, B and C": the sides that a dash, a colon or a bracket lists. */
 function listedAfter(document: AnnotatedDocument, sentence: Sentence, noun: Span): Held['holders'] {
@@ -78,5 +110,5 @@ export const approved: Pattern<Held> = (document, sentence) =>
       const sides = all.flatMap((one) => partiesAt(document, sentence, one.index).map((actor) => ({ actor, span: one as Span })));
       return sides.length > 0 ? sides : listedAfter(document, sentence, kid);
     });
-    return holders.length > 0 ? [{ clause, stance: 'supports' as const, issue, holders }] : [];
+    return holders.length > 0 ? [{ clause, stance: 'supports' as const, issue, holders, word: noun.head }] : [];
   });

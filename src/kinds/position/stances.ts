@@ -1,57 +1,80 @@
 import type { Stance } from './fields.js';
 
+/**
+ * How a verb takes what it is about. plain: an object or a clause. aim: only "to do" or "for Y". asked: what another is asked to do, or
+ * what for. insisted: "on Y", or that Y be done. against: only "against Y". charged: what somebody is charged with. greeted: a thing,
+ * not a guest. consented: "to Y", "to do Y". named: an object, not a clause. sworn: only what one swears not to do.
+ */
+export type Frame = 'plain' | 'aim' | 'asked' | 'insisted' | 'against' | 'charged' | 'greeted' | 'consented' | 'named' | 'sworn';
+
 /** What a verb says of its subject's will, and what its denial says; null where a denial leaves the will open. */
 export interface VerbStance {
   readonly stance: Stance;
   readonly negated: Stance | null;
-  /** only with one of these prepositions or a complement clause, not with a plain object */
-  readonly by?: readonly string[];
+  readonly frame: Frame;
 }
 
-const of = (
-  stance: Stance,
-  negated: Stance | null,
-  verbs: string,
-  by?: readonly string[],
-): readonly (readonly [string, VerbStance])[] =>
-  verbs.split(' ').map((verb) => [verb.replace('_', ' '), by ? { stance, negated, by } : { stance, negated }] as const);
+const of = (stance: Stance, negated: Stance | null, frame: Frame, verbs: string): readonly (readonly [string, VerbStance])[] =>
+  verbs.split(' ').map((verb) => [verb.replace('_', ' '), { stance, negated, frame }] as const);
 
 /** Verbs of wanting, demanding, supporting, accepting, opposing and rejecting, by lower-case lemma. */
 export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
-  ...of('wants', 'opposes', 'want seek favor favour desire prefer'),
-  ...of('wants', null, 'expect propose recommend'),
-  ...of('wants', null, 'hope push lobby aim strive', ['for', 'to']),
-  ...of('demands', null, 'demand urge pressure insist press'),
-  ...of('demands', null, 'call', ['for', 'on', 'upon']),
-  ...of('demands', null, 'appeal ask', ['for', 'to']),
-  ...of('supports', 'opposes', 'support back endorse welcome advocate champion approve applaud commend hail praise'),
-  ...of('accepts', 'rejects', 'accept recognise recognize'),
-  ...of('accepts', 'rejects', 'agree consent', ['to']),
-  ...of('opposes', null, 'oppose condemn denounce criticize criticise decry deplore protest resist slam blast'),
-  ...of('opposes', null, 'object warn', ['to', 'against']),
-  ...of('opposes', null, 'accuse'),
-  ...of('rejects', null, 'reject refuse rule_out dismiss veto spurn'),
-  ...of('denies', null, 'deny'),
+  ...of('wants', 'opposes', 'plain', 'want seek favor favour desire'),
+  ...of('wants', null, 'plain', 'prefer expect propose recommend'),
+  ...of('wants', null, 'aim', 'hope push lobby aim strive campaign wish'),
+  ...of('demands', null, 'plain', 'demand request'),
+  ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell order beg implore'),
+  ...of('demands', null, 'insisted', 'insist'),
+  ...of('supports', 'opposes', 'plain', 'support back endorse advocate champion approve'),
+  ...of('supports', null, 'greeted', 'welcome applaud commend hail praise'),
+  ...of('accepts', 'rejects', 'plain', 'accept'),
+  ...of('accepts', 'rejects', 'named', 'recognise recognize'),
+  ...of('accepts', 'rejects', 'consented', 'agree consent'),
+  ...of('opposes', null, 'plain', 'oppose resist condemn denounce decry deplore protest'),
+  ...of('opposes', null, 'charged', 'accuse blame criticize criticise slam blast lambast'),
+  ...of('opposes', null, 'against', 'warn'),
+  ...of('opposes', null, 'consented', 'object'),
+  ...of('rejects', null, 'plain', 'reject refuse decline rule_out dismiss veto spurn rebuff boycott'),
+  ...of('rejects', null, 'sworn', 'vow pledge promise swear undertake'),
+  ...of('denies', null, 'plain', 'deny'),
 ]);
+
+/** What one refuses to say, or to rule out, is no refusal of anything that is negotiated. */
+export const NO_COMMENT: ReadonlySet<string> = new Set(
+  'comment,say,speak,disclose,reveal,elaborate,name,identify,give,discuss,answer,specify,be,confirm,speculate,talk,provide,rule out,exclude,deny'.split(
+    ',',
+  ),
+);
 
 /** Nouns that carry the same will: "X's opposition to Y". */
 export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['support', 'supports'],
   ['backing', 'supports'],
+  ['endorsement', 'supports'],
   ['opposition', 'opposes'],
   ['objection', 'opposes'],
   ['condemnation', 'opposes'],
+  ['criticism', 'opposes'],
+  ['hostility', 'opposes'],
+  ['reluctance', 'opposes'],
   ['rejection', 'rejects'],
   ['refusal', 'rejects'],
+  ['unwillingness', 'rejects'],
   ['demand', 'demands'],
   ['insistence', 'demands'],
+  ['call', 'demands'],
+  ['appeal', 'demands'],
+  ['request', 'demands'],
   ['acceptance', 'accepts'],
-  ['endorsement', 'supports'],
+  ['readiness', 'accepts'],
+  ['willingness', 'accepts'],
+  ['desire', 'wants'],
+  ['wish', 'wants'],
 ]);
 
 /** Verbs that say that something matters to their subject, by their object: "stressed the importance of", "reaffirmed support for". */
 export const STRESS_VERBS: ReadonlySet<string> = new Set(
-  'stress underline underscore emphasize emphasise reaffirm affirm reiterate express voice highlight confirm declare repeat note point renew'.split(
+  'stress underline underscore emphasize emphasise reaffirm affirm reiterate express voice highlight confirm declare repeat note renew restate raise issue make signal indicate'.split(
     ' ',
   ),
 );
@@ -63,6 +86,7 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['commitment', 'supports'],
   ['respect', 'supports'],
   ['support', 'supports'],
+  ['backing', 'supports'],
   ['readiness', 'accepts'],
   ['willingness', 'accepts'],
   ['unity', 'supports'],
@@ -70,10 +94,24 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['sovereignty', 'supports'],
   ['independence', 'supports'],
   ['opposition', 'opposes'],
+  ['objection', 'opposes'],
   ['rejection', 'rejects'],
+  ['refusal', 'rejects'],
   ['concern', 'opposes'],
   ['reservation', 'opposes'],
+  ['demand', 'demands'],
+  ['call', 'demands'],
+  ['appeal', 'demands'],
+  ['insistence', 'demands'],
+  ['desire', 'wants'],
+  ['wish', 'wants'],
 ]);
+
+/** With these nouns only some of the verbs give a will: a concern is voiced, a need is not made. */
+export const VOICED_ONLY: ReadonlySet<string> = new Set(['concern', 'reservation', 'objection', 'support', 'desire', 'wish']);
+export const VOICING: ReadonlySet<string> = new Set(
+  'express voice raise reiterate reaffirm repeat restate renew declare stress signal'.split(' '),
+);
 
 /** Adjectives that judge their subject, and those that give the subject's own will. */
 export const JUDGING: ReadonlyMap<string, Stance> = new Map([
@@ -86,6 +124,7 @@ export const JUDGING: ReadonlyMap<string, Stance> = new Map([
   ['acceptable', 'accepts'],
 ]);
 
+/** What an adjective or a participle after "be" says of its subject's will. */
 export const WILLING: ReadonlyMap<string, Stance> = new Map([
   ['willing', 'accepts'],
   ['ready', 'accepts'],
@@ -93,7 +132,48 @@ export const WILLING: ReadonlyMap<string, Stance> = new Map([
   ['open', 'accepts'],
   ['eager', 'wants'],
   ['keen', 'wants'],
+  ['anxious', 'wants'],
+  ['determined', 'wants'],
+  ['resolved', 'wants'],
+  ['committed', 'supports'],
+  ['favour', 'supports'],
+  ['favor', 'supports'],
+  ['supportive', 'supports'],
   ['unwilling', 'rejects'],
+  ['reluctant', 'opposes'],
+  ['loath', 'opposes'],
   ['opposed', 'opposes'],
-  ['against', 'opposes'],
+  ['hostile', 'opposes'],
+  ['suspicious', 'opposes'],
+  ['wary', 'opposes'],
+  ['sceptical', 'opposes'],
+  ['skeptical', 'opposes'],
+  ['critical', 'opposes'],
 ]);
+
+/** Verbs whose participle after "be" may be tagged as a passive: "is prepared to", "are committed to". */
+export const WILLED_PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['prepare', 'prepared'],
+  ['commit', 'committed'],
+  ['determine', 'determined'],
+  ['resolve', 'resolved'],
+  ['oppose', 'opposed'],
+]);
+
+/** "viewed with suspicion", "greeted with dismay": with what feeling a thing is seen. */
+export const FEELINGS: ReadonlyMap<string, Stance> = new Map([
+  ['suspicion', 'opposes'],
+  ['scepticism', 'opposes'],
+  ['skepticism', 'opposes'],
+  ['alarm', 'opposes'],
+  ['dismay', 'opposes'],
+  ['hostility', 'opposes'],
+  ['anger', 'opposes'],
+  ['mistrust', 'opposes'],
+  ['distrust', 'opposes'],
+  ['approval', 'supports'],
+  ['satisfaction', 'supports'],
+  ['enthusiasm', 'supports'],
+]);
+
+export const SEEING: ReadonlySet<string> = new Set('view regard see greet meet receive treat react look'.split(' '));

@@ -1,0 +1,206 @@
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence } from '../../model/index.js';
+import { complementsOf, isTime } from '../reading/complements.js';
+import { hangsOnCondition } from '../reading/conditions.js';
+import { partiesOfPhrase } from '../reading/parties.js';
+import { passageOf } from '../reading/passage.js';
+import { below, relation } from '../reading/words.js';
+import type { Stance } from './fields.js';
+import type { Held } from './holders.js';
+import { clausesIn, holdersOf, joinedSpan } from './holders.js';
+import { issueOf, withClause } from './issues.js';
+import {
+  FEELINGS,
+  SEEING,
+  STANCE_VERBS,
+  STRESSED_NOUNS,
+  STRESS_VERBS,
+  VOICED_ONLY,
+  VOICING,
+  WILLED_PARTICIPLES,
+  WILLING,
+} from './stances.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** With "I" and "we" these are manners of speaking: "we want to thank", "I hope". */
+const POLITE = words(
+  'hope praise ask tell call applaud hail commend appeal aim strive favour favor prefer agree dismiss seek push press warn wish',
+);
+const SPEAKING = words(
+  'thank say be make express stress underline congratulate emphasize emphasise point note remind tell start begin know see hear talk add mention speak share give go do have clarify focus highlight let turn end conclude',
+);
+
+const isFirst = (clause: Clause): boolean => clause.subjects.some((phrase) => /^(?:I|we)$/i.test(phrase.head.text));
+
+/** Clauses that put their own subject's will. */
+export const willed: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    const verb = clause.form === 'verbal' ? STANCE_VERBS.get(clause.lemma) : undefined;
+    if (!verb) return [];
+    const sworn = verb.frame === 'sworn';
+    const stance = clause.negated && !sworn ? verb.negated : verb.stance;
+    if (stance === null) return [];
+    const aim = complementsOf(document, clause)[0];
+    if (isFirst(clause) && (POLITE.has(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma)))))
+      return [];
+    if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
+    const own = doers(sentence, clause);
+    const issue = issueOf(document, sentence, clause, verb.frame, own);
+    if (issue === null) return [];
+    // "…, backed by X" at a distance: what is backed is the tree's guess
+    if (clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && !clause.objects.some((phrase) => phrase.local))
+      return [];
+    // what several sides agree to is an agreement; one side's consent is its position
+    const holders = clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
+    const conditional =
+      clause.modal === 'would' && (stance === 'accepts' || stance === 'supports') && hangsOnCondition(document, clause);
+    return holders.length === 0
+      ? []
+      : [{ clause, stance: conditional ? 'conditional' : (issue.stance ?? stance), issue: issue.span, holders }];
+  });
+
+/** "Turkey expects Russia to support it" is a wish; "Turkey expects growth" is a forecast. */
+const expectsOfSide = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  complementsOf(document, clause).length > 0 &&
+  clause.voice === 'active' &&
+  [...clause.objects, ...complementsOf(document, clause).flatMap((aim) => aim.subjects)].some(
+    (phrase) =>
+      partiesOfPhrase(document, sentence, phrase).length > 0 &&
+      !clause.subjects.some((own) => own.head.index === phrase.head.index),
+  );
+
+/** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
+function doers(sentence: Sentence, clause: Clause): readonly Phrase[] {
+  if (clause.subjects.length > 0 || clause.voice !== 'passive') return clause.subjects;
+  const before = clause.objects.filter((phrase) => phrase.local && phrase.head.index < clause.predicate.index);
+  const from = before.at(-1)?.head.index ?? clause.predicate.index;
+  const passive = sentence.tokens
+    .slice(from, clause.predicate.index)
+    .some((token) => token.lemma === 'be' || token.lemma === 'get' || token.text === ',');
+  return passive ? [] : before;
+}
+
+function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
+  const sides = clause.subjects.flatMap((phrase) =>
+    partiesOfPhrase(document, sentence, phrase).map((actor) => ({ actor, span: phrase })),
+  );
+  return sides.length === 1 ? sides : [];
+}
+
+/** "X stressed the importance of Y", "the sides reaffirmed their respect for Y", "X voiced support for Y" */
+export const stressed: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    if (!STRESS_VERBS.has(clause.lemma) || clause.negated || clause.form !== 'verbal') return [];
+    return clause.objects.flatMap((object) => {
+      const stance = STRESSED_NOUNS.get(object.head.lemma);
+      if (!stance || (VOICED_ONLY.has(object.head.lemma) && !VOICING.has(clause.lemma))) return [];
+      const holders = holdersOf(document, sentence, clause.subjects, clause);
+      // "the need for cooperation": the tree may hang the last words by the verb
+      const rest = clause.obliques.find(
+        (phrase) =>
+          /^(?:for|to|of|about|over|on)$/.test(phrase.preposition ?? '') &&
+          phrase.start >= object.end &&
+          phrase.start - object.end < 8,
+      );
+      // "expressed its readiness to do Y"
+      const deed = complementsOf(document, clause).find((one) => one.governor?.marker === 'to' && one.start - object.end < 3);
+      const tail = rest ?? (deed && deed.start >= object.end ? deed : undefined);
+      const issue = tail ? joinedSpan(object, tail) : withClause(document, sentence, clause, object);
+      return holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+    });
+  });
+
+/** "X is ready to do Y", "X is opposed to Y", "X is in favour of Y", "X is against Y" */
+export const willing: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    if (clause.form === 'nominal') return [];
+    // "is prepared to" may be tagged as a passive
+    const participle = clause.form === 'verbal' && clause.voice === 'passive' ? WILLED_PARTICIPLES.get(clause.lemma) : undefined;
+    if (clause.form === 'verbal' && participle === undefined) return [];
+    // "groups opposed to X" names a sort of groups
+    if (participle && clause.governor?.relation === 'relative' && !isFinite(sentence, clause)) return [];
+    const opposed = clause.form === 'copular' ? againstIt(clause) : null;
+    const stance = opposed ? 'opposes' : WILLING.get(participle ?? clause.predicate.text.toLowerCase());
+    if (!stance) return [];
+    const turned: Stance | null = !clause.negated ? stance : stance === 'opposes' || stance === 'rejects' ? null : 'rejects';
+    const complement = complementsOf(document, clause).find(
+      (one) => one.tense === 'none' && one.start > clause.predicate.start && one.predicate.start - clause.predicate.end < 80,
+    );
+    const issue =
+      opposed ??
+      complement ??
+      clause.obliques.find(
+        (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of|about|against)$/.test(phrase.preposition ?? ''),
+      );
+    const subjects = participle && clause.subjects.length === 0 ? clause.objects : clause.subjects;
+    const holders = holdersOf(document, sentence, subjects, clause);
+    return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
+  });
+
+const isFinite = (sentence: Sentence, clause: Clause): boolean =>
+  below(sentence, clause.predicate.index).some((kid) => relation(kid) === 'aux');
+
+/** "X is against Y": the tree takes Y for the predicate. */
+const againstIt = (clause: Clause): Phrase | null =>
+  clause.obliques.find((phrase) => phrase.preposition === 'against' && phrase.head.index === clause.predicate.index) ?? null;
+
+/** "Y is viewed with suspicion by X", "X regards Y with dismay" */
+export const seen: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    if (!SEEING.has(clause.lemma) || clause.form !== 'verbal' || clause.negated) return [];
+    const feeling = clause.obliques.find((phrase) => phrase.preposition === 'with' && FEELINGS.has(phrase.head.lemma));
+    const issue =
+      clause.objects.find((phrase) => !phrase.head.xpos.startsWith('W')) ??
+      clause.obliques.find((phrase) => phrase.preposition === 'to' || phrase.preposition === 'at');
+    if (!feeling || !issue) return [];
+    const by = below(sentence, feeling.head.index)
+      .filter((kid) => relation(kid) === 'nmod' && below(sentence, kid.index).some((one) => one.lemma === 'by'))
+      .flatMap((kid) => [kid, ...below(sentence, kid.index).filter((one) => relation(one) === 'conj')]);
+    const named = by.map((kid): Phrase => ({ start: kid.start, end: kid.end, head: kid, preposition: 'by', local: true }));
+    const holders = holdersOf(document, sentence, named.length > 0 ? named : clause.subjects, clause);
+    const stance = FEELINGS.get(feeling.head.lemma);
+    return stance && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+  });
+
+const CONDITION = words('conditional contingent dependent conditioned');
+
+/** "X made Y conditional on Z", "X would like to do Y", "X stood against Y", "X would only do Y if Z" */
+export const phrased: Pattern<Held> = (document, sentence) =>
+  clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
+    const found =
+      clause.form === 'verbal' && !clause.negated
+        ? (phrasing(document, sentence, clause) ?? onlyIf(document, sentence, clause))
+        : null;
+    if (!found) return [];
+    const holders = holdersOf(document, sentence, clause.subjects, clause);
+    return holders.length > 0 ? [{ clause, holders, ...found }] : [];
+  });
+
+/** "X would only join it if Y did" */
+function onlyIf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {
+  if (clause.modal !== 'would' && clause.modal !== 'will') return null;
+  const only = clause.adverbs.some((index) => sentence.tokens[index]?.lemma === 'only');
+  return only && hangsOnCondition(document, clause) ? { stance: 'conditional', issue: passageOf(document, clause) } : null;
+}
+
+function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {
+  const by = (...prepositions: readonly string[]): Phrase | undefined =>
+    clause.obliques.find(
+      (phrase) => prepositions.includes(phrase.preposition ?? '') && !isTime(document, phrase, clause.sentence),
+    );
+  if (clause.lemma === 'make') {
+    const object = clause.objects[0];
+    const on = by('on', 'upon');
+    const conditional = below(sentence, clause.predicate.index).some((kid) => CONDITION.has(kid.lemma));
+    return object && on && conditional ? { stance: 'conditional', issue: joinedSpan(object, on) } : null;
+  }
+  if (clause.lemma === 'like' && clause.modal === 'would') {
+    const aim = complementsOf(document, clause)[0];
+    return aim && !isFirst(clause) ? { stance: 'wants', issue: aim } : null;
+  }
+  if (clause.lemma === 'stand') {
+    const side = by('against', 'behind', 'by');
+    return side ? { stance: side.preposition === 'against' ? 'opposes' : 'supports', issue: side } : null;
+  }
+  return null;
+}
