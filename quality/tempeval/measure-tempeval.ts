@@ -57,7 +57,9 @@ function score(
   totals: Record<'gold' | 'found' | 'strict' | 'relaxed' | 'value', number>,
   lists: Record<'missed' | 'extra' | 'wrong', string[]>,
 ): void {
-  const found = readTimes({ text: doc.text, sentences, published: publishedOn(doc.created) });
+  const found = readTimes({ text: doc.text, sentences, published: publishedOn(doc.created) }).flatMap(({ mention, timexes }) =>
+    timexes.map((timex) => ({ ...timex, rule: mention.rule })),
+  );
   totals.gold += doc.times.length;
   totals.found += found.length;
   const used = new Set<number>();
@@ -67,7 +69,7 @@ function score(
       ' ',
     );
   for (const gold of doc.times) {
-    const overlap = found.findIndex(({ mention: m }, i) => !used.has(i) && m.start < gold.end && gold.start < m.end);
+    const overlap = found.findIndex((m, i) => !used.has(i) && m.start < gold.end && gold.start < m.end);
     const hit = found[overlap];
     if (hit === undefined) {
       lists.missed.push(`${gold.value} ${around(gold.start, gold.end)}`);
@@ -75,18 +77,13 @@ function score(
     }
     used.add(overlap);
     totals.relaxed += 1;
-    if (hit.mention.start === gold.start && hit.mention.end === gold.end) totals.strict += 1;
-    else
-      lists.wrong.push(
-        `span: ${hit.mention.rule} got [${doc.text.slice(hit.mention.start, hit.mention.end)}] ${around(gold.start, gold.end)}`,
-      );
+    if (hit.start === gold.start && hit.end === gold.end) totals.strict += 1;
+    else lists.wrong.push(`span: ${hit.rule} got [${doc.text.slice(hit.start, hit.end)}] ${around(gold.start, gold.end)}`);
     if (hit.value === gold.value) totals.value += 1;
     else
-      lists.wrong.push(
-        `value: ${doc.created} gold ${gold.value} got ${hit.value} ${hit.mention.rule} ${around(gold.start, gold.end)}`,
-      );
+      lists.wrong.push(`value: ${doc.created} gold ${gold.value} got ${hit.value} ${hit.rule} ${around(gold.start, gold.end)}`);
   }
-  found.forEach(({ mention: m }, i) => {
+  found.forEach((m, i) => {
     if (!used.has(i)) lists.extra.push(`${m.rule} ${around(m.start, m.end)}`);
   });
 }

@@ -115,7 +115,9 @@ const combinePair = (a: Reading, b: Reading, text: string, offset: number): Read
   const left = text.slice(Math.max(0, a.start - offset - 16), a.start - offset);
   for (const [name, combine] of COMBINERS) {
     const meaning = combine({ a: a.meaning, b: b.meaning, gap, left });
-    if (meaning !== null) return { start: a.start, end: b.end, meaning, rule: `${a.rule}+${b.rule}/${name}` };
+    if (meaning === null) continue;
+    const joined: Reading = { start: a.start, end: b.end, meaning, rule: `${a.rule}+${b.rule}/${name}` };
+    return name === 'range' ? { ...joined, ends: [a, b] } : joined;
   }
   return null;
 };
@@ -161,6 +163,7 @@ export function widen(reading: Reading, text: string, offset: number): Reading {
   const at = reading.start - offset;
   const left = text.slice(Math.max(0, at - 24), at);
   let { start, end, meaning } = reading;
+  const ends = reading.ends === undefined ? {} : { ends: reading.ends };
   const tail = isDayLike(meaning) ? PART_AFTER.exec(text.slice(end - offset, end - offset + 16)) : null;
   if (tail !== null) {
     end += tail[0].length;
@@ -172,15 +175,27 @@ export function widen(reading: Reading, text: string, offset: number): Reading {
       : null;
   const week = meaning.type === 'day' ? WEEK_OF.exec(left) : null;
   if (week !== null)
-    return { start: start - week[0].length, end, meaning: { type: 'part', part: 'week', of: meaning }, rule: reading.rule };
+    return {
+      start: start - week[0].length,
+      end,
+      meaning: { type: 'part', part: 'week', of: meaning },
+      rule: reading.rule,
+      ...ends,
+    };
   const part = PART_BEFORE.exec(left);
   if (part !== null && divisible(meaning)) {
     const word = (part[1] ?? part[2] ?? '').toLowerCase();
     const named = partNamed(word);
     const whole = meaning.type === 'day' || (/^(?:early|late)$/.test(word) && /\s(?:in|on)\s/.test(part[0]));
     if (!whole || meaning.type === 'month')
-      return { start: start - part[0].length, end, meaning: { type: 'part', part: named, of: meaning }, rule: reading.rule };
+      return {
+        start: start - part[0].length,
+        end,
+        meaning: { type: 'part', part: named, of: meaning },
+        rule: reading.rule,
+        ...ends,
+      };
   }
   if (compared !== null) start -= compared[0].length;
-  return { start, end, meaning, rule: reading.rule };
+  return { start, end, meaning, rule: reading.rule, ...ends };
 }

@@ -7,9 +7,9 @@ import type { Meaning, Reading } from './meaning.js';
 import { PERIODS } from './periods.js';
 import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
-import { anchorOf, type Placed, type Tense } from './resolve.js';
+import { anchorOf, type Anchor, type Placed, type Tense } from './resolve.js';
 import type { TimeRule } from './rule.js';
-import { placeIn, storyAfter, type StoryTime } from './story-time.js';
+import { placeIn, storyAfter, type Bearings, type StoryTime } from './story-time.js';
 import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
@@ -25,10 +25,17 @@ export interface TimeInput {
   readonly published: When | null;
 }
 
-/** A time mention with its TIMEX3 value, which is what the field's scorers compare. */
+/** A time expression as TimeML marks it. */
+export interface Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | null;
+}
+
+/** A time mention with what the field's scorers compare: its TIMEX3 value, or those of its two ends, which TimeML marks apart. */
 export interface TimeReading {
   readonly mention: TimeMention;
-  readonly value: string | null;
+  readonly timexes: readonly Timex[];
 }
 
 const BY_START: ReadonlyMap<number, readonly TimeRule[]> = tableOf(TIME_RULES);
@@ -70,11 +77,30 @@ function readSentence(text: string, offset: number, mayIsAPerson: () => boolean)
   return found;
 }
 
+/** Whether a month is the next or the one after: "decided to admit them in March", said in February. */
+const isSoon = (month: number, { month: own }: Anchor): boolean => own !== null && (month - own + 12) % 12 <= 2;
+
 /** A day of a month is near its report: only a verb that governs it directly sends it to another year. */
-function tenseFor(meaning: Meaning, left: string, read: TenseReading): Tense {
+function tenseFor(meaning: Meaning, left: string, read: TenseReading, anchor: Anchor): Tense {
   const cue = cueBefore(left);
   if (cue !== null) return cue;
-  return meaning.type === 'day' && !read.direct ? 'none' : read.tense;
+  if (
+    meaning.type === 'month' &&
+    (read.names === true || (!read.direct && read.tense === 'past' && isSoon(meaning.month, anchor)))
+  )
+    return 'present';
+  if (meaning.type !== 'day' || read.direct) return read.tense;
+  return read.tense === 'future' ? 'present' : 'none';
+}
+
+function timexesOf({ start, end, meaning, ends }: Reading, found: Placed | null, bearings: Bearings): readonly Timex[] {
+  const value = timexValue(meaning, found);
+  if (ends === undefined) return [{ start, end, value }];
+  const [from, to] = ends;
+  return [
+    { start, end: from.end, value },
+    { start: to.start, end, value: timexValue(to.meaning, placeIn(to.meaning, bearings)) },
+  ];
 }
 
 const kindOf = (m: Meaning): TimeMention['kind'] => (m.type === 'duration' || m.type === 'set' ? m.type : 'date');
@@ -94,8 +120,9 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
       const reading = widen(joined, words, sentence.start);
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
-      const tense = tenseFor(meaning, left, tenseAt(sentence, { start, end }));
-      const found: Placed | null = placeIn(meaning, { anchor, tense, story, sentence: sentence.index });
+      const tense = tenseFor(meaning, left, tenseAt(sentence, { start, end }), anchor);
+      const bearings: Bearings = { anchor, tense, story, sentence: sentence.index };
+      const found = placeIn(meaning, bearings);
       story = storyAfter(meaning, found, sentence.index, story);
       readings.push({
         mention: {
@@ -107,7 +134,7 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
           direction: directionAt(words, start - sentence.start, meaning),
           rule: `time/${rule}`,
         },
-        value: timexValue(meaning, found),
+        timexes: timexesOf(reading, found, bearings),
       });
     }
   }

@@ -68,4 +68,6 @@ export interface Reading {
   readonly end: number;
   readonly meaning: Meaning;
   readonly rule: string;
+  /** the two ends of a range that stood as times of their own: TimeML counts them apart */
+  readonly ends?: readonly [Reading, Reading];
 }

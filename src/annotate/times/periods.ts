@@ -1,4 +1,4 @@
-import { ordinalOf } from '../quantities/number-words.js';
+import { numberOf, ordinalOf } from '../quantities/number-words.js';
 import { leanOf } from './absolute.js';
 import type { Meaning, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
@@ -73,6 +73,21 @@ export const PERIODS: readonly TimeRule[] = [
     'fiscal the #',
     `(?:fiscal${S}|the${S}year${S}|the${S}(?=\\d{4}${S}(?:period|quarter)))?${YEAR}(?:${S}(?:period|quarter)${END})?`,
     (m, place) => (Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null),
+  ),
+  // "nineteen ninety-six" "the year two thousand" as broadcasts write years
+  rule(
+    'spelled-year',
+    'the nineteen eighteen',
+    `(?:the${S}year${S})?(?:(nineteen|eighteen)[\\s-](?:and${S})?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=year\\s)(two${S}thousand)(?:${S}(?:and${S})?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)${END}(?!${S}(?:people|men|women|soldiers|days|thousand))`,
+    (m) => ({
+      type: 'year',
+      year: {
+        stated:
+          m[3] === undefined
+            ? (/^nine/i.test(m[1] ?? '') ? 1900 : 1800) + (numberOf(m[2] ?? '') ?? 0)
+            : 2000 + (m[4] === undefined ? 0 : (numberOf(m[4]) ?? 0)),
+      },
+    }),
   ),
   // "the fall of 1998" "last spring" "this summer"
   rule(

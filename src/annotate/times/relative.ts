@@ -17,8 +17,9 @@ const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | n
   open,
 });
 
-const fortnights = (words: string, unit: string): number | null => {
+const fortnights = (words: string, unit: string, whole = ''): number | null => {
   const n = countOf(words);
+  if (n !== null && / and a half$/i.test(whole) && Number.isInteger(n)) return n + 0.5;
   return n !== null && /^fortnight/i.test(unit) ? n * 2 : n;
 };
 
@@ -37,10 +38,15 @@ const rate = (place: Place): boolean =>
     before(place),
   );
 
+/** "will one day": no day, but some time. */
+const UNSURE_DAY = /\b(?:will|would|may|might|could|can|hopes?|hoped|to|must|should)\s$/i;
+
 /** A count of units with the word that says from where it is counted; without one it is a stretch of time. */
 function counted(m: readonly string[], place: Place): Meaning | null {
   const unit = unitOf(m[2] ?? '');
-  const by = fortnights(m[1] ?? '', m[2] ?? '');
+  const words = place.text.slice(place.start, place.end);
+  const by = fortnights(m[1] ?? '', m[2] ?? '', words);
+  if (/^one\s+day$/i.test(words) && UNSURE_DAY.test(before(place))) return null;
   const suffix = (m[4] ?? '').toLowerCase();
   if (/^[-‑](?:earlier|ago)\b/i.test(after(place, 9))) return null;
   if (suffix === 'ago') return { type: 'offset', unit, by, past: true };
@@ -119,11 +125,23 @@ export const RELATIVE: readonly TimeRule[] = [
   rule(
     'bare-units',
     'days weeks months years decades centuries hours',
-    `(?<=\\b(?:for|in|within|after|over|of|many|mere)\\s{1,4})(days|weeks|months|years|decades|centuries|hours)${END}`,
+    `(?<=\\b(?:for|in|within|after|follows|following|over|of|many|mere)\\s{1,4})(days|weeks|months|years|decades|centuries|hours)${END}`,
     (m, place) =>
       /\b(?:hundreds|thousands|dozens|millions|number|couple)\sof\s$/i.test(before(place))
         ? null
         : duration(null, unitOf(m[1] ?? '')),
+  ),
+  // "months ago" "the weeks ahead" "years later"
+  rule(
+    'bare-units-from',
+    'the days weeks months years decades centuries hours minutes',
+    `(?:the${S})?(days|weeks|months|years|decades|centuries|hours|minutes)${S}(ago|earlier|later|ahead|to${S}come)${END}`,
+    (m) => {
+      const word = (m[2] ?? '').toLowerCase();
+      if (word === 'ago') return { type: 'offset', unit: unitOf(m[1] ?? ''), by: null, past: true };
+      if (word === 'earlier' || word === 'later') return { type: 'unplaced', unit: unitOf(m[1] ?? ''), amount: null };
+      return duration(null, unitOf(m[1] ?? ''), 'future');
+    },
   ),
   // "the second day" "the following month" "the same day"
   rule(
@@ -133,7 +151,9 @@ export const RELATIVE: readonly TimeRule[] = [
     (m, place) =>
       /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))
         ? null
-        : nthUnit((m[1] ?? '').toLowerCase(), m[2] ?? ''),
+        : /day$/i.test(m[2] ?? '') && /\b(?:today\sis|it\sis|it['’]s)\s$/i.test(before(place))
+          ? { type: 'relative', unit: 'day', by: 0 }
+          : nthUnit((m[1] ?? '').toLowerCase(), m[2] ?? ''),
   ),
   // "that month" "that same day"
   rule('that-unit', 'that', `that${S}(?:same${S})?(day|week|month|year|quarter|night|morning|afternoon|evening)${END}`, (m) => ({

@@ -74,8 +74,13 @@ function nearestYear(year: number, position: number, cycle: number, lean: string
   if (lean === 'this') return year;
   if (tense === 'past') return position <= 0 ? year : year - 1;
   if (tense === 'future') return position >= 0 ? year : year + 1;
-  return position * 2 > cycle ? year - 1 : position * 2 < -cycle ? year + 1 : year;
+  // of what has no tense more lies behind than ahead
+  const ahead = tense === 'none' ? cycle * 0.4 : cycle / 2;
+  return position > ahead ? year - 1 : position < ahead - cycle ? year + 1 : year;
 }
+
+/** Days within which a day and month need no year to be understood. */
+const CLOSE = 45;
 
 function placeDay(m: Meaning & { type: 'day' }, anchor: Anchor, tense: Tense): Placed | null {
   const said = yearOf(m.year, anchor);
@@ -83,7 +88,9 @@ function placeDay(m: Meaning & { type: 'day' }, anchor: Anchor, tense: Tense): P
   if (said !== undefined) return dayIn(said, m.month, m.day, m.year);
   if (anchor.year === null || anchor.month === null) return dayIn(UNKNOWN, m.month, m.day, null);
   const position = (m.month - anchor.month) * 31 + (m.day - (anchor.day ?? m.day));
-  return dayIn(nearestYear(anchor.year, position, 372, m.lean, tense), m.month, m.day, null);
+  // "was extended to Nov. 16", "the deadline of Jan. 14": a day close by is the one meant, whatever the tense
+  const settled = m.lean === null && Math.abs(position) <= CLOSE ? 'none' : tense;
+  return dayIn(nearestYear(anchor.year, position, 372, m.lean, settled), m.month, m.day, null);
 }
 
 function placeMonth(m: Meaning & { type: 'month' }, anchor: Anchor, tense: Tense): Placed | null {
@@ -91,7 +98,8 @@ function placeMonth(m: Meaning & { type: 'month' }, anchor: Anchor, tense: Tense
   if (said === null) return monthIn(UNKNOWN, m.month, null);
   if (said !== undefined) return monthIn(said, m.month, m.year);
   if (anchor.year === null || anchor.month === null) return monthIn(UNKNOWN, m.month, null);
-  return monthIn(nearestYear(anchor.year, m.month - anchor.month, 12, m.lean, tense === 'none' ? 'past' : tense), m.month, null);
+  const settled = tense === 'none' ? 'past' : tense;
+  return monthIn(nearestYear(anchor.year, m.month - anchor.month, 12, m.lean, settled), m.month, null);
 }
 
 function placeWeekday(m: Meaning & { type: 'weekday' }, anchor: Anchor, tense: Tense): Placed | null {

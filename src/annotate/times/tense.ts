@@ -20,6 +20,7 @@ const PLANNED = new Set([
   'bind',
   'tip',
 ]);
+const FORESEEING = new Set(['plan', 'schedule', 'expect', 'intend', 'propose']);
 const UNDER_WAY = new Set([
   'begin',
   'start',
@@ -85,11 +86,18 @@ function finite(t: Token): Tense {
   return t.xpos === 'VBD' ? 'past' : 'present';
 }
 
+/** "could not be reached Friday" tells of what was tried; "could meet on Friday" of what may come. */
+const couldNot = (tokens: readonly Token[], verb: Token, aux: readonly Token[]): boolean =>
+  aux.some((t) => t.text.toLowerCase() === 'could') &&
+  childrenOf(tokens, verb).some(
+    (t) => /^(?:not|n['’]t|never|neither|nor|no)$/i.test(t.text) || /^neither\b/i.test(tokens[t.index - 1]?.text ?? ''),
+  );
+
 /** The tense of a verb group, or null where the verb itself shows none and its governor must be asked. */
 function tenseOf(tokens: readonly Token[], verb: Token): Tense | null {
   const aux = auxiliaries(tokens, verb);
   const first = aux[0];
-  if (aux.some((t) => t.xpos === 'MD')) return 'future';
+  if (aux.some((t) => t.xpos === 'MD')) return couldNot(tokens, verb, aux) ? 'past' : 'future';
   const infinitive = verb.xpos !== 'VB' && first?.xpos === 'VB' && childrenOf(tokens, verb).some((t) => t.xpos === 'TO');
   if (infinitive) return 'future';
   const have = aux.find((t) => t.lemma === 'have');
@@ -100,9 +108,10 @@ function tenseOf(tokens: readonly Token[], verb: Token): Tense | null {
     const governor = tokens[verb.head];
     return governor !== undefined && UNDER_WAY.has(governor.lemma) ? null : 'future';
   }
-  if (verb.xpos === 'VBD') return 'past';
+  // "planned a march on Friday" tells of a Friday to come
+  if (verb.xpos === 'VBD') return FORESEEING.has(verb.lemma) ? 'future' : 'past';
   if (verb.xpos === 'VBN' || verb.xpos === 'JJ') {
-    if (have !== undefined) return 'past';
+    if (have !== undefined) return planned && have.xpos !== 'VBD' ? 'future' : 'past';
     if (planned) return 'future';
     return first === undefined ? 'past' : finite(first);
   }
@@ -145,6 +154,8 @@ export function cueBefore(left: string): Tense | null {
 export interface TenseReading {
   readonly tense: Tense;
   readonly direct: boolean;
+  /** the time only tells which one a noun means: "the June agreement" */
+  readonly names?: true;
 }
 
 const SKIPPED = /^(?:on|late|early|in|the|,|only|just)$/i;
@@ -172,11 +183,22 @@ export function tenseAt(sentence: Sentence, span: Span): TenseReading {
   const own = before === null ? null : tenseOf(tokens, before);
   if (own !== null) return { tense: own, direct: true };
   const possessive = head.deprel === 'nmod:poss';
+  if (head.deprel === 'compound' && tokens[head.head]?.upos === 'NOUN') return { ...above(tokens, head, false), names: true };
+  return above(tokens, head, possessive);
+}
+
+/** "on the night of Oct. 23": the verb governs the day through the noun. */
+const TIME_NOUN = /^(?:day|night|morning|afternoon|evening|eve|week|weekend|hour)$/;
+
+/** What the nearest verb or telling noun above a token says. */
+function above(tokens: readonly Token[], head: Token, possessive: boolean): TenseReading {
   let at: Token | undefined = head;
+  let ofTime = 0;
   for (let step = 0; step < MAX_STEPS && at !== undefined; step += 1) {
     const verb = isVerb(at);
     const read: Tense | null = at === head && !verb ? null : verb ? tenseOf(tokens, at) : nounTense(tokens, at);
-    if (read !== null) return { tense: read, direct: verb && step <= 1 };
+    if (read !== null) return { tense: read, direct: verb && step - ofTime <= 1 };
+    if (at !== head && TIME_NOUN.test(at.lemma)) ofTime += 1;
     // "get around Wednesday's ruling": only the subject of a verb shares its time
     if (possessive && at !== head && !at.deprel.startsWith('nsubj')) return { tense: 'none', direct: false };
     at = at.head < 0 ? undefined : tokens[at.head];

@@ -29,7 +29,8 @@ function clockOf(hour: string | undefined, minute: string | undefined, half: str
   return `T${String(full).padStart(2, '0')}:${minute ?? '00'}`;
 }
 
-const ZONE = `(?:${S}\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|local${S}time|Moscow${S}time|eastern)\\)?)?`;
+/** "EST", "(local time)", "(0735 GMT)" */
+const ZONE = `(?:${S}\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|IST|local${S}time|Moscow${S}time|eastern)\\)?)?(?:${S}\\(\\d{1,2}[:.]?\\d{2}${S}(?:GMT|UTC)\\))?`;
 
 /** Days of the week, and times of day. */
 export const WEEKDAYS: readonly TimeRule[] = [
