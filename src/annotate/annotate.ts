@@ -1,14 +1,13 @@
 import type { Parser } from '../language/index.js';
 import { readClauses, segment } from '../language/index.js';
 import type { Lexicon } from '../lexicon/index.js';
-import type { AnnotatedDocument, Document, GivenFacts, ReportFacts, TimeMention } from '../model/index.js';
-import { evidenceOf } from '../model/index.js';
+import type { AnnotatedDocument, Document, GivenFacts } from '../model/index.js';
 import { findAttributions } from './attributions/find-attributions.js';
 import { findMentions } from './mentions/index.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { markRegions, splitBlocks } from './regions/index.js';
 import type { DecidedFacts } from './report-facts/index.js';
-import { publicationBounds, readReportFacts } from './report-facts/index.js';
+import { dateFromWithin, readReportFacts } from './report-facts/index.js';
 import { findTimes } from './times/find-times.js';
 
 /** What reading a document needs beside its text. */
@@ -27,23 +26,9 @@ export function annotate(document: Document, { given, decided, lexicon, parser }
   const sentences = segment(text, splitBlocks(text, regions)).map((sentence) => parser.parse(text, sentence));
   const clauses = sentences.map(readClauses);
   const times = findTimes({ text, sentences, published: stated.published?.value ?? null });
-  const facts = withBounds(document, stated, publicationBounds(text, regions, times), times);
   const quantities = findQuantities({ text, sentences, times });
-  const mentions = findMentions({ document, sentences, regions, facts, lexicon });
+  const mentions = findMentions({ document, sentences, regions, facts: stated, lexicon });
   const attributions = findAttributions({ document, sentences, clauses, mentions, regions });
+  const facts = dateFromWithin({ document, regions, sentences, clauses, times, mentions, attributions }, stated, lexicon);
   return { document, facts, regions, sentences, clauses, times, quantities, mentions, attributions };
-}
-
-/** A report without a date is dated as far as its own text allows: a range, marked inferred, never a day. */
-function withBounds(
-  document: Document,
-  facts: ReportFacts,
-  bounds: ReturnType<typeof publicationBounds>,
-  times: readonly TimeMention[],
-): ReportFacts {
-  if (facts.published !== null || facts.publishedBasis === 'decided' || bounds === null || times.length === 0) return facts;
-  const evidence = bounds.evidence.map((span) => evidenceOf(document, span));
-  const text = evidence.map((one) => one.quote).join('; ');
-  const value = { earliest: bounds.earliest, latest: bounds.latest, precision: 'range', year: 'inferred', text } as const;
-  return { ...facts, published: { value, evidence, basis: 'inferred' }, publishedBasis: 'inferred' };
 }

@@ -1,2 +1,2 @@
-export { publicationBounds, type PublicationBounds } from './publication-bounds.js';
+export { dateFromWithin } from './date-from-within.js';
 export { readReportFacts, type DecidedFacts } from './read-report-facts.js';
