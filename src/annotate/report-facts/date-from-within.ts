@@ -37,7 +37,7 @@ export function dateFromWithin(read: Read, facts: ReportFacts, lexicon: Lexicon)
 
 function stepsOf(read: Read, lexicon: Lexicon): readonly Step[] {
   const quoted = quotedAt(read);
-  const present = new Set(read.mentions.flatMap(({ entity, party }) => (party === null ? [entity] : [entity, party])));
+  const present = companyOf(read, lexicon);
   const steps = [
     ...timeSteps(read, quoted),
     ...eventSteps(read, lexicon.events, present),
@@ -46,6 +46,18 @@ function stepsOf(read: Read, lexicon: Lexicon): readonly Step[] {
   ];
   const bounds = boundsOf(steps);
   return apart(bounds) ? steps : [...steps, ...weekdaySteps(read, bounds)];
+}
+
+/** All that the report names, with the states and sides that it belongs to. */
+function companyOf({ mentions }: Read, lexicon: Lexicon): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { entity, party } of mentions) {
+    if (found.has(entity)) continue;
+    const entry = lexicon.entry(entity);
+    const state = entry?.country === undefined ? null : lexicon.stateNamed(entry.country);
+    for (const id of [entity, party, entry?.of, state?.id]) if (id !== null && id !== undefined) found.add(id);
+  }
+  return found;
 }
 
 const apart = ({ earliest, latest }: Bounds): boolean => earliest !== null && latest !== null && latest < earliest;

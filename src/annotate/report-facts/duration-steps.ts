@@ -37,7 +37,7 @@ const ROUNDED_UP = 60;
 export function durationSteps(read: Read, events: DatedEvents): readonly Step[] {
   const about = warsOfReport(read, events.wars);
   return [
-    ...ownSentences(read).flatMap((sentence) => [...lengthsIn(read.document.text, sentence, events.wars, about)]),
+    ...ownSentences(read).flatMap((sentence) => [...lengthsIn(read, sentence, events.wars, about)]),
     ...read.mentions.flatMap((mention) => ageOf(read, mention, events)),
   ];
 }
@@ -47,18 +47,15 @@ function warsOfReport(read: Read, wars: readonly DatedEvent[]): readonly DatedEv
   return wars.filter((war) => war.words?.some((word) => holds(read.document.text, word)));
 }
 
-function* lengthsIn(
-  text: string,
-  sentence: Sentence,
-  wars: readonly DatedEvent[],
-  about: readonly DatedEvent[],
-): Generator<Step> {
+function* lengthsIn(read: Read, sentence: Sentence, wars: readonly DatedEvent[], about: readonly DatedEvent[]): Generator<Step> {
+  const { text } = read.document;
   const words = text.slice(sentence.start, sentence.end);
   if (about.length === 0 || !/ years?\b|-years?\b/.test(words)) return;
+  const here: Here = { words, wars, about, places: placesIn(read, sentence) };
   for (const pattern of LENGTHS) {
     for (const match of words.matchAll(pattern)) {
       const years = numberOf(match[2] ?? '');
-      const war = warMeant(words, match, wars, about);
+      const war = warMeant(here, match);
       if (years === null || war === null || years > (war.most ?? 60) || unreached(words, match)) continue;
       yield lengthStep(
         war,
@@ -72,13 +69,27 @@ function* lengthsIn(
   }
   for (const match of words.matchAll(NTH_YEAR)) {
     const nth = ordinalOf(match[1] ?? '');
-    const war = warMeant(words, match, wars, about);
+    const war = warMeant(here, match);
     if (nth === null || war === null || nth > (war.most ?? 60) || unreached(words, match)) continue;
     const [first, last] = beganBetween(war);
     const until = looksBack(words) ? null : daysLater(yearsLater(last, nth), ROUNDED_UP);
     yield { ...stepFrom(war, match[0], spanOf(sentence, match)), earliest: yearsLater(first, nth - 1), latest: until };
   }
 }
+
+/** A sentence with the wars that may be meant. */
+interface Here {
+  readonly words: string;
+  readonly wars: readonly DatedEvent[];
+  readonly about: readonly DatedEvent[];
+  /** the states and places that the sentence names */
+  readonly places: readonly string[];
+}
+
+const placesIn = ({ mentions, document }: Read, sentence: Sentence): readonly string[] =>
+  mentions
+    .filter((mention) => mention.sentence === sentence.index && /^(?:state|place|government)$/.test(mention.type))
+    .map((mention) => document.text.slice(mention.start, mention.end));
 
 const unreached = (words: string, match: RegExpMatchArray): boolean =>
   NOT_REACHED.test(words.slice(Math.max(0, (match.index ?? 0) - 50), match.index ?? 0));
@@ -88,20 +99,19 @@ const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => ({
   end: sentence.start + (match.index ?? 0) + match[0].length,
 });
 
-/** The war whose place stands in or beside the words; where their sentence names no place, the only war that the report is about. */
-function warMeant(
-  words: string,
-  match: RegExpMatchArray,
-  wars: readonly DatedEvent[],
-  about: readonly DatedEvent[],
-): DatedEvent | null {
+/** The war whose place stands in or right beside the words; where their sentence names no place at all, the only one that the report is about. */
+function warMeant(here: Here, match: RegExpMatchArray): DatedEvent | null {
+  const { words, wars, about } = here;
   const start = match.index ?? 0;
-  const near = words.slice(Math.max(0, start - 25), start + match[0].length + 25);
-  const beside = wars.filter((war) => war.words?.some((word) => holds(near, word)));
+  const end = start + match[0].length;
+  const lead = /[^,.;:]{0,25}$/.exec(words.slice(Math.max(0, start - 25), start))?.[0] ?? '';
+  const follow = /^(?: (?:in|on|for|against|of) [^,.;:]{0,25})?/.exec(words.slice(end, end + 30))?.[0] ?? '';
+  const beside = wars.filter((war) => war.words?.some((word) => holds(lead + match[0] + follow, word)));
   if (beside.length > 0) return beside.length === 1 ? (beside[0] ?? null) : null;
-  // another war's place may be one that the lexicon does not know
-  if (/[a-z] [A-Z][a-z]/.test(near)) return null;
-  return about.length === 1 ? (about[0] ?? null) : null;
+  const [only] = about;
+  if (only === undefined || about.length > 1) return null;
+  // the war of another place may be one that the lexicon does not know
+  return here.places.every((place) => only.words?.some((word) => holds(place, word))) ? only : null;
 }
 
 function stepFrom(war: DatedEvent, words: string, span: Span): Omit<Step, 'earliest' | 'latest'> {

@@ -103,19 +103,19 @@ const lastDay = (terms: readonly DatedOffice[]): string | null =>
  */
 function spanOf(read: Read, mention: Mention, office: string, sentence: Sentence): Span | null {
   const { text } = read.document;
-  const wanted = office.toLowerCase();
+  const wanted = plain(office).toLowerCase();
   const inside = text.slice(mention.start, mention.end).toLowerCase().indexOf(wanted);
   if (inside >= 0)
-    return ofAnother(read, mention, mention.start + inside + office.length) ? null : { start: mention.start, end: mention.end };
+    return ofAnother(read, mention, mention.start + inside + wanted.length) ? null : { start: mention.start, end: mention.end };
   const before = text.slice(sentence.start, mention.start).toLowerCase().lastIndexOf(wanted);
   const start = sentence.start + before;
-  if (before >= 0 && /^(?: of (?:the )?[A-Z][\w’'-]{1,20})?,? $/.test(text.slice(start + office.length, mention.start)))
-    return ofAnother(read, mention, start + office.length) ? null : { start, end: mention.end };
+  if (before >= 0 && /^(?: of (?:the )?[A-Z][\w’'-]{1,20})?,? $/.test(text.slice(start + wanted.length, mention.start)))
+    return ofAnother(read, mention, start + wanted.length) ? null : { start, end: mention.end };
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + REACH));
   const found = after.toLowerCase().indexOf(wanted);
   const lead = after.slice(0, Math.max(0, found));
   if (found < 0 || !/^, (?:who is )?(?:the |a |its |his |her )?(?:[A-Z][\w’'.-]{0,20} ){0,3}$/.test(lead)) return null;
-  const end = mention.end + found + office.length;
+  const end = mention.end + found + wanted.length;
   return ofAnother(read, mention, end) ? null : { start: mention.start, end };
 }
 

@@ -55,12 +55,21 @@ export function clauseAround(
   return null;
 }
 
+/** "the seventh round of the talks in Astana will be held", however the tree has it */
+const WILL_BE =
+  /^[^.;:"”]{0,70}\b(?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to|planned to)) (?:be held|take place|begin|start|open|be convened|get under ?way|resume|follow)\b/i;
+const BACK_THEN = /\b(?:if|unless|whether|would|had)\b/i;
+const SPEAKING = new Set('say tell add note report announce state declare'.split(' '));
+
 /** How a sentence tells of an event that it names in a stretch of it. */
 export function toldHow(text: string, sentence: Sentence, clauses: readonly Clause[], span: Span): Told {
   const lead = text.slice(Math.max(sentence.start, span.start - LEAD), span.start);
+  const follow = text.slice(span.end, Math.min(sentence.end, span.end + 110));
+  if (WILL_BE.test(follow)) return BACK_THEN.test(lead) ? 'open' : 'ahead';
   const taking = clauses.find(
     (clause) =>
       clause.form !== 'nominal' &&
+      !SPEAKING.has(clause.lemma) &&
       (clause.subjects.some((phrase) => phrase.local && holdsHead(sentence, phrase, span)) ||
         clause.objects.some((phrase) => phrase.local && holdsHead(sentence, phrase, span))),
   );
@@ -93,9 +102,11 @@ function holdsHead(sentence: Sentence, phrase: Span & { readonly head: Token }, 
 /** Whether a day or year tells when a clause that tells of the past was; a noun of things to come takes it away: "the 2016 race". */
 export function isDayOfPast(text: string, sentence: Sentence, clauses: readonly Clause[], span: Span): boolean {
   const found = clauseAround(sentence, clauses, span);
-  return found !== null && found.direct && isPast(found.clause) && !/^[ -][a-z]/.test(text.slice(span.end, span.end + 2))
-    ? true
-    : PAST_THING.test(text.slice(span.end, span.end + 40));
+  const next = sentence.tokens.find((token) => token.start >= span.end);
+  const names = next !== undefined && next.start - span.end <= 1 && next.upos === 'NOUN';
+  return (
+    (found !== null && found.direct && isPast(found.clause) && !names) || PAST_THING.test(text.slice(span.end, span.end + 40))
+  );
 }
 
 /** Whether a day tells when what a clause announces is to be. */
