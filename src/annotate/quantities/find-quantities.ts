@@ -1,8 +1,9 @@
 import type { Quantity, Region, Sentence, Span, TimeMention } from '../../model/index.js';
 import { findTimes } from '../times/find-times.js';
 import { tokenAt } from '../times/tokens-at.js';
+import { matchesOf } from './matches.js';
 import { numberOf } from './number-words.js';
-import { AMBIGUOUS, DIGIT_RANGE, JOINS, NUMBER, qualifierOf, VAGUE } from './patterns.js';
+import { AMBIGUOUS, JOINS, qualifierOf } from './patterns.js';
 import { countsNothing } from './refuse-number.js';
 
 export interface QuantityInput {
@@ -65,9 +66,9 @@ function placed(qualifier: string, sentence: Sentence, at: number, value: number
   return token === undefined ? value < 20 : token.deprel === 'case' && value < 100;
 }
 
-function numbers(sentence: Sentence, text: string): Quantity[] {
+function numbers(sentence: Sentence, text: string, matches: readonly RegExpExecArray[]): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of text.matchAll(NUMBER)) {
+  for (const m of matches) {
     const [whole, worded, sign, number = '', percent, percentWord, currency, postposed] = m;
     const numberAt = m.index + whole.indexOf(number, (worded?.length ?? 0) + (sign?.length ?? 0));
     const end = m.index + whole.length;
@@ -103,13 +104,18 @@ const vague = (sentence: Sentence, start: number, end: number, text: string): Qu
 });
 
 /** Counts that no single number holds: "dozens", "several hundred", "10-15". The words stand in the qualifier. */
-function worded(sentence: Sentence, text: string): Quantity[] {
+function worded(
+  sentence: Sentence,
+  text: string,
+  vagues: readonly RegExpExecArray[],
+  ranges: readonly RegExpExecArray[],
+): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of text.matchAll(VAGUE)) {
+  for (const m of vagues) {
     const end = m.index + m[0].length;
     if (!countsNothing(text, m.index, m.index, end)) found.push(vague(sentence, m.index, end, text));
   }
-  for (const m of text.matchAll(DIGIT_RANGE)) {
+  for (const m of ranges) {
     const end = m.index + m[0].length;
     const [low, high] = [amountOf(m[1] ?? ''), amountOf(m[2] ?? '')];
     if (low === null || high === null || low >= high || countsNothing(text, m.index, m.index, end)) continue;
@@ -160,7 +166,9 @@ export function findQuantities({ text, sentences, times }: QuantityInput): reado
   for (const sentence of sentences) {
     if (PASSED_OVER.has(sentence.region)) continue;
     const own = text.slice(sentence.start, sentence.end);
-    found.push(...worded(sentence, own), ...joinBounds(sentence, own, numbers(sentence, own)));
+    const { numerals, vagues, ranges } = matchesOf(own);
+    if (vagues.length + ranges.length > 0) found.push(...worded(sentence, own, vagues, ranges));
+    if (numerals.length > 0) found.push(...joinBounds(sentence, own, numbers(sentence, own, numerals)));
   }
   const taken = times ?? findTimes({ text, sentences, published: null });
   return withoutOverlaps(found, taken);

@@ -83,8 +83,8 @@ export const DIGIT_RANGE =
 /** What joins two numbers that bound a count: "10 to 15", "two or three", "between 40 and 50". */
 export const JOINS = /^\s{1,4}(to|or|and)\s{1,4}$/i;
 
-/** Counts without a number: "dozens", "hundreds of thousands", "several hundred". */
+/** Counts without a number: "dozens", "hundreds of thousands", "several hundred". Tried at the beginning of a word. */
 export const VAGUE = new RegExp(
   `(?<![a-z\\u00C0-\\u024F\\d-])(?:(?:tens|hundreds|dozens|scores|thousands)${S}of${S}(?:thousands|millions|billions|hundreds)|(?:several|an?${S}few|many)${S}(?:dozen|hundred|thousand|million|billion)|dozens|hundreds|thousands|millions|billions|scores(?=${S}of${S})|several(?=${S}[a-z])|(?:an?${S})?handful(?=${S}of${S})|half(?=${S}of${S}))${END}`,
-  'gi',
+  'iy',
 );
