@@ -3,6 +3,7 @@ import {
   type WasmFunction,
 } from './wasm-code.js'; // prettier-ignore
 import { rowKernelCode, type RowKernels } from './row-kernels.js';
+import { sumSpansCode, type SumSpans } from './span-kernel.js';
 
 /** The part of the global object that this file needs; browsers and Node both have it. */
 declare const WebAssembly: {
@@ -43,6 +44,7 @@ export interface MatrixSpace extends RowKernels {
   readonly multiply: Multiply;
   readonly multiplySmall: MultiplySmall;
   readonly runUnit: RunUnit;
+  readonly sumSpans: SumSpans;
 }
 
 const ROWS = [0, 1, 2, 3];
@@ -209,7 +211,7 @@ function runUnitCode(): WasmFunction {
 /** A new space of the given size in bytes (rounded up to 64 KiB). */
 export function createMatrixSpace(bytes: number): MatrixSpace {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) });
-  const code = moduleOf([multiplyCode(), multiplySmallCode(), runUnitCode(), ...rowKernelCode()]);
+  const code = moduleOf([multiplyCode(), multiplySmallCode(), runUnitCode(), ...rowKernelCode(), sumSpansCode()]);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
     e: { m: memory },
   });
@@ -218,10 +220,12 @@ export function createMatrixSpace(bytes: number): MatrixSpace {
     multiply: exports['multiply'] as Multiply,
     multiplySmall: exports['multiplySmall'] as MultiplySmall,
     runUnit: exports['runUnit'] as RunUnit,
+    sumSpans: exports['sumSpans'] as SumSpans,
     roundRows: exports['roundRows'] as RowKernels['roundRows'],
     seeWindow: exports['seeWindow'] as RowKernels['seeWindow'],
     sumRows: exports['sumRows'] as RowKernels['sumRows'],
     findBest: exports['findBest'] as RowKernels['findBest'],
+    stepAdam: exports['stepAdam'] as RowKernels['stepAdam'],
   };
 }
 

@@ -1,6 +1,6 @@
 import { createMatrixSpace, packSmall, roundUp } from './matrix.js';
 import { distanceBucket, matricesOf, vectorsOf, type NetworkShape } from './network-shape.js';
-import { bestTree } from './tree-decoding.js';
+import { createTreeFinder } from './tree-decoding.js';
 import { KEPT_ROWS, keepWordRows } from './word-rows.js';
 
 /** A table of rows of 8-bit numbers, each row with its scale. */
@@ -118,6 +118,7 @@ export function createNetwork(weights: NetworkWeights): (words: readonly string[
   const arcs = take(most * 2 * arc), pairs = take(most * arc), panels = take((most * arc) / 2), headScales = take(most), scores = take(most * most); // prettier-ignore
   const named = take(most * 2 * label), hidden = take(most * label), nameScores = take(most * L), state = take(d); // prettier-ignore
   const rowsOf = keepWordRows({ ...weights, width: d }, floats, kept, 4 * d);
+  const findTree = createTreeFinder(LONGEST_RUN);
   const rowNumbers = new Int32Array(most);
   /** the weight of each distance, by dependent minus head; the root's last */
   const distances = new Float32Array(2 * most + 1);
@@ -232,7 +233,7 @@ export function createNetwork(weights: NetworkWeights): (words: readonly string[
     round(outputs[layers - 1]!, 2 * d, rows, 2 * d);
     product('label', place('labelBias'), named, rows);
     const columns = scorePairs(n, rows);
-    bestTree(floats.subarray(scores, scores + n * columns), columns, n, heads);
+    findTree(floats.subarray(scores, scores + n * columns), columns, n, heads);
     nameArcs(n, rows, heads, labels);
     return { tags, heads, labels };
   };

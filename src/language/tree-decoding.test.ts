@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestTree } from './tree-decoding.js';
+import { createTreeFinder } from './tree-decoding.js';
+
+const findTree = createTreeFinder(8);
 
 /** Scores of heads, one row a word; the last column is the root. */
 const decode = (rows: readonly (readonly number[])[]): number[] => {
   const n = rows.length;
   const heads = new Int32Array(n);
-  bestTree(Float32Array.from(rows.flat()), n + 1, n, heads);
+  findTree(Float32Array.from(rows.flat()), n + 1, n, heads);
   return [...heads];
 };
 

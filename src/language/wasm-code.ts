@@ -21,6 +21,7 @@ export const get = (local: number): number[] => [0x20, ...leb(local)];
 export const set = (local: number): number[] => [0x21, ...leb(local)];
 export const constant = (value: number): number[] => [0x41, ...signed(value)];
 export const ADD = [0x6a];
+export const SUB = [0x6b];
 export const MUL = [0x6c];
 export const load = (offset: number): number[] => [0xfd, 0x00, 0x02, ...leb(offset)];
 export const store = (offset: number): number[] => [0xfd, 0x0b, 0x02, ...leb(offset)];
@@ -35,7 +36,10 @@ export const F_SUB = [0xfd, 0xe5, 0x01];
 export const F_MUL = [0xfd, 0xe6, 0x01];
 export const F_DIV = [0xfd, 0xe7, 0x01];
 export const F_ABS = [0xfd, 0xe0, 0x01];
+export const F_ROOT = [0xfd, 0xe3, 0x01];
 export const F_MAX = [0xfd, 0xe9, 0x01];
+/** The second where it is higher than the first, else the first, also where one is no number. */
+export const F_HIGHER = [0xfd, 0xeb, 0x01];
 export const F_NEAREST = [0xfd, 0x6a];
 export const F_GREATER = [0xfd, 0x44];
 /** Of two vectors, the lanes of the first where the mask is set. */
