@@ -57,7 +57,7 @@ const asNamed = (mention: Mention): Named => ({
 
 /** Capitals that are no name of anybody. */
 const NOBODY = keys(
-  'ok tv am pm gmt utc est edt cet bst ceo cfo mp mps gdp gnp aids hiv dna ip pdf faq id ii iii iv vi vii viii ix xi xii xiv xvi uk usa ii ad bc fm ph mri pc it suv vip ngo ngos idp idps pow pows wmd us eu un km mph dr mr mrs no rpg icbm ied',
+  'ok tv am pm gmt utc est edt cet bst ceo cfo mp mps gdp gnp aids hiv dna ip pdf faq id ii iii iv vi vii viii ix xi xii xiv xvi uk usa ii ad bc fm ph mri pc it suv vip ngo ngos idp idps pow pows wmd us eu un km mph dr mr mrs no rpg icbm ied nv ltd plc inc nyc la dc',
 );
 
 function learnFrom(scene: Scene, reading: Reading, known: Map<string, Named>): void {
@@ -100,9 +100,9 @@ function explained(scene: Scene, reading: Reading, at: number): Named | null {
   if (!span) return null;
   const name = textOf(scene, reading, span.from, span.to).replace(/\s+/g, ' ');
   const whole = scene.mentions[(reading.taken[span.from] ?? 0) - 1];
+  if (whole?.type === 'person' || whole?.type === 'place') return null;
   const last = reading.words[span.to - 1];
-  if (whole && whole.start === reading.words[span.from]?.start && whole.end === last?.end && whole.type !== 'person')
-    return asNamed(whole);
+  if (whole && whole.start === reading.words[span.from]?.start && whole.end === last?.end) return asNamed(whole);
   const group = whole?.type === 'group' ? 'group' : 'organisation';
   const type = ORGANISATION_HEADS.get(last?.key ?? '') ?? group;
   const found: Named = { id: `name:organisation:${name.toLowerCase()}`, name, type };

@@ -8,6 +8,7 @@ import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findDoubtful, findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
+import { findLearnedPlaces } from './learned-places.js';
 import { findNationalOrganisations, findOrganisations } from './organisations.js';
 import { noPeople } from './people.js';
 import { findPlainNouns } from './plain-nouns.js';
@@ -77,6 +78,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   findOrganisations(scene);
   findAcronyms(scene);
   for (const reading of readings) findGazetteerPlaces(scene, reading);
+  findLearnedPlaces(scene);
   findUnnamedSides(scene);
   findPlainNouns(scene);
   findGroupPhrases(scene);

@@ -69,7 +69,8 @@ function placeOf(scene: Scene, reading: Reading, from: number, to: number): Foun
   const before = leadOf(reading, from);
   const after = reading.words[to];
   const last = reading.words[to - 1] as NameWord;
-  const kindAfter = after && after.gap === 'space' && !last.possessive && PLACE_NOUNS.has(after.key) && after.key !== 'resort';
+  const kindAfter =
+    after && after.gap === 'space' && !last.possessive && PLACE_NOUNS.has(after.key) && !/^(?:resort|capital)$/.test(after.key);
   const kindBefore = before === 'of' && KIND_BEFORE.has(reading.words[from - 2]?.key ?? '');
   const ofKind = kindBefore || (kindAfter === true && isPlaceName(reading, from, to));
   const locative = LOCATIVE.has(before) || (from === 0 && reading.region === 'dateline');

@@ -152,6 +152,13 @@ export const PLACE_NOUNS = keys(
   settlement outskirts countryside capital quarter desert highway plain strait hotel palace resort square checkpoint`,
 );
 
+/** Buildings, waters and works that are called by a name before them: "Mosul Dam", "the al-Khani mosque". */
+export const SITE_NOUNS = keys(
+  `dam barrage reservoir canal bridge mosque church cathedral monastery temple shrine cemetery prison barracks stadium avenue junction heights
+  ridge hills bay delta oasis refinery oilfield airfield airstrip heliport citadel fortress castle neighborhoods neighbourhoods villages towns
+  provinces districts`,
+);
+
 export const SAYING = keys(
   `say says said saying tell tells told add adds added note notes noted state states stated report reports reported write writes wrote tweet
   tweeted announce announces announced insist insists insisted warn warns warned claim claims claimed argue argues argued explain explains
