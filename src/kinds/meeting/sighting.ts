@@ -42,6 +42,8 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     if (token.lemma === 'round' && !of && !speaksOfTalks(document)) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
     if (isModifier(sentence, token)) continue;
+    if (token.lemma === 'call' && !isTalk(sentence, token)) continue;
+    if (token.upos === 'PROPN' && namesSomebody(document, sentence, token)) continue;
     const days = lengthOf(sentence, token);
     found.push({
       noun: token,
@@ -53,6 +55,21 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
   }
   return found;
 }
+
+/** "A phone call", "a call with X" and "a call between X and Y" are talks; "X's call for a truce" is none. */
+function isTalk(sentence: Sentence, token: Token): boolean {
+  if (CALLED_BY.has(sentence.tokens[token.index - 1]?.lemma ?? '')) return true;
+  const next = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  return next === 'with' || next === 'between';
+}
+
+const CALLED_BY: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'conference']);
+
+/** "The General People's Congress" is a party, "the Trilateral Contact Group" a body: no meeting. */
+const namesSomebody = (document: AnnotatedDocument, sentence: Sentence, token: Token): boolean =>
+  mentionsIn(document, sentence).some(
+    (mention) => acts(mention) && mention.start <= token.start && token.end <= mention.end && mention.end - mention.start > 7,
+  );
 
 const TALKS = /^(?:talk|negotiation|consultation|summit|dialogue|mediation|envoy)$/;
 
@@ -123,7 +140,9 @@ export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meetin
   // "US-China talks" is one word before the noun
   if (/[-–]/.test(text[start - 1] ?? ''))
     while (start > sentence.start && start > meeting.phrase.start - 40 && /[\p{L}.–-]/u.test(text[start - 1] ?? '')) start--;
-  const lead = /^(?:of|in|at|on|for|to|from|with|after|before|during)\s+/i.exec(text.slice(start, end));
+  const lead = /^(?:(?:only|also|just|even|not|of|in|at|on|for|to|from|with|after|before|during)\s+){1,3}/i.exec(
+    text.slice(start, end),
+  );
   const strange = withNobody(document, sentence, { start: meeting.noun.end, end });
   return { start: start + (lead?.[0].length ?? 0), end: strange === null ? end : strange.start };
 }
@@ -194,10 +213,19 @@ export function participantsAt(
   const person = personAt(document, sentence, index);
   const sides = partiesAt(document, sentence, index);
   const part = role === 'participant' ? (PARTS.get(sentence.tokens[index]?.lemma ?? '') ?? role) : role;
+  if (sides.length === 0) return [];
   return sides.map((actor) => ({
     value: { actor, person: person && sides.length === 1 ? personRefAt(document, person) : null, role: part, attendance },
     spans: [span],
   }));
+}
+
+/** The part that a phrase gives by its noun or by what stands before it: "guarantor powers", "observer status"; null for none. */
+export function partOfPhrase(sentence: Sentence, index: number): ParticipantRole | null {
+  const own = PARTS.get(sentence.tokens[index]?.lemma ?? '');
+  if (own) return own;
+  const before = below(sentence, index).find((kid) => kid.index < index && PARTS.has(kid.lemma) && kid.upos !== 'VERB');
+  return before ? (PARTS.get(before.lemma) ?? null) : null;
 }
 
 /** Nouns that give those whom they name a part: "the three guarantors met". */

@@ -11,6 +11,21 @@ export const SETTLING = /^(?:agree|plan|schedule|announce|set|propose)$/;
 
 const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|proposed|possible|fresh|another|further)\b/i;
 
+const TIMELESS: ReadonlySet<string> = new Set(['mediate', 'broker', 'sponsor', 'back', 'facilitate', 'moderate', 'aim', 'focus']);
+
+const UPCOMING = /\b(?:upcoming|planned|scheduled|forthcoming|proposed|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
+
+/** "X suspended its part in the talks" does not call them off: only the talks themselves are called off. */
+const near = (bearing: Surrounding): boolean => bearing.as !== 'oblique';
+
+/** The status that a verb gives, against the day of the report: what is long past is recalled, what lies ahead is planned. */
+export function datedStatus(document: AnnotatedDocument, said: Proposed<Status>, time: Proposed<When> | null): Proposed<Status> {
+  const published = publicationDay(document);
+  const latest = time?.value.latest ?? time?.value.earliest ?? null;
+  if (said.value !== 'reported' || published === null || latest === null || time?.value.year === 'unknown') return said;
+  return latest < daysBefore(published) ? { value: 'background', spans: said.spans } : said;
+}
+
 /** The status of a meeting: by the verb that bears it, by its time against the day of the report, by the words of its name. */
 export function statusAt(
   document: AnnotatedDocument,
@@ -20,9 +35,13 @@ export function statusAt(
   direction: string | null,
 ): Proposed<Status> {
   const published = publicationDay(document);
-  const said = bearing ? statusOf(document, bearing.clause) : null;
+  // "which are mediated by X" tells nothing of when
+  const tells = bearing !== null && !TIMELESS.has(base(bearing.clause.lemma));
+  const said = tells ? statusOf(document, bearing.clause) : null;
   const spans = said?.spans ?? [meeting.noun];
-  if (bearing && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied') return { value: 'cancelled', spans };
+  const upcoming = UPCOMING.test(document.document.text.slice(Math.max(0, meeting.noun.start - 45), meeting.noun.start));
+  if (bearing && near(bearing) && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied')
+    return { value: 'cancelled', spans };
   if (meeting.plural && direction === 'after') return { value: 'background', spans };
   const day = time?.value.earliest ?? null;
   const known = day !== null && published !== null && time?.value.year !== 'unknown';
@@ -46,9 +65,26 @@ export function statusAt(
     said.value === 'reported'
   )
     return { value: 'planned', spans };
+  if (bearing && GOES_ON.has(base(bearing.clause.lemma)) && said?.value === 'planned') return { value: 'ongoing', spans };
+  // "named a day for them to return for a second round": what an infinitive names has still to come
+  if (bearing && said?.value === 'reported' && isAim(document, bearing)) return { value: 'planned', spans };
+  // "is not optimistic about the upcoming talks": whatever is said of them, they are to come
+  if (upcoming && (!said || said.value === 'reported' || said.value === 'ongoing')) return { value: 'planned', spans };
   if (said) return said;
   if (AHEAD.test(document.document.text.slice(meeting.phrase.start, meeting.noun.end))) return { value: 'planned', spans };
   return { value: 'reported', spans };
+}
+
+/** "Agreed to extend the talks": these are going on. */
+const GOES_ON: ReadonlySet<string> = new Set(['extend', 'prolong']);
+
+/** Verbs whose infinitive did come about. */
+const CAME_ABOUT: ReadonlySet<string> = new Set('manage begin start continue help proceed go use come have get'.split(' '));
+
+function isAim(document: AnnotatedDocument, { clause }: Surrounding): boolean {
+  if (clause.predicate.xpos !== 'VB' || clause.tense !== 'none' || clause.modal !== null) return false;
+  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  return clause.governor?.marker === 'to' && above !== undefined && !CAME_ABOUT.has(base(above.lemma));
 }
 
 /** A month and a half before a day: what a report dates earlier than that, it recalls. */

@@ -32,7 +32,7 @@ export const SPOKEN_AT: ReadonlySet<string> = new Set(
 );
 
 /** Of these the subject is there only where it is a side and the meeting its object. */
-export const HOST_VERBS: ReadonlySet<string> = new Set('host organize organise receive welcome'.split(' '));
+export const HOST_VERBS: ReadonlySet<string> = new Set('host co-host organize organise receive welcome'.split(' '));
 
 export const BROKER_VERBS: ReadonlyMap<string, 'broker' | 'mediator' | 'host' | 'participant'> = new Map([
   ['broker', 'broker'],
@@ -42,6 +42,7 @@ export const BROKER_VERBS: ReadonlyMap<string, 'broker' | 'mediator' | 'host' | 
   ['facilitate', 'mediator'],
   ['moderate', 'mediator'],
   ['host', 'host'],
+  ['co-host', 'host'],
   ['organize', 'host'],
   ['organise', 'host'],
   ['lead', 'participant'],
@@ -54,12 +55,12 @@ export const BROKER_VERBS: ReadonlyMap<string, 'broker' | 'mediator' | 'host' | 
 
 /** Verbs that tell that the meeting which is their subject, or object, comes about or goes its way. */
 export const OCCUR_VERBS: ReadonlySet<string> = new Set(
-  'take hold begin start open resume end conclude collapse fail continue follow convene schedule plan expect announce set kick wrap proceed happen occur finish last stall break postpone cancel suspend delay agree aim bring focus launch lead meet gather close kick open reopen restart'.split(
+  'take hold begin start open resume end conclude collapse fail continue follow convene schedule plan expect announce set kick wrap proceed happen occur finish last stall break postpone cancel suspend delay agree aim bring focus launch lead meet gather close kick open reopen restart extend prolong drag enter'.split(
     ' ',
   ),
 );
 
-export const CANCELLED: ReadonlySet<string> = new Set('cancel postpone suspend delay abort scrap scuttle'.split(' '));
+export const CANCELLED: ReadonlySet<string> = new Set('cancel postpone delay abort scrap scuttle'.split(' '));
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -86,12 +87,12 @@ export function levelOf(words: string): (typeof LEVELS)[number][1] | null {
 
 const LEVELS = [
   [
-    /\b(?:foreign ministers?|foreign secretar(?:y|ies)|top diplomats?|secretar(?:y|ies) of state|foreign ministerial)\b/i,
+    /\b(?:foreign ministers?|foreign secretar(?:y|ies)|top diplomats?|secretar(?:y|ies) of state|foreign ministerial|foreign policy chiefs?|foreign affairs chiefs?)\b/i,
     'foreign ministers',
   ],
   [/\b(?:defen[cs]e ministers?|defen[cs]e secretar(?:y|ies)|defen[cs]e chiefs?)\b/i, 'defence ministers'],
-  [/\b(?:presidents?|leaders|heads of state|prime ministers?|chancellors?|kings?|emirs?|summit)\b/i, 'leaders'],
-  [/\b(?:ministers?|ministerial|secretar(?:y|ies))\b/i, 'ministers'],
+  [/\b(?<!vice[- ])(?:presidents?|leaders|heads of state|prime ministers?|chancellors?|kings?|emirs?|summit)\b/i, 'leaders'],
+  [/\b(?:ministers?|ministerial|secretar(?:y|ies)(?![- ]general))\b/i, 'ministers'],
   [/\b(?:experts?|technical|task force|working groups?|lower-level|committee)\b/i, 'experts'],
   [
     /\b(?:delegations?|delegates|representatives|negotiators?|envoys?|teams|government and (?:the )?opposition|warring parties|sides)\b/i,

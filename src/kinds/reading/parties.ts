@@ -1,4 +1,14 @@
-import type { ActorRef, AnnotatedDocument, EntityId, Mention, PersonRef, Phrase, Sentence, Span } from '../../model/index.js';
+import type {
+  ActorRef,
+  AnnotatedDocument,
+  EntityId,
+  Mention,
+  PersonRef,
+  Phrase,
+  Sentence,
+  Span,
+  Token,
+} from '../../model/index.js';
 import { acts, mentionsIn, partiesOf, personOf, within } from '../../model/index.js';
 import { OUTSIDE_PHRASE, below, headOf, phraseOf, relation, stretch, subtree, trimmed, wordsOf } from './words.js';
 
@@ -45,7 +55,7 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
     const how = relation(kid);
     if (how !== 'amod' && how !== 'compound' && how !== 'nmod' && how !== 'flat') continue;
     if (how === 'amod' && kid.upos === 'VERB') continue;
-    if (how === 'nmod' && !/^(?:of|from|'s|’s)?$/.test(caseOf(sentence, kid.index))) continue;
+    if (how === 'nmod' && !links(head, caseOf(sentence, kid.index))) continue;
     const under = stretch(sentence, subtree(sentence, kid.index, HYPHENED));
     // "a Syrian government team": the name may begin before the word that hangs by the noun
     for (const mention of near)
@@ -54,6 +64,13 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
   }
   return inner;
 }
+
+/** "A minister of X", "officials from X"; "negotiators for X" too, but an envoy for X is not of X. */
+const links = (head: Token, preposition: string): boolean =>
+  OWNING.has(preposition) || (preposition === 'for' && SPEAKS_FOR.has(head.lemma));
+
+const OWNING: ReadonlySet<string> = new Set(['of', 'from', "'s", '’s', '']);
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['negotiator', 'delegate', 'spokesman', 'spokeswoman', 'spokesperson']);
 
 const FORMER = /^(?:former|ex-|late|retired|ousted|deposed)/i;
 

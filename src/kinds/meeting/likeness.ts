@@ -1,0 +1,194 @@
+import type { AnnotatedDocument, RuleDraft, Sentence, Status } from '../../model/index.js';
+import { compatible, mentionsIn } from '../../model/index.js';
+import { sideOf } from '../reading/parties.js';
+import type { MeetingFields } from './fields.js';
+
+type MeetingDraft = RuleDraft<MeetingFields>;
+
+const NAMED = /^(?:the\s+)?\p{Lu}\S+\s+(?:peace\s+)?(?:talks|conference|summit|negotiations|meeting|round)\b/iu;
+
+/** Two marks of four identify a meeting; a numbered round, or sides that meet at a place or on a day, do. */
+export function identifies(draft: MeetingDraft, document: AnnotatedDocument): boolean {
+  const { round, date, venueCity, venueCountry, participants } = draft.values;
+  const sides = new Set((participants ?? []).map((participant) => sideOf(participant.value.actor.id))).size;
+  // "talks in Kuwait" may be any talks there; a city beside the noun names them
+  const place = venueCity?.length ? 2 : venueCountry?.length ? 1 : 0;
+  // "the Geneva talks" are known by their name
+  const named =
+    place === 0 &&
+    (draft.values.name ?? []).some(
+      (name) =>
+        NAMED.test(name.value) &&
+        name.spans.some((span) => mentionsIn(document, span).some((mention) => mention.type === 'place')),
+    )
+      ? 1
+      : 0;
+  // "details of their talks" may be any talks of theirs
+  const loose = /^their\s+\w+$/i.test(draft.values.name?.[0]?.value ?? '') && !date?.length && place === 0 && !round?.length;
+  if (loose) return false;
+  // "agreed to a new round of talks in March"
+  const fixed = date?.length && draft.status.value === 'planned' && isNew(draft, document) ? 1 : 0;
+  const marks = fixed + named + (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
+  return marks >= 2;
+}
+
+/** The meeting of a list that a draft speaks of, or -1: the likest, of equals the nearer. */
+export function bestFor(draft: MeetingDraft, meetings: readonly MeetingDraft[], document: AnnotatedDocument): number {
+  let best = -1;
+  let bestScore = 2;
+  const headline = inHeading(draft, document);
+  // a report tells of few meetings; a page that repeats thousands is compared with the last of them only
+  const from = Math.max(0, meetings.length - 60);
+  meetings.slice(from).forEach((meeting, offset) => {
+    const index = from + offset;
+    const score = likeness(meeting, draft, document);
+    // of equals the nearer, later one: a definite phrase points back to the last; a headline speaks of the first
+    if (headline ? score > bestScore || (score === bestScore && best < 0) : score >= bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** Statuses of what has not been. */
+export const AHEAD: ReadonlySet<Status> = new Set<Status>(['planned', 'demanded', 'hypothetical']);
+
+/** How surely a draft speaks of the same meeting: below 2 is no, and a contradiction is -1. */
+function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): number {
+  const a = meeting.values;
+  const b = draft.values;
+  // "refuses to meet X" is no sighting of the talks that are held
+  if ((meeting.status.value === 'denied') !== (draft.status.value === 'denied')) return -1;
+  const round = [a.round?.[0]?.value, b.round?.[0]?.value];
+  if (round[0] !== undefined && round[1] !== undefined && round[0] !== round[1]) return -1;
+  const dates = [a.date?.[0]?.value, b.date?.[0]?.value] as const;
+  if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return -1;
+  const cities = [a.venueCity?.[0]?.value.id, b.venueCity?.[0]?.value.id];
+  if (cities[0] && cities[1] && cities[0] !== cities[1]) return -1;
+  if (a.level?.[0] && b.level?.[0] && a.level[0].value !== b.level[0].value && !looseLevels(a.level[0].value, b.level[0].value))
+    return -1;
+  if (bilateral(meeting, document) !== bilateral(draft, document)) return -1;
+  const ahead = [AHEAD.has(meeting.status.value), AHEAD.has(draft.status.value)];
+  const past = [meeting.status.value === 'background', draft.status.value === 'background'];
+  let score = 0;
+  if (round[0] !== undefined && round[0] === round[1]) score += 3;
+  const sameDay = dates[0] && dates[1] && dates[0].precision === 'day' && dates[1].precision === 'day';
+  if (sameDay) score += 2;
+  if (cities[0] && cities[0] === cities[1]) score += 1;
+  // "the sixth round of the Astana talks" and the talks that were held in Astana
+  const called = inName(draft, cities[0], document) || inName(meeting, cities[1], document);
+  if (called && !(cities[0] && cities[1])) score += 1;
+  // "the Oslo meeting" is not the round of talks that was told of without a place
+  else if (a.round?.length && !cities[0] && /^the\s+\p{Lu}\S+\s+(?:meeting|summit)$/u.test(b.name?.[0]?.value ?? '')) return -1;
+  const countries = [a.venueCountry?.[0]?.value.id, b.venueCountry?.[0]?.value.id];
+  if (countries[0] && countries[1] && countries[0] !== countries[1]) return -1;
+  const oneCountry = countries[0] !== undefined && countries[0] === countries[1];
+  if (oneCountry && !(cities[0] && cities[1])) score += 1;
+  const sides = [sidesOf(meeting), sidesOf(draft)] as const;
+  if (isMeetingVerb(meeting) && isMeetingVerb(draft) && meetOthers(allSidesOf(meeting), allSidesOf(draft))) return -1;
+  const shared = [...sides[0]].filter((side) => sides[1].has(side)).length;
+  const smaller = Math.min(sides[0].size, sides[1].size);
+  if (smaller > 0 && shared === smaller) score += shared >= 2 ? 2 : 1;
+  else if (smaller >= 2 && shared * 2 < smaller && !(sameDay && oneCountry) && !called) {
+    if (!joinsLater(draft, document)) return -1;
+    score += 1;
+  }
+  // "X, who hosted its counterparts from Y and Z": a clause without a day or place of its own goes back to the meeting that X is in
+  const bare = !dates[1] && !cities[1] && !countries[1];
+  if (
+    isMeetingVerb(draft) &&
+    bare &&
+    [...allSidesOf(draft)].some((side) => allSidesOf(meeting).has(side)) &&
+    !ahead[0] &&
+    !ahead[1]
+  )
+    score += 2;
+  const headline = inHeading(draft, document);
+  // the present of a headline may be the past or the future of the text
+  const open = headline && draft.status.value === 'reported' && meeting.status.value === 'planned';
+  const untold = isDefinite(draft, document) && isUntold(draft);
+  if (ahead[0] !== ahead[1] && !sameDay && round[0] === undefined && !open && !untold && !isUntold(meeting)) return -1;
+  if (headline) {
+    if (a.level?.[0] && a.level[0].value === b.level?.[0]?.value) score += 1;
+    if (sameNoun(meeting, draft, document)) score += 1;
+    if (meeting.status.value === 'background') score -= 1;
+  }
+  if (past[0] !== past[1] && !sameDay && (round[0] === undefined || round[0] !== round[1])) return -1;
+  if (isDefinite(draft, document)) score += score > 0 || !identifies(draft, document) ? 2 : 0;
+  else if (isNew(draft, document) && score < 3) return -1;
+  return score;
+}
+
+/** "X and Y also took part in the meeting": sides that a verb brings to "the meeting", which has no mark of its own, are further ones. */
+function joinsLater(draft: MeetingDraft, document: AnnotatedDocument): boolean {
+  const { date, venueCity, venueCountry, round, name, participants } = draft.values;
+  if (date?.length || venueCity?.length || venueCountry?.length || round?.length || !isDefinite(draft, document)) return false;
+  const names = (name ?? []).flatMap((one) => one.spans);
+  return (participants ?? []).every((one) =>
+    one.spans.every((span) => !names.some((named) => named.start < span.end && span.start < named.end)),
+  );
+}
+
+/** Whether no verb says how it stands with the meeting: "is sceptical about the talks in P". */
+export const isUntold = (draft: MeetingDraft): boolean =>
+  draft.status.value === 'reported' && draft.status.spans.every((span) => span.start === draft.trigger.start);
+
+/** Whether a meeting is called by a city. */
+const inName = (draft: MeetingDraft, city: string | undefined, document: AnnotatedDocument): boolean =>
+  city !== undefined &&
+  (draft.values.name ?? []).some((name) =>
+    name.spans.some((span) => mentionsIn(document, span).some((mention) => mention.entity === city)),
+  );
+
+const LOOSE = new Set(['ministers', 'foreign ministers', 'defence ministers']);
+const looseLevels = (a: string, b: string): boolean =>
+  (LOOSE.has(a) && LOOSE.has(b) && (a === 'ministers' || b === 'ministers')) || a === 'delegations' || b === 'delegations';
+
+const allSidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
+  new Set((draft.values.participants ?? []).map((participant) => sideOf(participant.value.actor.id)));
+
+/** "X met both delegations. Y received them": each list has a side that the other has not. */
+const meetOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 1 && b.size > 1 && [...a].some((side) => !b.has(side)) && [...b].some((side) => !a.has(side));
+
+/** Those who meet; who brokers or hosts stands beside them, so that naming one and not the other is no contradiction. */
+const sidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
+  new Set(
+    (draft.values.participants ?? [])
+      .filter((participant) => !APART.has(participant.value.role) && participant.value.attendance !== 'absent')
+      .map((participant) => sideOf(participant.value.actor.id)),
+  );
+
+const APART: ReadonlySet<string> = new Set(['broker', 'mediator', 'host']);
+
+const nounPhrase = (draft: MeetingDraft, document: AnnotatedDocument): string =>
+  document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.end);
+
+const bilateral = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  /\bbilateral\b[^.;]{0,20}$/i.test(nounPhrase(draft, document));
+
+const DEFINITE =
+  /\b(?:\w+day['’]s|the|this|these|those|their|both|at|during|after|today's|yesterday's)\s+(?:[\w'’-]+\s+){0,3}\S+$/i;
+const NEW = /\b(?:new|next|another|further|an?|separate|earlier|previous|last|fresh)\s+(?:[\w'’-]+\s+){0,2}\S+$/i;
+
+const isDefinite = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  !isMeetingVerb(draft) && !isNew(draft, document) && (DEFINITE.test(nounPhrase(draft, document)) || inHeading(draft, document));
+
+const isNew = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  !isMeetingVerb(draft) && !inHeading(draft, document) && NEW.test(nounPhrase(draft, document));
+
+const sameNoun = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean => {
+  const noun = (draft: MeetingDraft): string =>
+    document.document.text.slice(draft.trigger.start, draft.trigger.end).toLowerCase().replace(/s$/, '');
+  return noun(a) === noun(b);
+};
+
+const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
+
+const sentenceOf = (draft: MeetingDraft, document: AnnotatedDocument): Sentence | undefined =>
+  document.sentences.find((sentence) => sentence.start <= draft.trigger.start && draft.trigger.end <= sentence.end);
+
+/** Whether a draft stands in a headline. */
+export const inHeading = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  sentenceOf(draft, document)?.region === 'heading';

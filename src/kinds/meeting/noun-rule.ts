@@ -1,0 +1,167 @@
+import type { AnnotatedDocument, Clause, Participant, Proposed, Sentence } from '../../model/index.js';
+import { rule } from '../../model/index.js';
+import type { Setting } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, proposedTime, settingUnder, timeAfter } from '../reading/when-and-where.js';
+import { trimmed, wordsOf } from '../reading/words.js';
+import { agendaOfNoun } from './agenda.js';
+import { broughtTogether, companyOf, otherSide, sponsorsBefore } from './company.js';
+import { base, countryOfCity, draftOf } from './draft.js';
+import type { MeetingFields } from './fields.js';
+import { levelOfSides } from './level.js';
+import { occasionBefore, outerSetting } from './occasion.js';
+import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
+import type { MeetingNoun, Surrounding } from './sighting.js';
+import { clausesAround, meetingNouns, nameSpan, participantsAt, participantsOfNoun } from './sighting.js';
+import { SETTLING, statusAt } from './status-at.js';
+import { BROKER_VERBS, HOST_VERBS, MEET_VERBS, OCCUR_VERBS, SPOKEN_AT, TAKE_PART, levelOf } from './words.js';
+
+/** "the sixth round of talks in Astana, brokered by X", "X and Y held talks in Z on Friday", "a summit of the presidents of …" */
+export const meetingNoun = rule<MeetingFields, MeetingNoun>({
+  name: 'meeting-noun',
+  reads: 'X and Y held talks on Z in P; the sixth round of talks; a summit of the presidents of X and Y',
+  pattern: meetingNouns,
+  build: (meeting, document, sentence) => {
+    const around = [...clausesAround(document, sentence, meeting.heads), ...lostPredicate(document, sentence, meeting)];
+    const borne = around.filter((near) => bears(near) && !staysAway(document, near.clause));
+    // "is due to be held in P": the verb of holding knows more than the adjective
+    const bearing = borne.find((near) => near.clause.form !== 'copular') ?? borne[0] ?? null;
+    const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
+    const outer = bearing
+      ? outerSetting(document, sentence, bearing.clause)
+      : occasionBefore(document, sentence, meeting, around);
+    const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
+    const said = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
+    const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
+    const time = said && planned ? ahead(document, said) : said;
+    const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
+    const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
+    const participants = [
+      ...participantsOfNoun(document, sentence, meeting, attendance),
+      ...sponsorsBefore(document, sentence, meeting, attendance),
+      ...around.flatMap((near) => participantsOfClause(document, sentence, near, attendance)),
+      ...broughtTogether(document, sentence, meeting, around, attendance),
+      ...companyOf(document, sentence, bearing?.clause ?? null, attendance),
+    ];
+    participants.push(...otherSide(document, sentence, meeting, participants, attendance));
+    const city = setting.city ?? outer?.city ?? null;
+    const country = setting.country ?? outer?.country ?? null;
+    const name = trimmed(document, nameSpan(document, sentence, meeting));
+    const level = levelOf(wordsOf(document, meeting.phrase)) ?? levelOfSides(document, participants);
+    return draftOf(
+      document,
+      sentence,
+      meeting.noun,
+      {
+        name: [{ value: wordsOf(document, name), spans: [name] }],
+        round: meeting.round && !meeting.plural ? [meeting.round] : [],
+        date: time ? [time] : [],
+        venueCity: city ? [proposedPlace(city)] : [],
+        venueCountry: country ? [proposedPlace(country)] : countryOfCity(city),
+        level: level ? [{ value: level, spans: [meeting.phrase, ...participants.flatMap((side) => side.spans)] }] : [],
+        participants,
+        agenda: agendaOfNoun(document, sentence, meeting),
+      },
+      status,
+    );
+  },
+});
+
+/** "Talks to revive the deal resumed in P": a sentence without a verb, in which the tree takes the verb for a participle of its object. */
+function lostPredicate(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingNoun): readonly Surrounding[] {
+  if (meeting.noun.head !== -1 || sentence.region === 'heading') return [];
+  const clause = (document.clauses[sentence.index] ?? []).find(
+    (one) =>
+      one.governor?.relation === 'relative' &&
+      one.predicate.start > meeting.noun.end &&
+      /^VB[ND]$/.test(one.predicate.xpos) &&
+      one.subjects.length === 0 &&
+      one.objects.every((phrase) => !phrase.local) &&
+      OCCUR_VERBS.has(base(one.lemma)),
+  );
+  return clause ? [{ clause: { ...clause, tense: 'past', governor: null }, as: 'subject', preposition: null }] : [];
+}
+
+/** "X refused to attend the talks" says where X was, not that there were no talks. */
+const staysAway = (document: AnnotatedDocument, clause: Clause): boolean =>
+  saysWhoIsThere(clause) && attendanceOf(document, clause) !== 'attended' && attendanceOf(document, clause) !== 'expected';
+
+/** Clauses below a meeting's noun whose time and place are the meeting's own: "talks, scheduled to start in P on T". */
+const OF_THE_MEETING: ReadonlySet<string> = new Set([
+  'involve',
+  'include',
+  'bring',
+  'schedule',
+  'start',
+  'begin',
+  'hold',
+  'plan',
+  'set',
+  'open',
+  'convene',
+  'host',
+  'broker',
+  'bring together',
+]);
+
+/** The first that gives each of time, city and country. */
+function joinedSetting(settings: readonly Setting[]): Setting {
+  const time = settings.find((setting) => setting.time !== null);
+  return {
+    time: time?.time ?? null,
+    direction: time?.direction ?? null,
+    city: settings.find((setting) => setting.city !== null)?.city ?? null,
+    country: settings.find((setting) => setting.country !== null)?.country ?? null,
+  };
+}
+
+/** Whether the clause tells of the meeting's taking place, so that its time, place and status are the meeting's. */
+function bears(near: Surrounding): boolean {
+  const verb = base(near.clause.lemma);
+  if (near.as === 'subject') return OCCUR_VERBS.has(verb) || near.clause.form === 'copular';
+  if (near.as === 'object')
+    return OCCUR_VERBS.has(verb) || TAKE_PART.has(verb) || HOST_VERBS.has(verb) || verb === 'broker' || verb === 'mediate';
+  return (
+    MEET_VERBS.has(verb) ||
+    ((TAKE_PART.has(verb) || OCCUR_VERBS.has(verb)) && /^(?:in|at|for|to|into|with|on)$/.test(near.preposition ?? ''))
+  );
+}
+
+/** Those whom a clause around the noun brings in: its subject takes part, hosts or brokers; "include" names more. */
+function participantsOfClause(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  near: Surrounding,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const verb = base(near.clause.lemma);
+  const of = (phrases: Clause['subjects'], role: Participant['role']): readonly Proposed<Participant>[] =>
+    phrases.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, role, attendance));
+  if (saysWhoIsThere(near.clause) && near.as !== 'subject') return thereBySubject(document, sentence, near.clause);
+  if (near.clause.negated) return [];
+  if (near.as === 'subject')
+    return verb === 'include' || verb === 'involve' || verb === 'bring' ? of(near.clause.objects, 'participant') : [];
+  if (near.as === 'object') {
+    const role = BROKER_VERBS.get(verb);
+    if (role) return of(near.clause.subjects, role);
+    if (HOST_VERBS.has(verb)) return of(near.clause.subjects, 'host');
+  }
+  if (near.as === 'oblique' && HOST_VERBS.has(verb) && /^(?:for|to|at)$/.test(near.preposition ?? '')) {
+    return [...of(near.clause.subjects, 'host'), ...of(near.clause.objects, 'participant')];
+  }
+  if (near.as === 'oblique' && SPOKEN_AT.has(verb) && WHERE_SPOKEN.test(near.preposition ?? ''))
+    return of(near.clause.subjects, 'participant').filter((side) => wasThere(side.value));
+  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) : bears(near);
+  if (!takesPart) return [];
+  const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
+  return [...of(near.clause.subjects, 'participant'), ...of(beside, 'participant')];
+}
+
+const WHERE_SPOKEN = /^(?:after|at|during|following|to)$/;
+
+/** Whoever speaks after a meeting was there as a side or as its envoy or minister; a spokesman or an analyst need not have been. */
+const wasThere = ({ person }: Participant): boolean =>
+  person === null ||
+  person.office === null ||
+  /\b(?:minister|president|secretary|envoy|negotiator|representative|ambassador|leader|king|chancellor|premier|chief|head)\b/i.test(
+    person.office ?? '',
+  );
