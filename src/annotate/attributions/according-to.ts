@@ -18,7 +18,8 @@ export function findAccordingTo(text: string, sentence: Sentence): readonly Acco
   const { tokens } = sentence;
   for (let i = 0; i + 2 < tokens.length && found.length < 4; i += 1) {
     const [according, to] = [tokens[i], tokens[i + 1]];
-    if (according === undefined || to === undefined || !/^according$/i.test(according.text) || !/^to$/i.test(to.text)) continue;
+    if (according === undefined || according.text.length !== 9 || to?.text.length !== 2) continue;
+    if (!/^according$/i.test(according.text) || !/^to$/i.test(to.text)) continue;
     const head = headAfter(sentence, i, i + 1);
     if (head === undefined || NO_SOURCE.has(head.lemma.toLowerCase())) continue;
     const source = tidy(text, to.end, endOfSource(sentence, head));

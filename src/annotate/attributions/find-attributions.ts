@@ -6,6 +6,7 @@ import type { Found, Voice } from './found.js';
 import { findQuotations, SPOKEN, type Quotation } from './quotations.js';
 import { isWhole, voiceOfQuotation } from './quoted-speech.js';
 import { findReports, type Report } from './reports.js';
+import { tokensIn } from './source-words.js';
 import { indexMentions, speakerIn, wholeSource, type MentionIndex } from './speaker.js';
 
 export interface AttributionInput {
@@ -132,6 +133,7 @@ function findIndirect(
   spokenAt: ReadonlySet<number>,
 ): readonly Found[] {
   const found: Found[] = [];
+  if (reports.length === 0 && accordings.length === 0) return found;
   const quoted = quotationsIn(quotations, sentence);
   const holdsSpeech = (content: readonly Span[]): boolean =>
     quoted.some((q) => spokenAt.has(q.start) && content.some((span) => meets(span, q)));
@@ -189,7 +191,7 @@ function withoutLastQuotation(text: string, sentence: Sentence, span: Span, quot
 
 /** Whether a stretch of a sentence has a finite verb. */
 const hasFinite = (sentence: Sentence, span: Span): boolean =>
-  sentence.tokens.some((t) => within(t, span) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  tokensIn(sentence, span).some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos));
 
 /** "He said he thinks that …": what is thought is what is said, where the content is nothing else. */
 function thoughtWithin(r: Report, reports: readonly Report[]): readonly Span[] {

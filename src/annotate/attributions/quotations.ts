@@ -60,6 +60,10 @@ const widthAt = (text: string, at: number): number => {
   return (c === "'" || c === '`') && text.charAt(at + 1) === c ? 2 : 1;
 };
 
+/** Whether a character is a mark or the half of one: most are none, and are passed over without more ado. */
+const mayMark = (c: number): boolean =>
+  c === 0x22 || c === 0x27 || c === 0x60 || c === 0xab || c === 0xbb || (c >= 0x201c && c <= 0x201e);
+
 /** Pairs of double marks in a paragraph, the outermost of nested ones; the last is open-ended where its mark is missing. */
 function doubles(text: string, p: Paragraph): readonly Pair[] {
   const found: Pair[] = [];
@@ -72,6 +76,7 @@ function doubles(text: string, p: Paragraph): readonly Pair[] {
     depth = 0;
   };
   for (let i = p.start; i < p.end; i += 1) {
+    if (!mayMark(text.charCodeAt(i))) continue;
     const c = text.charAt(i);
     const width = widthAt(text, i);
     const mark = { start: i, end: i + width };
@@ -116,8 +121,9 @@ function singles(text: string, p: Paragraph, taken: readonly Span[]): readonly P
       next += 1;
       continue;
     }
+    const code = text.charCodeAt(i);
+    if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) continue;
     const c = text.charAt(i);
-    if (c !== '‘' && c !== '’' && c !== "'") continue;
     const { opens, closes } = sides(text, i, p);
     const starts = c !== '’' && opens && !closes && /\p{L}/u.test(text.charAt(i + 1));
     if (starts) {

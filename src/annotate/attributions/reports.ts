@@ -2,7 +2,7 @@ import { childrenOf, complementsOf, isUnder, subtreeSpan } from '../../language/
 import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
 import { ACCUSING, NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
 import { contentAfter, untilBoundary } from './reported-content.js';
-import { canSpeak, tidy } from './source-words.js';
+import { canSpeak, tidy, tokensIn } from './source-words.js';
 import { cueStart, findWordReports, headOfPhrase, phraseBefore, UNTOLD } from './surface-reports.js';
 
 /** A verb of saying with who says it and, where a clause or an object tells it, what. */
@@ -59,9 +59,7 @@ function sourceSpan(text: string, sentence: Sentence, phrases: readonly Phrase[]
 /** "X, a minister in two cabinets, said": what stands between commas before the cue explains the source. */
 function withApposition(text: string, sentence: Sentence, source: Span | null, verb: Token): Span | null {
   if (source === null || source.end > verb.start || verb.start - source.end > 240) return source;
-  const between = sentence.tokens.filter(
-    (t) => t.start >= source.end && t.end <= verb.start && !/^(?:aux|advmod)/.test(t.deprel),
-  );
+  const between = tokensIn(sentence, { start: source.end, end: verb.start }).filter((t) => !/^(?:aux|advmod)/.test(t.deprel));
   const [first, last] = [between[0], between.at(-1)];
   if (first?.text !== ',' || last?.text !== ',' || first === last) return source;
   const told = between.some((t) => /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)) && !between.some((t) => /^W/.test(t.xpos));
@@ -86,7 +84,7 @@ function widened(text: string, sentence: Sentence, source: Span | null, head: To
 
 /** A source with a finite verb and no relative pronoun has swallowed what is said. */
 function holdsClause(sentence: Sentence, source: Span): boolean {
-  const own = sentence.tokens.filter((t) => t.start >= source.start && t.end <= source.end);
+  const own = tokensIn(sentence, source);
   return (
     own.some((t) => FINITE_TAG.test(t.xpos)) && !own.some((t) => /^W/.test(t.xpos) || (t.xpos === 'IN' && /^that$/i.test(t.text)))
   );
@@ -143,13 +141,14 @@ function contentAround(text: string, sentence: Sentence, said: Token, verb: Toke
   return rest === null ? [from] : [from, rest];
 }
 
+/** Every lemma that may bring what somebody says. */
+const CUES: ReadonlySet<string> = new Set([...SPEECH, ...THOUGHT, ...QUOTING, ...NAMING, ...ACCUSING, 'quote', 'cite']);
+
 /** The verbs of saying of a sentence. */
 export function findReports(text: string, sentence: Sentence, clauses: readonly Clause[]): readonly Report[] {
   const found: Report[] = [];
   for (const clause of clauses) {
-    const { lemma } = clause;
-    const speaks = SPEECH.has(lemma) || THOUGHT.has(lemma) || lemma === 'quote' || lemma === 'cite';
-    if ((!speaks && !QUOTING.has(lemma) && !NAMING.has(lemma) && !ACCUSING.has(lemma)) || !isTold(clause)) continue;
+    if (!CUES.has(clause.lemma) || !isTold(clause)) continue;
     const report = readReport(text, sentence, clauses, clause);
     if (report !== null) found.push(report);
   }

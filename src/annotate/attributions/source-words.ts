@@ -1,4 +1,4 @@
-import type { Span, Token } from '../../model/index.js';
+import type { Sentence, Span, Token } from '../../model/index.js';
 import { PAPERS } from './cues.js';
 
 const SPEAKER_NOUN =
@@ -36,4 +36,17 @@ export function tidy(text: string, start: number, end: number): Span | null {
   const from = trimmedStart(text, start, end);
   const to = trimmedEnd(text, from, end);
   return to > from ? { start: from, end: to } : null;
+}
+
+/** The words of a sentence that lie within a span, found by halves: a sentence may be long. */
+export function tokensIn({ tokens }: Sentence, span: Span): readonly Token[] {
+  let [from, high] = [0, tokens.length];
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.end ?? Infinity) <= span.end) to += 1;
+  return tokens.slice(from, to);
 }

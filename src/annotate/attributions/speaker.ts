@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Span, Token } from '../../model/index.js';
+import { tokensIn } from './source-words.js';
 
 /** Mentions with their index, found by place: the list is in the order of the text. */
 export interface MentionIndex {
@@ -43,9 +44,7 @@ const NO_WAY = 99;
  */
 function distance(sentence: Sentence, mention: Mention, head: Token): number {
   if (mention.start <= head.start && head.end <= mention.end) return 0;
-  let at: Token | undefined = sentence.tokens
-    .filter((t) => t.start >= mention.start && t.end <= mention.end)
-    .find((t) => t.head < 0 || !inside(sentence.tokens[t.head], mention));
+  let at: Token | undefined = tokensIn(sentence, mention).find((t) => t.head < 0 || !inside(sentence.tokens[t.head], mention));
   for (let step = 1; step < 5 && at !== undefined; step += 1) {
     const up: Token | undefined = sentence.tokens[at.head];
     if (up === undefined) return NO_WAY;
