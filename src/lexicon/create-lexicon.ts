@@ -61,7 +61,7 @@ export function createLexicon(files: readonly LexiconFile[]): Lexicon {
   const parties = indexParties(entries);
   const cities = lazyCities(files);
   const states = new Map([...entries.values()].filter((e) => e.type === 'state' || e.id.length === 6).map((e) => [e.name, e]));
-  const lookupWords = (words: readonly NameWord[]) => names.byKey.get(nameKey(words)) ?? [];
+  const lookupWords = (words: readonly NameWord[]) => candidatesOf(names, nameKey(words));
   return {
     entry: (id) => entries.get(id) ?? null,
     lookup: (name) => lookupWords(nameWords(name)),
@@ -103,25 +103,28 @@ const joined = (a: LexiconEntry, b: LexiconEntry): LexiconEntry => ({
   ...(a.offices || b.offices ? { offices: [...(a.offices ?? []), ...(b.offices ?? [])] } : {}),
 });
 
+/** The names that begin with the words on the way here, by their next word. */
+interface NameNode {
+  readonly candidates: Candidate[];
+  next: Map<string, NameNode> | null;
+}
+
 interface Names {
-  readonly byKey: ReadonlyMap<string, readonly Candidate[]>;
-  /** the greatest number of words of a name that begins with this one */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly byFirst: ReadonlyMap<string, NameNode>;
   readonly surnames: ReadonlyMap<string, readonly LexiconEntry[]>;
   readonly given: ReadonlySet<string>;
 }
 
 /** One pass over all names: folding is what costs. */
 function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
-  const byKey = new Map<string, Candidate[]>();
-  const longest = new Map<string, number>();
+  const byFirst = new Map<string, NameNode>();
   const surnames = new Map<string, LexiconEntry[]>();
   const given = new Set<string>();
-  const put = (key: string, first: string, size: number, candidate: Candidate): void => {
-    const list = byKey.get(key);
-    if (!list) byKey.set(key, [candidate]);
-    else if (!list.some((known) => known.entry === candidate.entry && sameName(known.name, candidate.name))) list.push(candidate);
-    if ((longest.get(first) ?? 0) < size) longest.set(first, size);
+  const put = (keys: readonly string[], from: number, candidate: Candidate): void => {
+    let node = nodeIn(byFirst, keys[from] ?? '');
+    for (let i = from + 1; i < keys.length; i++) node = nodeIn((node.next ??= new Map()), keys[i] ?? '');
+    const list = node.candidates;
+    if (!list.some((known) => known.entry === candidate.entry && sameName(known.name, candidate.name))) list.push(candidate);
   };
   for (const entry of entries.values()) {
     const family = entry.type === 'person' && familyFirst(entry);
@@ -129,17 +132,31 @@ function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
       const { keys, article } = foldedName(name.name);
       const head = keys[0];
       if (head === undefined) continue;
-      put(keys.join(' '), head, keys.length, { entry, name });
+      put(keys, 0, { entry, name });
       // "al-Tanf" is also read in "Tanf", "al-Hariri" in "Hariri"; "Al Jazeera" keeps its article
-      const next = keys[1];
-      if (article && next !== undefined) put(keys.slice(1).join(' '), next, keys.length - 1, { entry, name });
+      if (article && keys.length > 1) put(keys, 1, { entry, name });
       if (entry.type !== 'person') continue;
       const surname = surnameIn(keys, family);
       if (surname) push(surnames, surname, entry);
       if (!family && keys.length > 1) given.add(head);
     }
   }
-  return { byKey, longest, surnames, given };
+  return { byFirst, surnames, given };
+}
+
+function nodeIn(nodes: Map<string, NameNode>, key: string): NameNode {
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const node: NameNode = { candidates: [], next: null };
+  nodes.set(key, node);
+  return node;
+}
+
+function candidatesOf(names: Names, key: string): readonly Candidate[] {
+  const [first = '', ...others] = key.split(' ');
+  let node = names.byFirst.get(first);
+  for (const word of others) node = node?.next?.get(word);
+  return node?.candidates ?? [];
 }
 
 /** A seat that was lost and won back holds over several times. */
@@ -166,22 +183,22 @@ function push<K>(map: Map<K, LexiconEntry[]>, key: K, entry: LexiconEntry): void
 
 function matchesAt(names: Names, words: readonly NameWord[], at: number): readonly NameMatch[] {
   const first = words[at];
-  const most = first ? (names.longest.get(first.key) ?? 0) : 0;
-  if (!first || most === 0) return [];
+  let node = first === undefined ? undefined : names.byFirst.get(first.key);
+  if (node === undefined) return NO_MATCHES;
   const found: NameMatch[] = [];
-  let key = '';
-  let used = 0;
-  for (let i = at; i < words.length && used < most; i++) {
+  if (node.candidates.length > 0) found.push({ length: 1, candidates: node.candidates });
+  for (let i = at + 1; i < words.length && node.next !== null; i++) {
     const word = words[i] as NameWord;
-    if (i > at && word.gap === 'break') break;
-    if (i > at && word.article) continue;
-    key = used === 0 ? word.key : `${key} ${word.key}`;
-    used++;
-    const candidates = names.byKey.get(key);
-    if (candidates) found.push({ length: i - at + 1, candidates });
+    if (word.gap === 'break') break;
+    if (word.article) continue;
+    node = node.next.get(word.key);
+    if (node === undefined) break;
+    if (node.candidates.length > 0) found.push({ length: i - at + 1, candidates: node.candidates });
   }
   return found.reverse();
 }
+
+const NO_MATCHES: readonly NameMatch[] = [];
 
 /** States whose people are named family name first. */
 const FAMILY_FIRST = new Set(['ent:cn', 'ent:kp', 'ent:kr', 'ent:tw', 'ent:kp-wpk', 'ent:vn', 'ent:hk']);

@@ -220,7 +220,7 @@ function shapeOf(word: string): NameWord['shape'] {
 }
 
 function isArticle(word: NameWord, next: NameWord): boolean {
-  if (!ARTICLE.test(word.text)) return false;
+  if ((next.gap !== 'hyphen' && next.gap !== 'space') || !ARTICLE.test(word.text)) return false;
   if (next.gap === 'hyphen') return true;
   return next.gap === 'space' && next.shape !== 'lower' && /^(?:al|el|ul)$/i.test(word.text);
 }
