@@ -40,6 +40,46 @@ export const commitmentExamples: KindExamples = {
       text: 'The ELN declared a unilateral ceasefire in Arauca.',
       expect: [{ actors: ['National Liberation Army'], force: 'announced' }],
     },
+    {
+      text: 'The rebels promised to release the hostages within 30 days.',
+      expect: [
+        { actors: ['rebels'], what: 'release the hostages within 30 days', dueText: 'within 30 days', force: 'undertook' },
+      ],
+    },
+    {
+      text: 'Kenya set a deadline of 1 June 2020 for the withdrawal.',
+      expect: [{ actors: ['Kenya'], what: 'the withdrawal', due: '2020-06-01' }],
+    },
+    {
+      text: 'Egypt gave Sudan until Friday to withdraw.',
+      published: '2020-05-04',
+      expect: [{ actors: ['Sudan'], due: '2020-05-08' }],
+    },
+    { text: 'The rebels have 60 days to disarm.', expect: [{ actors: ['rebels'], what: 'disarm', dueText: '60 days' }] },
+    { text: 'The accord enters into force on 1 June 2016.', published: '2016-05-04', expect: [{ due: '2016-06-01' }] },
+    {
+      text: 'The ceasefire will take effect at midnight on Friday.',
+      published: '2020-05-04',
+      expect: [{ what: 'The ceasefire will take effect at midnight on Friday', due: '2020-05-08' }],
+    },
+    {
+      text: 'Egypt committed itself to a withdrawal by June 2020.',
+      expect: [{ actors: ['Egypt'], due: '2020-06', force: 'undertook' }],
+    },
+    {
+      text: 'Egypt guaranteed the safe return of the refugees.',
+      expect: [{ actors: ['Egypt'], what: 'the safe return of the refugees' }],
+    },
+    {
+      text: 'Egypt said it would open the crossing on Friday.',
+      published: '2020-05-04',
+      expect: [{ actors: ['Egypt'], due: '2020-05-08', force: 'announced' }],
+    },
+    {
+      text: 'The junta agreed to withdraw by 3 May 2021.',
+      published: '2021-04-04',
+      expect: [{ what: 'withdraw by 3 May 2021', due: '2021-05-03', force: 'agreed' }],
+    },
   ],
   negative: [
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
@@ -50,6 +90,26 @@ export const commitmentExamples: KindExamples = {
     { text: 'Chad announced plans on Monday.', because: 'it does not say what is planned' },
     { text: 'Eritrea threatened to close the port.', because: 'a threat is no undertaking' },
     { text: 'If Serbia signs, Kosovo will withdraw its police.', because: 'it hangs on a condition' },
+    { text: 'Egypt hopes to sign the map next week.', because: 'hoped, not undertaken' },
+    { text: 'Egypt may withdraw its troops next week.', because: 'possible, not announced' },
+    { text: 'Egypt is likely to sign the map on Monday.', because: 'likely, not announced' },
+    { text: 'Under the proposal Egypt would withdraw its troops by June 2020.', because: 'a term of what nobody has agreed' },
+    { text: 'The plan calls for Egypt to withdraw by June 2020.', because: 'a plan asks; Egypt has said nothing' },
+    { text: 'FARC sign a ceasefire', because: 'a headline in the present tells what was done' },
+    { text: 'Egypt is confident that Sudan will sign the map on Monday.', because: 'another’s confidence' },
+    { text: 'It was not impossible that Sudan would leave on Monday, he said.', because: 'left open' },
+    { text: 'Egypt had been due to sign the map on Monday.', because: 'it did not come to it' },
+    { text: 'Egypt suspects Sudan of planning to build a dam.', because: 'a suspicion' },
+    { text: 'Egypt does not believe that Sudan has decided to build a dam.', because: 'it is not believed' },
+    {
+      text: 'Egypt denied reports that Sudan has agreed to release ten soldiers.',
+      because: 'what is denied has not been agreed',
+    },
+    { text: 'Sudan warned that it would respond harshly if Egypt attacked.', because: 'a threat on a condition' },
+    { text: 'Egypt vowed to fight on.', because: 'a threat' },
+    { text: 'Egypt will need more water in June 2020.', because: 'a need is no deed' },
+    { text: 'Will Egypt sign the map on Monday?', because: 'a question' },
+    { text: 'The first round of talks ended in May 2019 with a plan for future negotiations.', because: 'nothing is announced' },
   ],
   pairs: [],
 };

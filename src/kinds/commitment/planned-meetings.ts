@@ -17,10 +17,19 @@ const plannedMeetings: Pattern<Draft<MeetingFields>> = (document, sentence) =>
       return drafts.filter(
         (draft) =>
           draft.status.value === 'planned' &&
+          !isVague(document, draft) &&
           (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
       );
     }),
   );
+
+/** "future negotiations", "the last round": nothing that is announced. */
+const isVague = (document: AnnotatedDocument, draft: Draft<MeetingFields>): boolean => {
+  const words = draft.values.name?.[0]?.value ?? wordsOf(document, draft.trigger);
+  return words.split(' ').some((word) => VAGUE.has(word.toLowerCase()));
+};
+
+const VAGUE = new Set('future last previous earlier past possible potential recent abortive further any such'.split(' '));
 
 const isDated = (draft: Draft<MeetingFields>): boolean => (draft.values.date?.length ?? 0) > 0;
 

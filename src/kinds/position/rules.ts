@@ -1,12 +1,12 @@
 import type { AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule } from '../../model/index.js';
 import { rule } from '../../model/index.js';
-import { isOnlySupposed } from '../reading/conditions.js';
+import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
-import type { PositionFields } from './fields.js';
+import type { PositionFields, Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { joinedSpan } from './holders.js';
 import { aimed, approved, nominalWill } from './nominal.js';
@@ -15,13 +15,15 @@ import { phrased, seen, stressed, willed, willing } from './will.js';
 
 /** One draft a holder: a joint position is each side's own. */
 function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<PositionFields>[] {
-  const { clause, stance, issue, holders, own } = held;
+  const { clause, issue, holders, own } = held;
   const sentence = document.sentences[clause.sentence];
   if (!sentence) return [];
   const word = held.word ?? clause.predicate;
   // a duty in a side's own speech is its will; that a side "should accept" a thing is the will of the one who says so
   if (!own && (keepsOpen(document, clause) || isOnlySupposed(sentence, clause))) return [];
   if (isAnothersWish(document, clause)) return [];
+  const stance = onCondition(held, document);
+  if (stance === null) return [];
   const sides = holders.map((holder) => holder.actor.id);
   const voices = whoseWord(document, word, sides);
   const [voice] = voices;
@@ -54,6 +56,13 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
     status: { value: 'reported', spans: [word] },
     onWhoseWord: [...(hearsay ? [hearsay] : []), ...whoseWord(document, word, [actor.id])],
   }));
+}
+
+/** "X would accept it if Y withdrew": what is accepted on a condition is conditional, and any other will on a condition is none. */
+function onCondition({ clause, stance, own }: Held, document: AnnotatedDocument): Stance | null {
+  const hangs = !own && (clause.modal === 'would' || clause.modal === 'will') && hangsOnCondition(document, clause);
+  if (!hangs || stance === 'conditional') return stance;
+  return stance === 'accepts' || stance === 'supports' ? 'conditional' : null;
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(','));

@@ -52,11 +52,7 @@ export const willed: Pattern<Held> = (document, sentence) =>
       return [];
     // what several sides agree to is an agreement; one side's consent is its position
     const holders = clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
-    const conditional =
-      clause.modal === 'would' && (stance === 'accepts' || stance === 'supports') && hangsOnCondition(document, clause);
-    return holders.length === 0
-      ? []
-      : [{ clause, stance: conditional ? 'conditional' : (issue.stance ?? stance), issue: issue.span, holders }];
+    return holders.length === 0 ? [] : [{ clause, stance: issue.stance ?? stance, issue: issue.span, holders }];
   });
 
 /** "Turkey expects Russia to support it" is a wish; "Turkey expects growth" is a forecast. */

@@ -56,9 +56,16 @@ export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<
   // "said it would meet" is a plan told in the past; "would be welcome" on its own is not
   if (clause.modal === 'would') return said(reported || attributed(document, clause) ? 'planned' : 'hypothetical');
   if (own) return said(own);
-  if (heading && clause.tense === 'none' && clause.predicate.xpos === 'VB') return said('planned');
+  if (heading && clause.tense === 'none' && clause.predicate.xpos === 'VB' && hasTo(document, clause)) return said('planned');
   return said(clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported');
 }
+
+/** "X, Y to hold talks" */
+const hasTo = (document: AnnotatedDocument, clause: Clause): boolean =>
+  document.sentences[clause.sentence]?.tokens[clause.predicate.index - 1]?.text.toLowerCase() === 'to' ||
+  (document.sentences[clause.sentence]?.tokens ?? []).some(
+    (token) => token.head === clause.predicate.index && token.xpos === 'TO',
+  );
 
 /** "Once a final accord is signed", "before the talks open": what a clause of time tells in the present lies ahead, if it comes at all. */
 function isYetToCome(document: AnnotatedDocument, clause: Clause): boolean {
