@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lexicon/index.js';
 import { seatHolds } from '../../lexicon/index.js';
-import type { EntityId } from '../../model/index.js';
+import type { Day, EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
@@ -24,6 +24,7 @@ export function presentEntities(readings: readonly Reading[]): ReadonlySet<Entit
 
 /** Whether an ambiguous name may be read so here: its entity, side or country is in the document, or a state stands alone. */
 export function settled(candidate: Candidate, name: Name, reading: Reading, scene: Scene): boolean {
+  if (!inUse(candidate, scene.day)) return false;
   if (!candidate.name.ambiguous || candidate.name.kind === 'metonym') return true;
   const { entry } = candidate;
   if (scene.present.has(entry.id)) return entry.type !== 'state' || !besideCapital(name, reading);
@@ -32,6 +33,15 @@ export function settled(candidate: Candidate, name: Name, reading: Reading, scen
   if (entry.of && scene.present.has(entry.of)) return true;
   const country = countryOf(scene.lexicon, entry);
   return country !== null && scene.present.has(country.id);
+}
+
+/**
+ * A capital stands for the government that sits there only while it does: one that a rival authority came to hold is a mere place from then
+ * on, and in a report that bears no date.
+ */
+function inUse({ name }: Candidate, day: Day | null): boolean {
+  if (name.kind !== 'metonym' || (name.since === undefined && name.until === undefined)) return true;
+  return day !== null && (name.since === undefined || name.since <= day) && (name.until === undefined || day <= name.until);
 }
 
 /** "Michael Jordan", "Georgia Meloni": a capitalised word of no name stands right beside. */

@@ -14,7 +14,7 @@ const STRIKES = keys(
   'attack attacks assault assaults strike strikes airstrikes raid raids march advance bombing shelling offensive siege missiles rockets fire bombs',
 );
 const OF_PLACE = keys(
-  'capital city town suburb suburbs outskirts south north east west southeast southwest northeast northwest outside direction streets capture siege fall edge centre countryside part parts residents people control airport',
+  'capital city town suburb suburbs outskirts south north east west southeast southwest northeast northwest outside direction streets capture siege fall edge centre countryside part parts resident residents native natives citizens mayor university people control airport',
 );
 const GOING = keys(
   'visit visits visited visiting leave leaves left leaving reach reached reaches enter entered capture captured captures shell shells shelled bomb bombed bombs attack attacked besiege besieged seize seized retake retook recapture recaptured liberate',
