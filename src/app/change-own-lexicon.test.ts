@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const choice: LexiconChoice = { folder, env: {} };
 const path = join(folder, 'record.lexicon.json');
 beforeEach(() => rmSync(path, { force: true }));
-const hash = (): string | undefined => readOwnLexicon(choice)?.hash;
+const hash = (): string | null | undefined => readOwnLexicon(choice)?.hash;
 
 describe('removeEntries', () => {
   it('takes one entry out by name or id and leaves the rest', () => {
@@ -55,6 +55,12 @@ describe('the style of naming', () => {
     expect(hash()).toBe(before);
     addEntry(choice, { name: 'Kyiv', also: ['Kijow'], source: 'house style' });
     expect(hash()).not.toBe(before);
+  });
+  it('is no change of what is read where the file holds nothing else', () => {
+    setNameStyle(choice, 'current');
+    expect(hash()).toBeNull();
+    addEntry(choice, { name: 'Kyiv', shown: 'Kiev', source: 'house style' });
+    expect(hash()).toBeNull();
   });
   it('shows an entity by the name that the user chose, in every style', () => {
     addEntry(choice, { name: 'Kyiv', shown: 'Kiev', source: 'house style' });

@@ -42,7 +42,7 @@ export function corePipeline(choice: LexiconChoice = {}): Pipeline {
 /** Own entries are part of what derived data rest on: another entry, another version. */
 function versionWith(own: OwnLexicon | null): DerivedVersion {
   const { release, hash } = derivedVersion();
-  if (own === null) return { release, hash };
+  if (own === null || own.hash === null) return { release, hash };
   return { release, hash: createHash('sha256').update(`${hash}\0${own.hash}`).digest('hex').slice(0, 16) };
 }
 

@@ -44,8 +44,8 @@ export function ownLexiconPath(choice: LexiconChoice = {}): { readonly path: str
 export interface OwnLexicon {
   readonly path: string;
   readonly file: LexiconFile;
-  /** changes with what the entries say, not with how the file is laid out */
-  readonly hash: string;
+  /** changes with what the entries say, not with how the file is laid out; null where nothing in it changes what is read of reports */
+  readonly hash: string | null;
 }
 
 /**
@@ -60,13 +60,9 @@ export function readOwnLexicon(choice: LexiconChoice = {}): OwnLexicon | null {
   }
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
   const file = checkedEntries(path, jsonOf(path, text), text);
-  return {
-    path,
-    file,
-    hash: createHash('sha256')
-      .update(JSON.stringify(withoutLabels(file)))
-      .digest('hex'),
-  };
+  const read = withoutLabels(file);
+  const hash = read.entries?.length === 0 ? null : createHash('sha256').update(JSON.stringify(read)).digest('hex');
+  return { path, file, hash };
 }
 
 /** How entities are shown changes nothing of what is read: reports need not be read anew for it. */
