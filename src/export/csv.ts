@@ -7,6 +7,7 @@ import {
   dateWords,
   outletOf,
   publishedOf,
+  publishedWords,
   receivedOf,
   supportOfRecord,
   timeOf,
@@ -14,6 +15,7 @@ import {
   valueWords,
   type KindWords,
   type RecordSet,
+  type Report,
 } from '../views/index.js';
 
 /** One file of an export. */
@@ -53,6 +55,13 @@ function whenCells(when: When | null): readonly Cell[] {
     known ? when.latest : null,
     known ? when.precision : `${when.precision}, year unknown`,
   ];
+}
+
+/** A report without a date is no day in a table either: its bounds stand in words, and in the cells that are for them. */
+function publicationCells(report: Report): readonly Cell[] {
+  const when = publishedOf(report);
+  const bounded = when?.precision === 'range' || (when === null && report.facts.dating !== undefined);
+  return bounded ? [publishedWords(report), ...whenCells(when).slice(1)] : whenCells(when);
 }
 
 /** The record as CSV files: one a kind, participants, every piece of evidence, and the reports. */
@@ -215,7 +224,7 @@ function reportTable(set: RecordSet): string {
       report.document,
       outletOf(report),
       titleOf(report),
-      ...whenCells(publishedOf(report)),
+      ...publicationCells(report),
       report.facts.publishedBasis,
       report.facts.wire?.value ?? null,
       report.facts.byline?.value ?? null,

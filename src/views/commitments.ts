@@ -116,7 +116,8 @@ function laterReports(set: RecordSet, record: MergedRecord, due: When): readonly
       end: claim.passage.end,
       outlet: citedOutletOf(report),
       published: publishedWords(report),
-      day: when.earliest,
+      // what has only bounds stands after those that bear a day
+      day: when.precision === 'range' ? `~${when.earliest}` : when.earliest,
     });
   }
   return [...found.values()]

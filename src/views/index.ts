@@ -1,6 +1,7 @@
 export * from './record-set.js';
 export * from './when-words.js';
 export * from './value-words.js';
+export * from './report-dating.js';
 export * from './report-words.js';
 export * from './support-words.js';
 export * from './whose-word.js';

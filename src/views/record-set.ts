@@ -78,7 +78,8 @@ function newestPublication(reports: RecordSet['reports']): Day | null {
   let newest: Day | null = null;
   for (const report of reports.values()) {
     const when = report.facts.published?.value;
-    if (report.withdrawn || !when || when.year === 'unknown') continue;
+    // bounds are no day: the last day on which a report may have appeared is not today
+    if (report.withdrawn || !when || when.year === 'unknown' || when.precision === 'range') continue;
     const day = when.latest ?? when.earliest;
     if (day !== null && (newest === null || day > newest)) newest = day;
   }

@@ -1,7 +1,7 @@
 import type { Day, MergedRecord, When } from '../model/index.js';
 import { asOfDay, kindOf, type KindWords, type RecordSet, type Report } from './record-set.js';
 import { publishedOf } from './report-words.js';
-import { boundWords, compareWhens, dateWords, finerWhen, shortFrom, shortTo, spanning, weekdayWords } from './when-words.js';
+import { afterWords, beforeWords, boundWords, compareWhens, dateWords, finerWhen, spanning, weekdayWords } from './when-words.js';
 
 /** When a thing was or will be, and what that rests on. */
 export interface RecordTime {
@@ -11,7 +11,7 @@ export interface RecordTime {
   readonly basis: 'event' | 'report';
   /** a known year; a known month or day of an unknown year; neither */
   readonly order: 'dated' | 'year-unknown' | 'undated';
-  /** "2018-03-16", "2017-09-14 to 15", "Mar, year not given", "undated (from 2017)", "undated (by 2018-03-16)" */
+  /** "2018-03-16", "2017-09-14 to 15", "Mar, year not given", "undated (after 2016)", "undated (before 17 March 2018)" */
   readonly words: string;
   /** "Fri", or empty */
   readonly weekday: string;
@@ -78,11 +78,17 @@ function sameReports(set: RecordSet, record: MergedRecord, before: readonly (Rep
 
 function workOutTime(set: RecordSet, record: MergedRecord): RecordTime {
   const kind = kindOf(set, record.kind);
-  if (kind === null || kind.time === null) return timed(publicationsOf(set, record)[0] ?? null, 'report', null);
+  if (kind === null || kind.time === null) return timed(firstPublication(set, record), 'report', null);
   const first = bestOf(timesIn(record, kind.time));
   const last = bestOf(timesIn(record, 'lastDay'));
   const when = first !== null && last !== null ? spanning(first, last) : first;
   return timed(when, 'event', when === null ? boundsFromReports(set, record) : null);
+}
+
+/** The first publication among the reports that bear a date; only where none does, what bounds one that bears none. */
+function firstPublication(set: RecordSet, record: MergedRecord): When | null {
+  const published = publicationsOf(set, record);
+  return published.find(({ precision }) => precision !== 'range') ?? published[0] ?? null;
 }
 
 function timed(when: When | null, basis: RecordTime['basis'], bounds: string | null): RecordTime {
@@ -113,19 +119,19 @@ function boundsFromReports(set: RecordSet, record: MergedRecord): string | null 
       .filter((day): day is Day => day !== null)
       .sort()
       .at(-1);
-    return from === undefined ? null : `from ${shortFrom(from)}`;
+    return from === undefined ? null : afterWords(from);
   }
   const until = published
     .map((when) => when.latest)
     .filter((day): day is Day => day !== null)
     .sort()[0];
-  if (until !== undefined) return `by ${shortTo(until)}`;
+  if (until !== undefined) return beforeWords(until);
   if (record.status === 'background') return null;
   const from = published
     .map((when) => when.earliest)
     .filter((day): day is Day => day !== null)
     .sort()[0];
-  return from === undefined ? null : `from ${shortFrom(from)}`;
+  return from === undefined ? null : afterWords(from);
 }
 
 /** Orders records by their time: dated ones, then those of an unknown year by month and day, then the undated ones. */

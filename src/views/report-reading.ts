@@ -11,6 +11,7 @@ import type {
   Visibility,
 } from '../model/index.js';
 import { captionOf, kindOf, type RecordSet, type Report } from './record-set.js';
+import { datingOf, type ReportDating } from './report-dating.js';
 import { segmentsOf, type Segment } from './report-reading-segments.js';
 import { addressOf, originOf, citedOutletOf, publishedWords, receivedOf, reportName, titleOf } from './report-words.js';
 import { publishedBasisWords } from './source-list-words.js';
@@ -79,6 +80,8 @@ export interface ReportReading {
   readonly visibility: Visibility;
   readonly withdrawn: boolean;
   readonly facts: readonly ReadingFact[];
+  /** how it is dated where it does not bear its day; null where it does, or nothing is known */
+  readonly dating: ReportDating | null;
   /** the other reports that are copies of the same text */
   readonly copies: readonly { readonly document: DocumentId; readonly name: string; readonly published: string }[];
   /** null where only quotes were handed on */
@@ -133,6 +136,7 @@ function readingOf(set: RecordSet, report: Report, ask: ReadingAsk): ReportReadi
     visibility: report.visibility,
     withdrawn: report.withdrawn,
     facts: factsOf(report),
+    dating: datingOf(set, report),
     copies: (originalsByDocument(set.originals).get(document)?.documents ?? [])
       .filter((other) => other !== document)
       .map((other) => ({

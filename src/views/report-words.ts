@@ -30,10 +30,11 @@ export const receivedOf = (report: Report | undefined): string | null =>
 /** When a report was published, or null where it does not say. */
 export const publishedOf = (report: Report | undefined): When | null => report?.facts.published?.value ?? null;
 
-/** The publication date in words; "undated" with its bounds where a report has only those. */
+/** The publication date in words; "undated" with its bounds, or with why there are none, where a report bears no date. */
 export function publishedWords(report: Report | undefined): string {
   const when = publishedOf(report);
-  if (when === null) return 'undated';
+  if (when === null)
+    return report?.facts.dating?.contradictory === true ? 'undated (its words contradict one another)' : 'undated';
   return when.precision === 'range' ? `undated (${boundWords(when)})` : dateWords(when);
 }
 

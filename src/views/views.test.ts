@@ -121,8 +121,8 @@ describe('the chronology', () => {
       '2018-03-16 Fri envoys of Arcadia and Borduria, Oldport',
       '2018-04-04 Wed ○ summit',
       'Mar, year not given ○ next round',
-      'undated (from 2017) leaders, round 4',
-      'undated (by 2018-03-16) to swap prisoners',
+      'undated (after 2016) leaders, round 4',
+      'undated (before 17 March 2018) to swap prisoners',
     ]);
   });
 
@@ -266,7 +266,7 @@ describe('sources', () => {
     expect(sourcesView(set).map((source) => [source.outlet, source.published, source.claims])).toEqual([
       ['Daily Post', '2018-03-16', 5],
       ['Evening Star', '2018-05-20', 2],
-      ['Gazette', 'undated (from 2017)', 3],
+      ['Gazette', 'undated (after 2016)', 3],
     ]);
   });
 });

@@ -84,12 +84,39 @@ export function dateWords(when: When): string {
   return 'undated';
 }
 
-/** The bounds of a time that has no date, in few words: "from 2017", "by 2018-03-16", "2017 to 2018". */
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+
+/** "14 September 2017", "September 2017", "2017": a date as a sentence has it. */
+function spelled(date: string): string {
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1];
+  if (date.length === 4 || month === undefined) return date;
+  return `${date.length > 7 ? `${String(Number(date.slice(8)))} ` : ''}${month} ${date.slice(0, 4)}`;
+}
+
+function nextDay(day: Day, by: 1 | -1): Day {
+  const [y, m, d] = day.split('-').map(Number);
+  if (y === undefined || m === undefined || d === undefined) return day;
+  const iso = (year: number, month: number, date: number): Day =>
+    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  if (by > 0) {
+    if (d < lastOfMonth(y, m)) return iso(y, m, d + 1);
+    return m < 12 ? iso(y, m + 1, 1) : iso(y + 1, 1, 1);
+  }
+  if (d > 1) return iso(y, m, d - 1);
+  return m > 1 ? iso(y, m - 1, lastOfMonth(y, m - 1)) : iso(y - 1, 12, 31);
+}
+
+/** "after 14 September 2017", for what is not before the 15th; "after 2016" for what is not before 2017. */
+export const afterWords = (earliest: Day): string => `after ${spelled(shortTo(nextDay(earliest, -1)))}`;
+
+/** "before 31 October 2017", for what is not after the 30th; "before 2018" for what is not after 2017. */
+export const beforeWords = (latest: Day): string => `before ${spelled(shortFrom(nextDay(latest, 1)))}`;
+
+/** The bounds of a time that has no date: "after 14 September 2017, before 31 October 2017", "after 2016". */
 export function boundWords(when: When): string {
-  const { earliest, latest } = when;
-  if (earliest !== null && latest === null) return `from ${unknownYear(when, shortFrom(earliest))}`;
-  if (earliest === null && latest !== null) return `by ${unknownYear(when, shortTo(latest))}`;
-  return dateWords(when);
+  const { earliest, latest, year } = when;
+  if (year === 'unknown' || (earliest === null && latest === null)) return dateWords(when);
+  return [earliest === null ? [] : afterWords(earliest), latest === null ? [] : beforeWords(latest)].flat().join(', ');
 }
 
 /** "2017" or "2017-05" where two days are the ends of that year or month; null otherwise. */

@@ -181,7 +181,7 @@ describe('how many reports', () => {
 
   it('says what is known of an undated report', () => {
     const bounds = { earliest: '2017-01-01', latest: null, precision: 'range', year: 'inferred', text: 'since 2017' } as const;
-    expect(publishedWords(reportOf(a, { published: bounds }))).toBe('undated (from 2017)');
+    expect(publishedWords(reportOf(a, { published: bounds }))).toBe('undated (after 2016)');
     expect(publishedWords(reportOf(a, {}))).toBe('undated');
   });
 });

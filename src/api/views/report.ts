@@ -36,6 +36,14 @@ const fact = z.strictObject({
   span: span.nullable(),
 });
 
+const datingLine = z.strictObject({
+  words: z.string(),
+  range: z.string().nullable(),
+  rests: z.enum(['text', 'lexicon', 'other-report']),
+  span: span.nullable(),
+  report: documentId.nullable(),
+});
+
 const claim = span.extend({
   id: claimId,
   record: claimId,
@@ -63,6 +71,14 @@ const reading = z.strictObject({
   visibility,
   withdrawn: z.boolean(),
   facts: z.array(fact),
+  dating: z
+    .strictObject({
+      words: z.string().nullable(),
+      contradictory: z.boolean(),
+      steps: z.array(datingLine),
+      others: z.array(datingLine),
+    })
+    .nullable(),
   copies: z.array(z.strictObject({ document: documentId, name: z.string(), published: z.string() })),
   text: z.string().nullable(),
   regions: z.array(span.extend({ kind: regionKind })).nullable(),

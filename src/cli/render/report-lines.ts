@@ -1,7 +1,7 @@
 import type { showReport } from '../../app/query.js';
 import { handleOf } from '../../app/resolve.js';
 import type { Cited } from '../../model/index.js';
-import { chainWords, shortQuote, valueWords } from '../../app/views-and-exports.js';
+import { boundWords, chainWords, datingSteps, shortQuote, valueWords } from '../../app/views-and-exports.js';
 import { safeLine } from '../safe-text.js';
 import { padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
@@ -26,13 +26,29 @@ export function reportLines(found: ReportInFull, page: Page): readonly string[] 
     const basis = cited.basis === 'stated' ? '' : ` (${cited.basis})`;
     return line(label, `${valueWords(type, cited.value)}${basis}${quotes === '' ? '' : ` · ${quotes}`}`);
   };
+  /** the day that it bears, else between which days its words put it, step by step */
+  const published = (): readonly string[] => {
+    const when = facts?.published?.value ?? null;
+    const dating = facts?.dating;
+    const range = when?.precision === 'range' ? `undated: ${boundWords(when)} (inferred)` : null;
+    return [
+      ...(dating?.contradictory === true
+        ? line('Published', 'undated: its words contradict one another')
+        : range === null
+          ? fact('Published', facts?.published, 'when')
+          : line('Published', range)),
+      ...(dating === undefined ? [] : datingSteps(dating)).flatMap((step, i) =>
+        line(i === 0 ? 'by its words' : '', `${step.words}${step.range === null ? '' : `: ${step.range}`}`),
+      ),
+    ];
+  };
   return [
     ...wrapped(safeLine(title), page.width).map(colours.bold),
     `Report ${colours.yellow(shortDocument(document.id))}${withdrawn ? colours.yellow(' withdrawn: counts for nothing') : ''}`,
     ...(visibility === 'public' ? [] : [colours.yellow(`${visibility}: stays out of what is handed on unless asked for`)]),
     '',
     ...fact('Outlet', facts?.outlet),
-    ...fact('Published', facts?.published, 'when'),
+    ...published(),
     ...fact('Byline', facts?.byline),
     ...fact('Wire', facts?.wire),
     ...fact('Address', facts?.address),

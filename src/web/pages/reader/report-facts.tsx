@@ -1,3 +1,4 @@
+import type { DatingLine } from '../../../views/report-dating.js';
 import type { ReportReading } from '../../../views/report-reading.js';
 import { hrefTo } from '../../address.js';
 import { OutsideLink, ReportLink } from '../../parts/index.js';
@@ -29,6 +30,7 @@ export function ReportFacts({ reading }: { readonly reading: ReportReading }) {
           </dd>
         </div>
       ))}
+      {reading.dating === null ? null : <Dating reading={reading} dating={reading.dating} />}
       <dt>Received</dt>
       <dd>
         {reading.received ?? <span className="unknown">not known</span>}
@@ -56,3 +58,49 @@ export function ReportFacts({ reading }: { readonly reading: ReportReading }) {
     </dl>
   );
 }
+
+/** Why a report that bears no date is dated as it is: each step with the words that it rests on. */
+function Dating({ reading, dating }: { readonly reading: ReportReading; readonly dating: NonNullable<ReportReading['dating']> }) {
+  return (
+    <>
+      <dt>Dated from within</dt>
+      <dd className="report-dating">
+        {dating.contradictory ? (
+          <span className="unknown">Its words contradict one another, so they date nothing.</span>
+        ) : dating.words === null ? null : (
+          <>
+            {dating.words} <span className="tag tag-basis">inferred</span>
+          </>
+        )}
+        <Steps reading={reading} lines={dating.steps} />
+        {dating.others.length === 0 ? null : (
+          <>
+            <span className="quiet">By other reports, beside what it says itself:</span>
+            <Steps reading={reading} lines={dating.others} />
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+const Steps = ({ reading, lines }: { readonly reading: ReportReading; readonly lines: readonly DatingLine[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={`${line.words}|${String(line.span?.start ?? '')}`} dir="auto">
+        {line.span === null ? (
+          line.report === null ? (
+            line.words
+          ) : (
+            <ReportLink document={line.report}>{line.words}</ReportLink>
+          )
+        ) : (
+          <a href={hrefTo(['reports', reading.document], { span: `${String(line.span.start)}-${String(line.span.end)}` })}>
+            {line.words}
+          </a>
+        )}
+        {line.range === null ? null : <span className="quiet">: {line.range}</span>}
+      </li>
+    ))}
+  </ul>
+);
