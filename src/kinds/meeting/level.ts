@@ -18,25 +18,29 @@ interface Ranks {
   readonly level: Level | null;
   /** how many sides sent somebody of it */
   readonly sides: number;
+  /** how many sides are there by a person */
+  readonly persons: number;
   /** a word gives it to several at once: "ministers", "his counterpart" */
   readonly shared: boolean;
 }
 
 function ranksOf(document: AnnotatedDocument, participants: readonly Proposed<Participant>[], offices: Offices): Ranks {
   const ofSides = new Map<string, Level>();
+  const persons = new Set<string>();
   let counterparts = false;
   for (const { value, spans } of participants) {
     if (value.attendance === 'absent') continue;
     const words = spans.map((span) => wordsOf(document, span)).join(' ');
     const office = value.person === null ? null : (value.person.office ?? offices.get(value.person.id) ?? null);
     const level = levelOf(office === null ? words : `${words} ${office}`);
-    if (level !== null && PLURAL.test(words)) return { level, sides: 2, shared: true };
+    if (level !== null && PLURAL.test(words)) return { level, sides: 2, persons: 2, shared: true };
     if (/\bcounterparts?\b/i.test(words)) counterparts = true;
+    if (value.person !== null && !BESIDE.has(value.role)) persons.add(sideOf(value.actor.id));
     if (level !== null && !BESIDE.has(value.role)) ofSides.set(sideOf(value.actor.id), level);
   }
   const levels = new Set(ofSides.values());
   const [level] = levels;
-  return { level: levels.size === 1 ? (level ?? null) : null, sides: ofSides.size, shared: counterparts };
+  return { level: levels.size === 1 ? (level ?? null) : null, sides: ofSides.size, persons: persons.size, shared: counterparts };
 }
 
 type Offices = ReadonlyMap<EntityId, string>;
@@ -73,7 +77,12 @@ export function withLevel(meeting: MeetingDraft, document: AnnotatedDocument, of
   const ranks = ranksOf(document, participants ?? [], offices);
   const talks = TALKS.test(document.document.text.slice(meeting.trigger.start, meeting.trigger.end));
   const spans = (participants ?? []).flatMap((one) => one.spans);
-  const value = ranks.level !== null && (ranks.sides > 1 || ranks.shared || !talks) ? ranks.level : talks ? 'delegations' : null;
+  const value =
+    ranks.level !== null && (ranks.sides > 1 || ranks.persons > 1 || ranks.shared || !talks)
+      ? ranks.level
+      : talks
+        ? 'delegations'
+        : null;
   if (value === null || (ranks.sides > 1 && value === 'delegations' && ranks.level === null)) return meeting;
   const rest = spans.length > 0 && value !== 'delegations' ? spans : [meeting.trigger];
   return { ...meeting, values: { ...meeting.values, level: [{ value, spans: rest, basis: 'inferred' }] } };

@@ -92,8 +92,8 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   if (smaller > 0 && shared === smaller) score += shared >= 2 ? 2 : 1;
   else if (smaller >= 2 && shared * 2 < smaller && !(sameDay && oneCountry) && !called) {
     if (!joinsLater(draft, document)) return -1;
-    score += 1;
   }
+  if (sides[1].size > 0 && joinsLater(draft, document)) score += 1;
   // "X, who hosted its counterparts from Y and Z": a clause without a day or place of its own goes back to the meeting that X is in
   const bare = !dates[1] && !cities[1] && !countries[1];
   if (

@@ -24,15 +24,24 @@ export function withMemories(meetings: readonly MeetingDraft[], document: Annota
     const round = meeting.values.round?.[0]?.value ?? null;
     const old = age(meeting);
     const isEarlier = round !== null && round < latestRound && (old === null || old > 1);
-    const isOld = old !== null && old > RECENT && newest < old;
+    const isOld = old !== null && old > RECENT && newest < old && !began(meeting, document);
     return isEarlier || isOld ? { ...meeting, status: { ...meeting.status, value: 'background' as const } } : meeting;
   });
 }
+
+/** "The talks began on 21 April": they may be going on. */
+const began = (meeting: MeetingDraft, document: AnnotatedDocument): boolean =>
+  meeting.status.spans.some((span) =>
+    /^(?:beg[au]n|start|open|resum|launch|kick)/i.test(document.document.text.slice(span.start, span.end)),
+  );
+
+const LAST = /^(?:last|the previous|the past)\s(?:week|month|year)\b/i;
 
 /** Days from the last day of a meeting to that of the report; null where either is unknown. */
 function ageOf(meeting: MeetingDraft, published: string | null): number | null {
   const date = meeting.values.date?.[0]?.value;
   const day = date?.latest ?? date?.earliest ?? null;
+  if (LAST.test(date?.text ?? '')) return RECENT + 1;
   if (published === null || day === null || date?.year === 'unknown') return null;
   return (Date.parse(published) - Date.parse(day)) / DAY;
 }

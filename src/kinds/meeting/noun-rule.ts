@@ -1,7 +1,7 @@
-import type { AnnotatedDocument, Clause, Participant, Proposed, Sentence } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Participant, Proposed, Sentence, When } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { ahead, proposedPlace, proposedTime, settingUnder, timeAfter } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import { agendaOfNoun } from './agenda.js';
 import { broughtTogether, companyOf, otherSide, sponsorsBefore } from './company.js';
@@ -29,8 +29,11 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const outer = bearing
       ? outerSetting(document, sentence, bearing.clause)
       : occasionBefore(document, sentence, meeting, around);
+    const decided = bearing !== null && DECIDES.has(base(bearing.clause.lemma));
+    const fits = (one: Proposed<When> | null): Proposed<When> | null =>
+      one !== null && decided && !liesAhead(document, one.value) ? null : one;
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
-    const said = setting.time ?? outer?.time ?? (near ? proposedTime(near) : null);
+    const said = setting.time ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null);
     const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
     const time = said && planned ? ahead(document, said) : said;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
@@ -65,6 +68,17 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     );
   },
 });
+
+/** "Agreed on Monday to hold talks", "suspended the talks on Sunday": the day is that of the decision, unless it lies ahead. */
+const DECIDES: ReadonlySet<string> = new Set(
+  'agree announce propose suspend cancel postpone delay break abort scrap reject'.split(' '),
+);
+
+/** Whether a time is after the day of the report; of a report without a day, whether it is no single day. */
+function liesAhead(document: AnnotatedDocument, { latest, precision }: When): boolean {
+  const published = publicationDay(document);
+  return published === null ? precision !== 'day' : latest !== null && latest > published;
+}
 
 /** "Talks to revive the deal resumed in P": a sentence without a verb, in which the tree takes the verb for a participle of its object. */
 function lostPredicate(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingNoun): readonly Surrounding[] {

@@ -15,14 +15,73 @@ export function withProcess(meetings: readonly MeetingDraft[], document: Annotat
   const named = namedProcesses(document);
   const pair = onlyPair(document);
   const track = onlyTrack(document);
-  const own = meetings.map((meeting) => ownProcess(meeting, document, named, pair, track !== null) ?? ofTrack(meeting, track));
+  const own = meetings.map(
+    (meeting) =>
+      ownProcess(meeting, document, named, pair, track !== null) ??
+      ofTrack(meeting, track) ??
+      (track === null ? atVenue(meeting, document) : null),
+  );
   const only = new Set(own.flatMap((process) => (process ? [process.value] : [])));
-  return meetings.map((meeting, index) => {
-    const process = own[index] ?? (only.size === 1 ? continued(meeting, meetings, own) : null);
+  const belonging = meetings.map((meeting, index) => {
+    const process = own[index] ?? inCity(meeting, own) ?? (only.size === 1 ? continued(meeting, meetings, own) : null);
     if (!process) return meeting;
     const series = meeting.values.round?.length ? seriesOf(meeting, process) : null;
     const participants = meeting.values.participants?.length ? meeting.values.participants : ofPair(process, meeting, document);
     return { ...meeting, values: { ...meeting.values, process: [process], series: series ? [series] : [], participants } };
+  });
+  return withLastingMediators(belonging);
+}
+
+const TALKS = /^(?:talks|negotiations?|consultations?|rounds?)$/i;
+const PEACE =
+  /\b(?:peace|ceasefire|cease-fire|truce|reconciliation|indirect|direct|proximity|face-to-face|trilateral|quadrilateral|(?:three|four|five|six|seven)-(?:way|party)|rounds?)\b/i;
+const PARTLY: ReadonlySet<string> = new Set(['guarantor', 'broker', 'mediator']);
+
+/** "Peace talks in P", "talks of a state and a movement in P": reports call such talks by the place where they are. */
+function atVenue(meeting: MeetingDraft, document: AnnotatedDocument): Proposed<string> | null {
+  const place = meeting.values.venueCity?.[0] ?? meeting.values.venueCountry?.[0];
+  if (!place) return null;
+  const names = (meeting.values.name ?? []).map((name) => name.value).join(' ');
+  const sides = (meeting.values.participants ?? []).filter((one) => one.value.attendance !== 'absent');
+  const noun = TALKS.test(document.document.text.slice(meeting.trigger.start, meeting.trigger.end));
+  const ofMany =
+    sides.some((one) => PARTLY.has(one.value.role)) || sides.length > 2 || sides.some((one) => !STATE.test(one.value.actor.id));
+  const isProcess = PEACE.test(names) ? noun || sides.length > 2 : noun && ofMany;
+  return isProcess ? { value: place.value.name, spans: place.spans, basis: 'inferred' } : null;
+}
+
+/** A state or its government, not a movement, an opposition or an organisation. */
+const STATE = /^ent:[a-z]{2}(?:-gov)?$/;
+
+/** "The next meeting in P" of a report about the P talks. */
+function inCity(meeting: MeetingDraft, own: readonly (Proposed<string> | null)[]): Proposed<string> | null {
+  const city = meeting.values.venueCity?.[0]?.value.name;
+  const process = city === undefined ? undefined : own.find((one) => one?.value === city);
+  return process ? { ...process, basis: 'inferred' } : null;
+}
+
+/** "X and Y held four rounds mediated by Z": who mediates one round of a process, or all of them together, mediates the others. */
+function withLastingMediators(meetings: readonly MeetingDraft[]): readonly MeetingDraft[] {
+  const mediators = new Map<string, Proposed<Participant>[]>();
+  for (const meeting of meetings) {
+    const process = meeting.values.process?.[0]?.value;
+    if (process === undefined) continue;
+    for (const one of meeting.values.participants ?? [])
+      if (one.value.role === 'mediator') mediators.set(process, [...(mediators.get(process) ?? []), one]);
+  }
+  if (mediators.size === 0) return meetings;
+  return meetings.map((meeting) => {
+    const process = meeting.values.process?.[0]?.value;
+    const known = sidesOf(meeting);
+    const more = meeting.values.round?.length && process !== undefined ? (mediators.get(process) ?? []) : [];
+    const missing = more.filter(
+      (one, index) =>
+        !known.has(one.value.actor.id) && more.findIndex((other) => other.value.actor.id === one.value.actor.id) === index,
+    );
+    if (missing.length === 0 || known.size === 0) return meeting;
+    const attendance = meeting.status.value === 'planned' ? ('expected' as const) : ('attended' as const);
+    const added = missing.map((one) => ({ ...one, value: { ...one.value, attendance }, basis: 'inferred' as const }));
+    return { ...meeting, values: { ...meeting.values, participants: [...(meeting.values.participants ?? []), ...added] } };
   });
 }
 
@@ -62,11 +121,19 @@ function ownProcess(
     if (inName || (city && mention.entity === city.value.id)) return { value: name, spans: [mention] };
   }
   // a numbered round of a report about "the X-Y talks" is one of these, wherever it was
-  if (only && meeting.values.round?.length) return only;
+  if (only && (meeting.values.round?.length || isTheirs(meeting, document))) return only;
   const rounds = meeting.values.round?.length || (meeting.values.name ?? []).some((value) => /\brounds? of\b/i.test(value.value));
   if (rounds && city && !track) return { value: city.value.name, spans: city.spans };
   return null;
 }
+
+/** "Talks in P" without a side or another country, in a report about "the X-Y talks". */
+const isTheirs = (meeting: MeetingDraft, document: AnnotatedDocument): boolean =>
+  !meeting.values.participants?.length &&
+  TALKS.test(document.document.text.slice(meeting.trigger.start, meeting.trigger.end)) &&
+  (meeting.values.name ?? []).every((name) =>
+    name.spans.every((span) => !mentionsIn(document, span).some((mention) => acts(mention))),
+  );
 
 const PAIR =
   /\b((?:intra-)?\p{Lu}[\p{L}.]{0,30}(?:[-–]\p{Lu}[\p{L}.]{0,30}){1,3})\s+(?:[a-z]{1,20}\s+){0,2}(?:talks|negotiations|consultations|dialogue|summit)\b/u;
@@ -87,7 +154,12 @@ function onlyPair(document: AnnotatedDocument): Proposed<string> | null {
 /** Those who meet in a numbered round of "the Iran-US talks" are Iran and the US. */
 function ofPair(process: Proposed<string>, meeting: MeetingDraft, document: AnnotatedDocument): readonly Proposed<Participant>[] {
   const [span] = process.spans;
-  if (!span || !meeting.values.round?.length || !PAIR.test(document.document.text.slice(span.start, span.end))) return [];
+  if (
+    !span ||
+    !(meeting.values.round?.length || isTheirs(meeting, document)) ||
+    !PAIR.test(document.document.text.slice(span.start, span.end))
+  )
+    return [];
   const sides = mentionsIn(document, span).filter((mention) => acts(mention));
   const attendance = meeting.status.value === 'planned' ? 'expected' : 'attended';
   return sides.length < 2
@@ -101,13 +173,21 @@ function ofPair(process: Proposed<string>, meeting: MeetingDraft, document: Anno
       );
 }
 
-const TRACK = /^\s+(?:peace\s+)?(?:process|format|track|platform)\b/i;
+const TRACK = /^\s+(?:peace\s+)?(?:process|format|track|platform|three|trio|troika)\b/i;
+const OF_TRACK = /\s(?:process|format|track|platform)$/i;
 
 /** "The Astana process", "the Astana format": the one that the report names as such, if it names one only. */
 function onlyTrack(document: AnnotatedDocument): Proposed<string> | null {
   const found = new Map<string, Proposed<string>>();
   for (const mention of document.mentions) {
-    if (mention.type !== 'place' || mention.form !== 'name') continue;
+    if (mention.form !== 'name') continue;
+    // a track may be known as a group: "the Normandy format"
+    const words = document.document.text.slice(mention.start, mention.end);
+    if (mention.type === 'group' && OF_TRACK.test(words)) {
+      const value = words.replace(OF_TRACK, '');
+      if (!found.has(value)) found.set(value, { value, spans: [mention], basis: 'inferred' });
+    }
+    if (mention.type !== 'place') continue;
     const after = TRACK.exec(document.document.text.slice(mention.end, mention.end + 30));
     if (after && !found.has(mention.name))
       found.set(mention.name, {
@@ -135,7 +215,8 @@ function continued(
   for (const [index, other] of meetings.entries()) {
     const process = own[index];
     const theirs = sidesOf(other);
-    if (process && city !== undefined && city !== process.value && !process.value.endsWith(' talks')) continue;
+    // two of a process meet elsewhere on other business; all three of it go on with it
+    if (process && city !== undefined && city !== process.value && !process.value.endsWith(' talks') && sides.size < 3) continue;
     if (process && [...sides].every((side) => theirs.has(side))) return { ...process, basis: 'inferred' };
   }
   return null;

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Participant, Proposed, RuleDraft, Status } from
 import { whoseWord } from '../reading/whose-word.js';
 import { agendaOfSentence } from './agenda.js';
 import { withAttendance } from './attendance.js';
+import { withBothSides } from './both-sides.js';
 import type { MeetingFields } from './fields.js';
 import { officesIn, withLevel } from './level.js';
 import { AHEAD, bestFor, identifies, inHeading, isUntold } from './likeness.js';
@@ -19,7 +20,9 @@ type MeetingDraft = RuleDraft<MeetingFields>;
 export function refineMeetings(drafts: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
   const heading = (draft: MeetingDraft): boolean => inHeading(draft, document);
   // a headline tells in short what the text tells: its sightings look for their meeting last
-  const inOrder = [...drafts].sort((a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start);
+  const inOrder = [...withBothSides(drafts, document)].sort(
+    (a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start,
+  );
   const meetings: MeetingDraft[] = [];
   const strays: MeetingDraft[] = [];
   for (const draft of inOrder) {

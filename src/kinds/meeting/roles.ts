@@ -77,7 +77,7 @@ function namesAfter(document: AnnotatedDocument, sentence: Sentence, token: Toke
   return found;
 }
 
-const LINK = /^(?:,\s|\sand\s(?:the\s)?|,\sand\s(?:the\s)?)$/;
+const LINK = /^(?:,|,?\sand)\s(?:the\s)?$/;
 
 /** The names of sides that stand in a row, joined by commas and "and", up to a position of the text. */
 export function rowEndingAt(document: AnnotatedDocument, sentence: Sentence, position: number): readonly Mention[] {

@@ -143,6 +143,8 @@ export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meetin
   const lead = /^(?:(?:only|also|just|even|not|of|in|at|on|for|to|from|with|after|before|during)\s+){1,3}/i.exec(
     text.slice(start, end),
   );
+  // "in the resort of Crans-Montana": a name is not cut at its hyphen
+  for (const mention of mentionsIn(document, sentence)) if (mention.start < end && mention.end > end) end = mention.end;
   const strange = withNobody(document, sentence, { start: meeting.noun.end, end });
   return { start: start + (lead?.[0].length ?? 0), end: strange === null ? end : strange.start };
 }
