@@ -1,5 +1,5 @@
 import { isDay } from './calendar.js';
-import type { Lean, Meaning, YearRef } from './meaning.js';
+import type { Lean, Meaning, Part, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
 import { capitalised, DAY, END, MONTH, monthOf, MONTHS, S, YEAR } from './words.js';
 
@@ -15,6 +15,9 @@ const range = (from: Meaning | null, to: Meaning | null): Meaning | null =>
 
 /** A day's number must not run on as a figure: "May 30,000", "March 5%", "June 3.5". */
 const FIGURE = '(?![\\d%:]|[.,]\\d)';
+
+/** Days between the first and the last of a list: "4, 5 and 6 March" */
+const MORE_DAYS = `(?:,\\s\\d{1,2}(?:st|nd|rd|th)?){0,4}`;
 
 /** What turns a date into a name: "7 October Hospital", "the March 14 alliance". */
 const NAMED =
@@ -35,7 +38,7 @@ const NOUN = /^\s(?!(?:to|toward|towards|on|of|for|against|by|in|at|from|is|was|
 
 /** Another month before or after: "in April and May", "March to May". */
 const BESIDE_MONTH =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|\.)(?:,|\s(?:and|or|to|through))\s$/;
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|\.)(?:(?:,|\s(?:and|or|to|through))\s|\s?[-–—/]\s?)$/;
 
 /** Whether a bare month's name stands for the month: "May" and "March" need a word of time, "April" and "June" must not be a first name. */
 function isMonth(word: string, place: Place): boolean {
@@ -64,7 +67,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   rule(
     'month-days',
     MONTHS,
-    `${MONTH}${S}${DAY}(?:${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:,?${S}${YEAR}|${FIGURE}${END})`,
+    `${MONTH}${S}${DAY}${MORE_DAYS}(?:,?${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:,?${S}${YEAR}|${FIGURE}${END})`,
     (m, place) =>
       aName(place)
         ? null
@@ -74,7 +77,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   rule(
     'days-month',
     '#',
-    `${DAY}(?:${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:${S}of)?${S}${MONTH}(?:,?${S}${YEAR})?`,
+    `${DAY}${MORE_DAYS}(?:,?${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:${S}of)?${S}${MONTH}(?:,?${S}${YEAR})?`,
     (m, place) =>
       aName(place)
         ? null
@@ -85,8 +88,11 @@ export const ABSOLUTE: readonly TimeRule[] = [
     day(stated(m[3]), monthOf(m[2] ?? ''), Number(m[1])),
   ),
   // "April 25" "last April 5"
-  rule('month-day', `last next this ${MONTHS}`, `(?:(last|next|this)${S})?${MONTH}${S}${DAY}${FIGURE}${END}`, (m, place) =>
-    !capitalised(m[2] ?? '') || aName(place) ? null : day(null, monthOf(m[2] ?? ''), Number(m[3]), leanOf(m[1])),
+  rule(
+    'month-day',
+    `last next this ${MONTHS}`,
+    `(?:(last|next|this)${S})?${MONTH}${S}(?:the${S}(?=\\d{1,2}(?:st|nd|rd|th)))?${DAY}${FIGURE}${END}`,
+    (m, place) => (!capitalised(m[2] ?? '') || aName(place) ? null : day(null, monthOf(m[2] ?? ''), Number(m[3]), leanOf(m[1]))),
   ),
   // "25 April" "the 25th of April"
   rule('day-month', '#', `${DAY}(?:${S}of)?${S}${MONTH}`, (m, place) =>
@@ -96,12 +102,28 @@ export const ABSOLUTE: readonly TimeRule[] = [
   ),
   // "2018-03-16" "2018/03/16"
   rule('iso-day', '#', `(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?![\\d/-])`, (m) => day(stated(m[1]), Number(m[3]), Number(m[4]))),
-  // "16/03/2018": only where the parts can be told apart
-  rule('numeric-day', '#', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?![\\d/-])`, (m) => {
-    const [first, second] = [Number(m[1]), Number(m[3])];
-    if (first > 12 || first === second) return day(stated(m[4]), second, first);
-    return second > 12 ? day(stated(m[4]), first, second) : null;
+  // "16/03/2018", "4/15/18"; where the parts cannot be told apart the document's other dates tell, or nothing does
+  rule('numeric-day', '#', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|(?<=/)\\d{2})(?![\\d/-])`, (m, { dayFirst }) => {
+    const [first, second, short] = [Number(m[1]), Number(m[3]), m[4]?.length === 2];
+    const year: YearRef = { stated: short ? (Number(m[4]) > 40 ? 1900 : 2000) + Number(m[4]) : Number(m[4]) };
+    if (first > 12 || (first === second && !short)) return day(year, second, first);
+    if (second > 12) return day(year, first, second);
+    if (first === 0 || second === 0 || short || year.stated < 1900 || year.stated > 2100) return null;
+    const habit = dayFirst();
+    if (habit === null) return { type: 'unplaced', unit: 'day', amount: null };
+    return habit ? day(year, second, first) : day(year, first, second);
   }),
+  // "the second week of March" "the first days of May 2017" "the first half of June"
+  rule(
+    'part-of-month',
+    'the early first second third fourth last final',
+    `(?:the${S})?(early|opening|first|second|third|fourth|last|final|closing)${S}(week|half|(?:few${S})?days)${S}of${S}(?:(last|this|next)${S})?${MONTH}(?:,?${S}${YEAR})?`,
+    (m) => {
+      const part = partOfMonth((m[1] ?? '').toLowerCase(), (m[2] ?? '').toLowerCase());
+      if (part === null || !capitalised(m[4] ?? '')) return null;
+      return { type: 'part', part, of: { type: 'month', year: stated(m[5]), month: monthOf(m[4] ?? ''), lean: leanOf(m[3]) } };
+    },
+  ),
   // "May 2017" "Sept. of 2017"
   rule('month-year', MONTHS, `${MONTH}(?:,?${S}|${S}of${S}|,)${YEAR}`, (m) => ({
     type: 'month',
@@ -123,6 +145,22 @@ export const ABSOLUTE: readonly TimeRule[] = [
     },
   ),
 ];
+
+const WEEKS: Readonly<Record<string, Part>> = {
+  first: 'week 1',
+  second: 'week 2',
+  third: 'week 3',
+  fourth: 'week 4',
+  last: 'last week',
+  final: 'last week',
+};
+
+function partOfMonth(which: string, unit: string): Part | null {
+  if (unit === 'week') return WEEKS[which] ?? null;
+  if (unit === 'half') return which === 'first' ? 'first half' : which === 'second' || which === 'last' ? 'second half' : null;
+  if (/^(?:first|early|opening)$/.test(which)) return 'start';
+  return /^(?:last|final|closing)$/.test(which) ? 'end' : null;
+}
 
 /** The lean of "last", "the previous", "this", "next", "the following". */
 export function leanOf(word: string | undefined): Lean {

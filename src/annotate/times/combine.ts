@@ -12,7 +12,8 @@ interface Pair {
 
 type Combiner = readonly [name: string, combine: (pair: Pair) => Meaning | null];
 
-const isDayLike = (m: Meaning): boolean =>
+/** Whether a meaning is one day. */
+export const isDayLike = (m: Meaning): boolean =>
   m.type === 'day' || m.type === 'weekday' || m.type === 'feast' || (m.type === 'relative' && m.unit === 'day');
 
 const relativeYear = (m: Meaning): number | null => (m.type === 'relative' && m.unit === 'year' ? m.by : null);
@@ -93,6 +94,19 @@ const COMBINERS: readonly Combiner[] = [
       if (a.type === 'clock') return a.of !== null && /^\s{1,2}(?:\(|at\s)$/.test(gap) ? a : null;
       return isDayLike(a) && /^,?\s{1,2}(?:at\s{1,2})?$/.test(gap) ? { ...b, of: a } : null;
     },
+  ],
+  // [Thursday] and [Friday next week]
+  [
+    'range',
+    ({ a, b, gap }) =>
+      a.type === 'weekday' &&
+      b.type === 'weekday' &&
+      a.week === null &&
+      a.lean === null &&
+      b.week !== null &&
+      /^(?:\sand\s|,\s)$/.test(gap)
+        ? { type: 'range', from: { ...a, week: b.week }, to: b }
+        : null,
   ],
   // from [April 10] to [June 8] · between [2015] and [2017] · [May 4]–[June 1]
   [
@@ -196,6 +210,11 @@ export function widen(reading: Reading, text: string, offset: number): Reading {
         ...ends,
       };
   }
-  if (compared !== null) start -= compared[0].length;
+  if (compared !== null) {
+    start -= compared[0].length;
+    const side = compared[0].trimStart().toLowerCase();
+    if (meaning.type === 'relative' && meaning.unit !== 'day' && meaning.by === 0 && /^(?:earlier|later)/.test(side))
+      meaning = { type: 'part', part: side.startsWith('earlier') ? 'earlier' : 'later', of: meaning };
+  }
   return { start, end, meaning, rule: reading.rule, ...ends };
 }

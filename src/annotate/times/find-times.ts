@@ -2,13 +2,15 @@ import type { Sentence, TimeMention, When } from '../../model/index.js';
 import { ABSOLUTE } from './absolute.js';
 import { HOLIDAYS } from './holidays.js';
 import { joinNeighbours, widen } from './combine.js';
+import { countFromNext } from './count-from.js';
 import { directionAt } from './direction.js';
 import type { Meaning, Reading } from './meaning.js';
 import { PERIODS } from './periods.js';
 import { inAddress, mayIsAPerson } from './refuse.js';
 import { RELATIVE } from './relative.js';
 import { anchorOf, type Anchor, type Placed, type Tense } from './resolve.js';
-import type { TimeRule } from './rule.js';
+import { dayFirstIn } from './numeric-habit.js';
+import type { Place, TimeRule } from './rule.js';
 import { placeIn, storyAfter, type Bearings, type StoryTime } from './story-time.js';
 import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
@@ -50,8 +52,23 @@ function tableOf(rules: readonly TimeRule[]): ReadonlyMap<number, readonly TimeR
   return table;
 }
 
+type WholeText = Pick<Place, 'mayIsAPerson' | 'dayFirst'>;
+
+/** What a rule may ask of the whole document, each answered once and only if asked. */
+function lookAt(text: string): WholeText {
+  let person: boolean | null = null;
+  let habit: boolean | null | undefined;
+  return {
+    mayIsAPerson: () => (person ??= mayIsAPerson(text)),
+    dayFirst: () => {
+      if (habit === undefined) habit = dayFirstIn(text);
+      return habit;
+    },
+  };
+}
+
 /** The longest reading that starts at a place, of equally long ones that of the earlier rule. */
-function readAt(text: string, start: number, rules: readonly TimeRule[], mayIsAPerson: () => boolean): Reading | null {
+function readAt(text: string, start: number, rules: readonly TimeRule[], whole: WholeText): Reading | null {
   let best: Reading | null = null;
   for (const { name, pattern, build } of rules) {
     pattern.lastIndex = start;
@@ -59,17 +76,17 @@ function readAt(text: string, start: number, rules: readonly TimeRule[], mayIsAP
     if (m === null) continue;
     const end = start + m[0].length;
     if (end <= (best?.end ?? start)) continue;
-    const meaning = build(m as readonly string[], { text, start, end, mayIsAPerson });
+    const meaning = build(m as readonly string[], { ...whole, text, start, end });
     if (meaning !== null) best = { start, end, meaning, rule: name };
   }
   return best !== null && inAddress(text, best.start, best.end) ? null : best;
 }
 
 /** All readings of one sentence, left to right, without overlaps. */
-function readSentence(text: string, offset: number, mayIsAPerson: () => boolean): readonly Reading[] {
+function readSentence(text: string, offset: number, whole: WholeText): readonly Reading[] {
   const found: Reading[] = [];
   eachStart(text, BY_START, (start, rules) => {
-    const reading = readAt(text, start, rules, mayIsAPerson);
+    const reading = readAt(text, start, rules, whole);
     if (reading === null) return start;
     found.push({ ...reading, start: offset + start, end: offset + reading.end });
     return reading.end;
@@ -82,7 +99,7 @@ const isSoon = (month: number, { month: own }: Anchor): boolean => own !== null 
 
 /** A day of a month is near its report: only a verb that governs it directly sends it to another year. */
 function tenseFor(meaning: Meaning, left: string, read: TenseReading, anchor: Anchor): Tense {
-  const cue = cueBefore(left);
+  const cue = cueBefore(left, read);
   if (cue !== null) return cue;
   if (
     meaning.type === 'month' &&
@@ -93,7 +110,8 @@ function tenseFor(meaning: Meaning, left: string, read: TenseReading, anchor: An
   return read.tense === 'future' ? 'present' : 'none';
 }
 
-function timexesOf({ start, end, meaning, ends }: Reading, found: Placed | null, bearings: Bearings): readonly Timex[] {
+function timexesOf({ start, end, meaning, ends, counted }: Reading, found: Placed | null, bearings: Bearings): readonly Timex[] {
+  if (counted !== undefined) return [{ start: counted.start, end: counted.end, value: timexValue(counted.meaning, null) }];
   const value = timexValue(meaning, found);
   if (ends === undefined) return [{ start, end, value }];
   const [from, to] = ends;
@@ -103,21 +121,22 @@ function timexesOf({ start, end, meaning, ends }: Reading, found: Placed | null,
   ];
 }
 
-const kindOf = (m: Meaning): TimeMention['kind'] => (m.type === 'duration' || m.type === 'set' ? m.type : 'date');
+const kindOf = (m: Meaning, found: Placed | null): TimeMention['kind'] =>
+  m.type === 'set' || (m.type === 'duration' && !(m.due === true && found !== null)) ? m.type : 'date';
 
 const whenOf = (found: Placed | null, text: string): When | null => (found === null ? null : { ...found, text });
 
 /** As `findTimes`, with the TIMEX3 value of each mention. */
 export function readTimes({ text, sentences, published }: TimeInput): readonly TimeReading[] {
   const anchor = anchorOf(published);
-  let person: boolean | null = null;
-  const may = (): boolean => (person ??= mayIsAPerson(text));
+  const whole = lookAt(text);
   const readings: TimeReading[] = [];
   let story: StoryTime | null = null;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    for (const joined of joinNeighbours(readSentence(words, sentence.start, may), words, sentence.start)) {
-      const reading = widen(joined, words, sentence.start);
+    const joined = joinNeighbours(readSentence(words, sentence.start, whole), words, sentence.start);
+    for (const one of countFromNext(joined, words, sentence.start)) {
+      const reading = one.counted === undefined ? widen(one, words, sentence.start) : one;
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
       const tense = tenseFor(meaning, left, tenseAt(sentence, { start, end }), anchor);
@@ -129,7 +148,7 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
           start,
           end,
           sentence: sentence.index,
-          kind: kindOf(meaning),
+          kind: kindOf(meaning, found),
           when: whenOf(found, text.slice(start, end)),
           direction: directionAt(words, start - sentence.start, meaning),
           rule: `time/${rule}`,

@@ -9,7 +9,24 @@ export type Lean = 'last' | 'this' | 'next' | null;
 export type YearRef = { readonly stated: number } | { readonly shift: number } | null;
 
 /** A stretch of a longer period: "early 2017", "the end of May"; `week` is the week that holds a day. */
-export type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'week';
+export type Part =
+  | 'start'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'end'
+  | 'week'
+  /** up to the report's day, or from it on: "earlier this month" */
+  | 'earlier'
+  | 'later'
+  /** "the second week of May", "the first days of May", "the first half of May" */
+  | 'week 1'
+  | 'week 2'
+  | 'week 3'
+  | 'week 4'
+  | 'last week'
+  | 'first half'
+  | 'second half';
 
 /** TIMEX3 letters for a time of day: morning, midday, afternoon, evening, night, or a clock time such as `09:00`. */
 export type Clock = string;
@@ -44,6 +61,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly side: 'past' | 'future' | null;
       readonly open: boolean;
+      /** "in three days": of what is to come, a day that far ahead */
+      readonly due?: true;
     }
   | { readonly type: 'set'; readonly value: string }
   | { readonly type: 'vague'; readonly ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
@@ -59,8 +78,10 @@ export type Meaning =
     }
   /** a day that is worked out for each year: Easter, Thanksgiving */
   | { readonly type: 'feast'; readonly feast: Feast; readonly shift: number; readonly year: YearRef; readonly lean: Lean }
-  /** a time counted from something in the story that has no date: "the second day" */
-  | { readonly type: 'unplaced'; readonly unit: Unit | null; readonly amount: number | null };
+  /** a distance from a time that stands right after it: "two days after the 14 March summit" */
+  | { readonly type: 'shift'; readonly unit: Unit; readonly by: number; readonly of: Meaning }
+  /** a time counted from something in the story that has no date: "the second day"; `by`: how far from what follows, "a day before the vote" */
+  | { readonly type: 'unplaced'; readonly unit: Unit | null; readonly amount: number | null; readonly by?: number };
 
 /** A reading of one stretch of a sentence; offsets are those of the document. */
 export interface Reading {
@@ -70,4 +91,6 @@ export interface Reading {
   readonly rule: string;
   /** the two ends of a range that stood as times of their own: TimeML counts them apart */
   readonly ends?: readonly [Reading, Reading];
+  /** "two days", where what is meant is two days after another time: TimeML marks the stretch alone */
+  readonly counted?: Reading;
 }

@@ -2,7 +2,7 @@ import { numberOf, ordinalOf } from '../quantities/number-words.js';
 import { leanOf } from './absolute.js';
 import type { Meaning, YearRef } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
-import { END, ORDINALS, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
+import { capitalised, END, ORDINALS, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
 
 /** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
 const NUMBERED =
@@ -42,9 +42,12 @@ const relative = (lean: string, unit: string): Meaning => ({
 /** Years and longer stretches, seasons, quarters, and the calendar units around the report's day. */
 export const PERIODS: readonly TimeRule[] = [
   // "2015-2017" "2011-12"
-  rule('years', '#', `${YEAR}\\s?[-–—]\\s?((?:(?:19|20))?\\d\\d)(?![\\d/-])`, (m, place) => {
+  rule('years', '#', `${YEAR}(?:\\s?[-–—]\\s?|(/))((?:(?:19|20))?\\d\\d)(?![\\d/-])`, (m, place) => {
     const from = Number(m[1]);
-    const to = (m[2] ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(m[2]) : Number(m[2]);
+    const last = m[3] ?? '';
+    const to = last.length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last);
+    // "2016/17" is a season or a budget year; "2016/12" is a month
+    if (m[2] !== undefined && to !== from + 1) return null;
     return to <= from || to - from > 99 || /[\d/-]$/.test(before(place)) ? null : { type: 'years', from, to, value: '' };
   }),
   // "the 2000s" "the 1990s"
@@ -93,7 +96,7 @@ export const PERIODS: readonly TimeRule[] = [
   rule(
     'season',
     'last this next the spring summer autumn fall winter',
-    `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR})?${END}`,
+    `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR}(?:[-–/]\\d{2}(?:\\d\\d)?)?)?${END}`,
     (m, place) => {
       const season = seasonOf(m[2] ?? '');
       const lean = leanOf(m[1]);
@@ -107,6 +110,14 @@ export const PERIODS: readonly TimeRule[] = [
     'the last this next # first second third fourth',
     `(?:the${S}(?![a-z]{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
+  ),
+  // "Q3 2018" "H2 2018"
+  rule('short-quarter', 'q h', `(?:Q([1-4])|H([12]))${S}(?:of${S})?${YEAR}`, (m, place) =>
+    !capitalised(place.text.slice(place.start))
+      ? null
+      : m[1] === undefined
+        ? { type: 'half', half: Number(m[2]), year: stated(m[3]) }
+        : { type: 'quarter', quarter: Number(m[1]), year: stated(m[3]), lean: null },
   ),
   // "the first half of 2017"
   rule(
@@ -156,7 +167,8 @@ export const PERIODS: readonly TimeRule[] = [
     'the-year',
     'the',
     `(?<=\\b(?:for|of|during|throughout)\\s{1,4})the${S}(?:(?:full|whole|entire|fiscal|financial)${S})?(year|week|month)${END}(?!${S}(?:ended|ending|of|before|after|when|that|in${S}which|19|20|two|to|ago)|-)`,
-    (m) => ({ type: 'story', unit: unitOf(m[1] ?? ''), by: 0, orReport: true }),
+    (m, place) =>
+      /\bturn\sof\s$/i.test(before(place)) ? null : { type: 'story', unit: unitOf(m[1] ?? ''), by: 0, orReport: true },
   ),
   // "the full year"
   rule('full-year', 'the', `the${S}(?:full|fiscal)${S}year${END}(?!${S}(?:ended|ending|of|before|after))`, () => ({
@@ -177,12 +189,11 @@ export const PERIODS: readonly TimeRule[] = [
     }),
   ),
   // "earlier in the day" "later in the week"
-  rule('in-the-unit', 'earlier later', `(?:earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => ({
-    type: 'story',
-    unit: unitOf(m[1] ?? ''),
-    by: 0,
-    orReport: true,
-  })),
+  rule('in-the-unit', 'earlier later', `(earlier|later)${S}in${S}the${S}(day|week|month|year)${END}`, (m) => {
+    const of: Meaning = { type: 'story', unit: unitOf(m[2] ?? ''), by: 0, orReport: true };
+    if (/^day$/i.test(m[2] ?? '')) return of;
+    return { type: 'part', part: /^earlier/i.test(m[1] ?? '') ? 'earlier' : 'later', of };
+  }),
   // "the year-ago quarter": the one reported now is the last that ended, and this is the same of the year before
   rule(
     'year-ago',

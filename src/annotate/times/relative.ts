@@ -7,9 +7,14 @@ import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, monthOf, S, seasonOf, UNIT, u
 /** "nearly", "more than": part of the span of a duration. */
 const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
 
-const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading)${S})?${UNIT}s?(?:${S}or${S}(?:so|two|more))?(?:${S}and${S}a${S}half)?`;
+const SPELL = `(?:the${S}(?=[\\dtefsno])(?!few|several|equivalent))?${ABOUT}${COUNT}${S}(?:(?:more|additional|other|full|consecutive|straight|long|whole|trading|working|business)${S})?${UNIT}s?(?:${S}or${S}(?:so|two|more))?(?:${S}and${S}a${S}half)?`;
 
-const duration = (amount: number | null, unit: Unit, side: 'past' | 'future' | null = null, open = false): Meaning => ({
+const duration = (
+  amount: number | null,
+  unit: Unit,
+  side: 'past' | 'future' | null = null,
+  open = false,
+): Meaning & { readonly type: 'duration' } => ({
   type: 'duration',
   amount,
   unit,
@@ -41,6 +46,15 @@ const rate = (place: Place): boolean =>
 /** "will one day": no day, but some time. */
 const UNSURE_DAY = /\b(?:will|would|may|might|could|can|hopes?|hoped|to|must|should)\s$/i;
 
+const TAKES_LAST =
+  /(?:\b(?:in|over|for|during|of|throughout|within|from|since|these|those|its|their|his|her|our)|['’]s)\s{1,3}$/i;
+
+const DUE = /\bin\s{1,3}$/i;
+
+/** "the first visit in six years": the years before it, not those to come. */
+const LOOKING_BACK =
+  /\b(?:first|second|third|last|only|once|twice|times|most|least|best|worst|not|n['’]t|never|no|\p{L}{2,12}est)\b[^.;]{0,70}$/iu;
+
 /** A count of units with the word that says from where it is counted; without one it is a stretch of time. */
 function counted(m: readonly string[], place: Place): Meaning | null {
   const unit = unitOf(m[2] ?? '');
@@ -57,7 +71,8 @@ function counted(m: readonly string[], place: Place): Meaning | null {
   if (suffix !== '') {
     // "30 days before the vote" counts from the vote
     const ofWhatFollows = suffix === 'before' && !/^\s{0,2}(?:$|[.,;:!?)"”])/.test(after(place));
-    if (by === null || ofWhatFollows) return { type: 'unplaced', unit, amount: by };
+    if (by === null) return { type: 'unplaced', unit, amount: by };
+    if (ofWhatFollows) return { type: 'unplaced', unit, amount: by, by: -by };
     return { type: 'story', unit, by: /^(?:later|after)/.test(suffix) ? by : -by };
   }
   // a year is no count, and "old" makes an age
@@ -66,7 +81,10 @@ function counted(m: readonly string[], place: Place): Meaning | null {
   // due that long after the report, unless it is counted from something else
   if (/\bwithin\s{1,4}$/i.test(before(place, 12)))
     return duration(by, unit, /^\s(?:of|from|after)\b/i.test(after(place)) ? null : 'future', true);
-  return notATime(m[2] ?? '', place) || rate(place) ? null : duration(by, unit);
+  if (notATime(m[2] ?? '', place) || rate(place)) return null;
+  return DUE.test(before(place, 8)) && !LOOKING_BACK.test(before(place, 80))
+    ? { ...duration(by, unit), due: true }
+    : duration(by, unit);
 }
 
 /** What is as old as it has lasted, unlike people: "the seven-year-old war". */
@@ -94,6 +112,8 @@ export const RELATIVE: readonly TimeRule[] = [
       const word = (m[1] ?? '').toLowerCase();
       const plural = /s$/i.test(place.text.slice(place.start, place.end));
       if (/^(?:second|minute)$/i.test(m[3] ?? '') && !plural) return null;
+      // "will last two weeks"
+      if (/^last/i.test(place.text.slice(place.start, place.end)) && !TAKES_LAST.test(before(place))) return null;
       if (m[2] === undefined && !plural && word !== 'past') return null;
       if (/^(?:first|final|opening|closing)$/.test(word) && m[2] === undefined) return null;
       const amount = m[2] === undefined ? (plural ? null : 1) : fortnights(m[2], m[3] ?? '');
@@ -142,6 +162,21 @@ export const RELATIVE: readonly TimeRule[] = [
       if (word === 'earlier' || word === 'later') return { type: 'unplaced', unit: unitOf(m[1] ?? ''), amount: null };
       return duration(null, unitOf(m[1] ?? ''), 'future');
     },
+  ),
+  // "the eve of the summit" "the day before the vote" "the day after tomorrow"
+  rule('beside', 'the a', `the${S}(?:(eve)(?=${S}of${END})|(day|week|month|year)${S}(before|after)${END})`, (m, place) => {
+    const unit = m[1] === undefined ? unitOf(m[2] ?? '') : 'day';
+    const by = /^after/i.test(m[3] ?? '') ? 1 : -1;
+    if (m[1] !== undefined || !/^\s{0,2}(?:$|[.,;:!?)"”])/.test(after(place)))
+      return { type: 'unplaced', unit, amount: null, by };
+    return { type: 'story', unit, by };
+  }),
+  // "the anniversary of the accord"
+  rule(
+    'anniversary',
+    'the its their a',
+    `(?<=\\b(?:on|since|before|after|until|by|for|mark|marks|marked|marking)\\s{1,3})(?:the|its|their|a)${S}(?:[a-z\\d-]{3,14}${S})?anniversary${END}`,
+    () => ({ type: 'unplaced', unit: 'day', amount: null }),
   ),
   // "the second day" "the following month" "the same day"
   rule(

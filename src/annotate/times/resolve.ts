@@ -1,5 +1,16 @@
 import type { Day, Precision, When } from '../../model/index.js';
-import { civilOf, dayNumber, dayOf, daysInMonth, formatDay, isDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
+import {
+  type Civil,
+  civilOf,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  formatDay,
+  isDay,
+  parseDay,
+  shiftMonth,
+  weekdayOf,
+} from './calendar.js';
 import { feastDays } from './feast-days.js';
 import type { Meaning, Part, Season, Unit, YearRef } from './meaning.js';
 
@@ -240,14 +251,30 @@ function placeDuration(m: Meaning & { type: 'duration' }, anchor: Anchor): Place
   return m.side === 'past' ? placed(other, own, 'range', year) : placed(own, other, 'range', year);
 }
 
-const MONTH_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, number]>> = {
+type Bounds = Readonly<Partial<Record<Part, readonly [number, number]>>>;
+
+/** Days of a month; 31 is the last. */
+const MONTH_PARTS: Bounds = {
+  'week 1': [1, 7],
+  'week 2': [8, 14],
+  'week 3': [15, 21],
+  'week 4': [22, 28],
+  'last week': [22, 31],
+  'first half': [1, 15],
+  'second half': [16, 31],
   start: [1, 10],
   early: [1, 10],
   mid: [11, 20],
   late: [21, 31],
   end: [21, 31],
 };
-const YEAR_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, number]>> = {
+/** Days of a week, from Monday as 0. */
+const WEEK_PARTS: Bounds = { start: [0, 1], early: [0, 2], mid: [1, 3], late: [3, 6], end: [4, 6] };
+
+/** Years of a decade. */
+const DECADE_PARTS: Bounds = { start: [0, 2], early: [0, 3], mid: [3, 6], late: [6, 9], end: [7, 9] };
+
+const YEAR_PARTS: Bounds = {
   start: [1, 3],
   early: [1, 4],
   mid: [5, 8],
@@ -255,8 +282,29 @@ const YEAR_PARTS: Readonly<Record<Exclude<Part, 'week'>, readonly [number, numbe
   end: [10, 12],
 };
 
+/** "early next week", "the late 1990s"; other stretches have no parts of their own. */
+function partOfRange(part: Part, whole: Placed, from: Civil): Placed {
+  const to = parseDay(whole.latest);
+  if (to === null) return whole;
+  const number = dayNumber(from.year, from.month, from.day);
+  const week = WEEK_PARTS[part];
+  if (week !== undefined && dayNumber(to.year, to.month, to.day) - number === 6)
+    return { ...whole, earliest: dayOf(number + week[0]), latest: dayOf(number + week[1]) };
+  const years = DECADE_PARTS[part];
+  if (years === undefined || to.year - from.year !== 9 || from.month !== 1) return whole;
+  return { ...whole, earliest: formatDay(from.year + years[0], 1, 1), latest: formatDay(from.year + years[1], 12, 31) };
+}
+
+/** "earlier this month" ends, and "later this month" begins, with the report's day. */
+function upToReport(part: 'earlier' | 'later', whole: Placed, anchor: Anchor): Placed {
+  const own = anchor.number === null ? null : dayOf(anchor.number);
+  if (own === null || whole.earliest === null || whole.latest === null || own < whole.earliest || own > whole.latest)
+    return whole;
+  return part === 'earlier' ? { ...whole, latest: own } : { ...whole, earliest: own };
+}
+
 /** A part of a month or year keeps the precision of the whole, in narrower bounds; other wholes stay as they are. */
-export function placePart(part: Part, whole: Placed | null): Placed | null {
+export function placePart(part: Part, whole: Placed | null, anchor: Anchor): Placed | null {
   const from = parseDay(whole?.earliest ?? null);
   if (whole === null || from === null) return whole;
   if (part === 'week') {
@@ -265,8 +313,12 @@ export function placePart(part: Part, whole: Placed | null): Placed | null {
     const monday = number - weekdayOf(number) + 1;
     return { ...whole, earliest: dayOf(monday), latest: dayOf(monday + 6), precision: 'range' };
   }
+  if (part === 'earlier' || part === 'later') return upToReport(part, whole, anchor);
+  if (whole.precision === 'range') return partOfRange(part, whole, from);
+  const bounds = whole.precision === 'month' ? MONTH_PARTS[part] : YEAR_PARTS[part];
+  if (bounds === undefined) return whole;
+  const [first, last] = bounds;
   if (whole.precision === 'month') {
-    const [first, last] = MONTH_PARTS[part];
     const length = daysInMonth(from.year, from.month);
     return {
       ...whole,
@@ -275,14 +327,31 @@ export function placePart(part: Part, whole: Placed | null): Placed | null {
     };
   }
   if (whole.precision !== 'year') return whole;
-  const [first, last] = YEAR_PARTS[part];
   return { ...whole, earliest: formatDay(from.year, first, 1), latest: formatDay(from.year, last, daysInMonth(from.year, last)) };
 }
 
 const monthOf = (m: Meaning): number | null => (m.type === 'day' || m.type === 'month' ? m.month : null);
 
+/** "Monday to Wednesday": days of one week's run, however near the report's own day lies. */
+function placeWeekdays(
+  from: Meaning & { type: 'weekday' },
+  to: Meaning & { type: 'weekday' },
+  anchor: Anchor,
+  tense: Tense,
+): Placed | null {
+  const days = (to.weekday - from.weekday + 7) % 7;
+  const forward = tense === 'future' || from.lean === 'next' || from.week !== null;
+  const fixed = placeWeekday(forward ? from : to, anchor, tense);
+  const day = parseDay(fixed?.earliest ?? null);
+  if (fixed === null || day === null) return null;
+  const number = dayNumber(day.year, day.month, day.day);
+  const [first, last] = forward ? [number, number + days] : [number - days, number];
+  return placed(dayOf(first), dayOf(last), 'range', 'inferred');
+}
+
 /** "28 February – 3 March 2017": the year said at one end holds for the other. */
 function placeRange(from: Meaning, to: Meaning, anchor: Anchor, tense: Tense): Placed | null {
+  if (from.type === 'weekday' && to.type === 'weekday') return placeWeekdays(from, to, anchor, tense);
   const end = place(to, anchor, tense);
   const last = parseDay(end?.latest ?? null);
   const [a, b] = [monthOf(from), monthOf(to)];
@@ -338,7 +407,7 @@ export function place(m: Meaning, anchor: Anchor, tense: Tense): Placed | null {
     case 'offset':
       return placeOffset(m, anchor);
     case 'part':
-      return placePart(m.part, place(m.of, anchor, tense));
+      return placePart(m.part, place(m.of, anchor, tense), anchor);
     case 'range':
       return placeRange(m.from, m.to, anchor, tense);
     case 'clock':

@@ -8,6 +8,8 @@ export interface Place {
   readonly end: number;
   /** whether the document names a person called May; asked only where it matters, since it reads the whole text */
   readonly mayIsAPerson: () => boolean;
+  /** whether the document writes numeric dates with the day first; null where none of them tells */
+  readonly dayFirst: () => boolean | null;
 }
 
 /** A rule: its name, the words that it may open with (`#` for digits), what it looks for there, and a reading, which may refuse with null. */

@@ -92,12 +92,39 @@ export function placeIn(m: Meaning, at: Bearings): Placed | null {
       return told ?? place({ type: 'relative', unit: m.unit, by: m.by }, at.anchor, at.tense);
     }
     case 'part':
-      return placePart(m.part, placeIn(m.of, at));
+      return placePart(m.part, placeIn(m.of, at), at.anchor);
+    case 'range': {
+      if (m.to.type !== 'shift') return place(m, at.anchor, at.tense);
+      const [from, to] = [placeIn(m.from, at), placeIn(m.to, at)];
+      return from === null || to === null ? null : { ...from, latest: to.latest, precision: 'range', year: to.year };
+    }
+    case 'shift':
+      return placeShift(m, placeIn(m.of, at));
+    case 'duration':
+      return m.due === true && at.tense === 'future'
+        ? place({ type: 'offset', unit: m.unit, by: m.amount, past: false }, at.anchor, at.tense)
+        : place(m, at.anchor, at.tense);
     case 'clock':
       return m.of === null ? null : placeIn(m.of, at);
     default:
       return placeAgo(m, at.story, at.sentence) ?? place(m, at.anchor, at.tense);
   }
+}
+
+/** A day, month or year so far from one that is known; null where that one is too vague to count from. */
+function placeShift(m: Meaning & { type: 'shift' }, base: Placed | null): Placed | null {
+  const from = parseDay(base?.earliest ?? null);
+  if (base === null || from === null || base.year === 'unknown' || !Number.isInteger(m.by)) return null;
+  const months = MONTHS[m.unit];
+  if (months !== undefined) {
+    const to = shiftMonth(from.year, from.month, months * m.by);
+    if (months === 12 && base.precision !== 'month') return base.precision === 'range' ? null : monthsFrom(to.year, 1, 12);
+    return base.precision === 'month' || base.precision === 'day' ? monthsFrom(to.year, to.month, 1) : null;
+  }
+  if (base.precision !== 'day') return null;
+  const number = dayNumber(from.year, from.month, from.day);
+  if (m.unit === 'day') return inferred(dayOf(number + m.by), dayOf(number + m.by), 'day');
+  return m.unit === 'week' ? inferred(dayOf(number + 7 * m.by - 3), dayOf(number + 7 * m.by + 3), 'range') : null;
 }
 
 /** Where a time counted from the story lies; null where the time spoken of is too far off or too vague to count from. */

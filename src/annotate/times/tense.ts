@@ -145,9 +145,22 @@ const CUES: readonly (readonly [RegExp, Tense])[] = [
   [/(?:^|\s)(?:since|dated)\s{1,2}(?:the\s)?$/i, 'past'],
 ];
 
-/** What the words right before a time say of it; null for nothing. */
-export function cueBefore(left: string): Tense | null {
-  return CUES.find(([pattern]) => pattern.test(left))?.[1] ?? null;
+/** "postponed until Tuesday" looks forward, "held until Tuesday" back. */
+const PUT_OFF =
+  /^(?:postpone|delay|extend|prolong|put|push|adjourn|suspend|defer|renew|give|allow|set|move|reschedule|freeze|halt|pause|wait|agree|decide|detain|order)(?:n?ed|d)?$/;
+
+/** What the words right before a time say of it, given what its verb says; null for nothing. */
+export function cueBefore(left: string, read: TenseReading): Tense | null {
+  const cue = CUES.find(([pattern]) => pattern.test(left))?.[1] ?? null;
+  if (
+    cue === 'future' &&
+    read.tense === 'past' &&
+    /\b(?:until|till)\s{1,2}(?:the\s)?$/i.test(left) &&
+    !PUT_OFF.test(read.verb ?? 'set')
+  )
+    return 'past';
+  if (cue === null && read.tense !== 'past' && /\b(?:by|ahead of)\s{1,2}(?:the\s)?$/i.test(left)) return 'future';
+  return cue;
 }
 
 /** A tense with how surely it holds: `direct` where the time hangs on the verb itself and not on a noun below it. */
@@ -156,6 +169,8 @@ export interface TenseReading {
   readonly direct: boolean;
   /** the time only tells which one a noun means: "the June agreement" */
   readonly names?: true;
+  /** lemma of the verb that was read */
+  readonly verb?: string;
 }
 
 const SKIPPED = /^(?:on|late|early|in|the|,|only|just)$/i;
@@ -181,7 +196,7 @@ export function tenseAt(sentence: Sentence, span: Span): TenseReading {
   if (head === undefined || first === undefined) return { tense: 'none', direct: false };
   const before = verbBefore(tokens, first.index);
   const own = before === null ? null : tenseOf(tokens, before);
-  if (own !== null) return { tense: own, direct: true };
+  if (own !== null && before !== null) return { tense: own, direct: true, verb: before.lemma };
   const possessive = head.deprel === 'nmod:poss';
   if (head.deprel === 'compound' && tokens[head.head]?.upos === 'NOUN') return { ...above(tokens, head, false), names: true };
   return above(tokens, head, possessive);
@@ -197,7 +212,7 @@ function above(tokens: readonly Token[], head: Token, possessive: boolean): Tens
   for (let step = 0; step < MAX_STEPS && at !== undefined; step += 1) {
     const verb = isVerb(at);
     const read: Tense | null = at === head && !verb ? null : verb ? tenseOf(tokens, at) : nounTense(tokens, at);
-    if (read !== null) return { tense: read, direct: verb && step - ofTime <= 1 };
+    if (read !== null) return { tense: read, direct: verb && step - ofTime <= 1, ...(verb ? { verb: at.lemma } : {}) };
     if (at !== head && TIME_NOUN.test(at.lemma)) ofTime += 1;
     // "get around Wednesday's ruling": only the subject of a verb shares its time
     if (possessive && at !== head && !at.deprel.startsWith('nsubj')) return { tense: 'none', direct: false };

@@ -70,7 +70,11 @@ export function timexValue(meaning: Meaning, when: Placed | null): string | null
       const base = meaning.of === null ? null : timexValue(meaning.of, when);
       return base === null ? null : `${base}${meaning.clock.startsWith('T') ? meaning.clock : `T${meaning.clock}`}`;
     }
+    case 'shift':
+      return when === null ? period(Math.abs(meaning.by), meaning.unit) : storyValue(meaning.unit, when);
     case 'duration':
+      if (meaning.due === true && when !== null)
+        return timexValue({ type: 'offset', unit: meaning.unit, by: meaning.amount, past: false }, when);
       return period(meaning.amount, meaning.unit);
     case 'set':
       return meaning.value;

@@ -51,7 +51,8 @@ export const WEEKDAYS: readonly TimeRule[] = [
     const word = (m[1] ?? '').toLowerCase();
     if (word === 'yesterday') return today(-1);
     if (word === 'tomorrow') return today(1);
-    return word === 'today' ? today(0) : at('NI', word === 'tonight' ? today(0) : null);
+    if (word === 'today') return today(0);
+    return at('NI', word === 'tonight' ? today(0) : { type: 'range', from: today(-1), to: today(0) });
   }),
   // "this morning" "last night" "later this evening"
   rule(
@@ -76,10 +77,15 @@ export const WEEKDAYS: readonly TimeRule[] = [
     },
   ),
   // "1000 GMT" "14:30 local time"
-  rule('zoned-clock', '#', `(\\d{1,2}):?(\\d{2})${S}(?:GMT|UTC|BST|CES?T|EES?T|MSK|local${S}time|Moscow${S}time)${END}`, (m) => {
-    const clock = clockOf(m[1], m[2], '');
-    return clock === null ? null : at(clock, null);
-  }),
+  rule(
+    'zoned-clock',
+    '#',
+    `(\\d{1,2}):?(\\d{2})${S}(?:GMT|UTC|BST|CES?T|EES?T|MSK|local${S}time|Moscow${S}time)${END}(?:${S}\\(\\d{1,2}[:.]?\\d{2}${S}(?:GMT|UTC|local${S}time)\\))?`,
+    (m) => {
+      const clock = clockOf(m[1], m[2], '');
+      return clock === null ? null : at(clock, null);
+    },
+  ),
   // "noon" "midnight"
   rule('noon', 'noon midday midnight', `(noon|midday|midnight)${END}(?:\\s?\\(\\d{4}${S}GMT\\))?`, (m) =>
     at(clockNamed(m[1]), null),
