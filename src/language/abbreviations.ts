@@ -2,9 +2,15 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpt sgt cpl pvt adm cmdr brig pres supt asst sec dep ' +
-    'rev fr hon st ste mt ft amb min dir insp det pfc spc ret no nos vol art arts para pp fig figs vs v cf e.g i.e approx ca viz'
+    'rev fr hon msgr mgr eng st ste mt ft amb min dir insp det pfc spc ret no nos vol art arts para pp fig figs vs v cf e.g i.e approx ca viz'
   ).split(' '),
 );
+
+/** Words that are abbreviations before a number alone: "No. 2", "Res. 2254", "p. 4". Lower case. */
+export const NUMBERED: ReadonlySet<string> = new Set('no nos art fig vol para p res ch sect ext tel op'.split(' '));
+
+/** Abbreviations that stand in brackets between a rank and a name: "Gen. (ret.) Oak". Lower case. */
+export const BRACKETED: ReadonlySet<string> = new Set('ret retd rtd res'.split(' '));
 
 /** Abbreviations that may also end a sentence: only what follows can tell. Lower case, without the last full stop. */
 export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(

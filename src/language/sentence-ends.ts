@@ -1,11 +1,20 @@
 import type { Span } from '../model/index.js';
-import { AFTER_CLOCK, LEADING_ABBREVIATIONS, SENTENCE_STARTERS, SPEECH_VERBS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import {
+  AFTER_CLOCK,
+  BRACKETED,
+  LEADING_ABBREVIATIONS,
+  NUMBERED,
+  SENTENCE_STARTERS,
+  SPEECH_VERBS,
+  TRAILING_ABBREVIATIONS,
+} from './abbreviations.js';
 import { isCloser, isDigit, isLetter, isLower, isOpener, isSpace, isUpper, isWordPart } from './characters.js';
 
 /** No word that decides an end is longer: keeps a word of a megabyte from being read again and again. */
 const LONGEST_WORD = 40;
 
 const STOP = 46;
+const CLOSING_BRACKET = 41;
 const isTerminal = (code: number): boolean => code === STOP || code === 33 || code === 63 || code === 0x2026 || code === 0x203d;
 
 function wordBefore(text: string, end: number, from: number): string {
@@ -26,13 +35,16 @@ function wordAfter(text: string, start: number, to: number): string {
   return text.slice(from, end);
 }
 
-/** Up to three capitalised words and then a verb of saying: `"Will you go?" Mr Smith asked`. */
-function startsWithSpeaker(text: string, start: number, to: number): boolean {
+/**
+ * Up to three capitalised words and then a verb of saying: `"Will you go?" Mr Smith asked`. After a full stop they begin a sentence of
+ * their own (`"We go." He said that …`) unless nothing follows them.
+ */
+function startsWithSpeaker(text: string, start: number, to: number, stopped: boolean): boolean {
   let at = start;
   for (let words = 0; words < 4; words++) {
     const word = wordAfter(text, at, to);
     if (word === '') return false;
-    if (SPEECH_VERBS.has(word)) return true;
+    if (SPEECH_VERBS.has(word)) return !stopped || at + word.length >= to || text.charCodeAt(at + word.length) === STOP;
     if (!isUpper(word.charCodeAt(0)) && word !== 'he' && word !== 'she') return false;
     at += word.length;
     if (text.charCodeAt(at) === STOP) at++;
@@ -48,8 +60,7 @@ function stopEnds(word: string, next: string): boolean {
   const folded = word.toLowerCase();
   if (folded === '') return true;
   const starts = SENTENCE_STARTERS.has(next);
-  if (folded === 'no' || folded === 'nos' || folded === 'art' || folded === 'fig' || folded === 'vol' || folded === 'para')
-    return !isDigit(next.charCodeAt(0));
+  if (NUMBERED.has(folded)) return !isDigit(next.charCodeAt(0));
   if (folded === 'a.m' || folded === 'p.m') return !AFTER_CLOCK.has(next);
   if (LEADING_ABBREVIATIONS.has(folded)) return false;
   if (TRAILING_ABBREVIATIONS.has(folded))
@@ -57,6 +68,14 @@ function stopEnds(word: string, next: string): boolean {
   if (isAcronym(word)) return starts;
   if (word.length === 1 && isUpper(word.charCodeAt(0))) return starts && word !== 'J';
   return true;
+}
+
+/** "1. The parties agree": the number of an item belongs to it. */
+function isItemNumber(text: string, word: string, mark: number, from: number): boolean {
+  if (word.length > 2 || !isDigit(word.charCodeAt(0)) || !isDigit(word.charCodeAt(word.length - 1))) return false;
+  let before = mark - word.length;
+  while (before > from && isSpace(text.charCodeAt(before - 1))) before--;
+  return before === from;
 }
 
 /** Whether a lost paragraph break stands here: a lower-case word, an end mark, and a capitalised word without a space. */
@@ -101,9 +120,13 @@ function endAt(text: string, mark: number, from: number, to: number): number {
   if (isLower(code)) return -1;
   if (next === '' && !isOpener(text.charCodeAt(start)) && !isLetter(code) && code !== 45 && code !== 0x2013 && code !== 0x2022)
     return -1;
-  if (closers > 0 && startsWithSpeaker(text, start, to)) return -1;
   const single = last === mark && text.charCodeAt(mark) === STOP;
-  if (single && closers === 0 && !stopEnds(wordBefore(text, mark, from), next)) return -1;
+  if (closers > 0 && startsWithSpeaker(text, start, to, single)) return -1;
+  if (!single) return after;
+  const word = wordBefore(text, mark, from);
+  if (closers === 0 && (!stopEnds(word, next) || isItemNumber(text, word, mark, from))) return -1;
+  // "Gen. (ret.) Oak"
+  if (closers === 1 && text.charCodeAt(last + 1) === CLOSING_BRACKET && BRACKETED.has(word.toLowerCase())) return -1;
   return after;
 }
 
