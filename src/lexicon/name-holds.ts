@@ -22,10 +22,8 @@ export function nameHolds(name: Pick<LexiconName, 'since' | 'until'>, written: W
 }
 
 /**
- * Whether a seat of power stands for those who govern. A capital that a rival took counts only in a text known to be older; where the
- * date of a text is open, it counts if it is their seat still.
+ * Whether a seat of power stands for those who govern from it: on all days on which the text may have been written, for a capital that a
+ * rival held at some time is a mere place where that is open.
  */
-export function seatHolds(name: Pick<LexiconName, 'since' | 'until'>, written: Written | null): boolean {
-  const holds = nameHolds(name, written);
-  return holds === 'yes' || (holds === 'maybe' && name.until === undefined);
-}
+export const seatHolds = (name: Pick<LexiconName, 'since' | 'until'>, written: Written | null): boolean =>
+  nameHolds(name, written) === 'yes';

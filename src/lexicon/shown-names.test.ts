@@ -71,7 +71,7 @@ describe('nameHolds and seatHolds', () => {
     ['after it is lost', { until: '2014-09-20' }, ['2015-01-01', '2015-01-01'], 'no', false],
     ['the year in which it is lost', { until: '2014-09-20' }, ['2014-01-01', '2014-12-31'], 'maybe', false],
     ['lost, in a text of no date', { until: '2014-09-20' }, null, 'maybe', false],
-    ['held still, in a text of no date', { since: '2021-08-15' }, null, 'maybe', true],
+    ['held still, in a text of no date', { since: '2021-08-15' }, null, 'maybe', false],
     ['before it is taken', { since: '2021-08-15' }, ['2020-01-01', '2020-01-01'], 'no', false],
     ['in a text that is only known to be later', { since: '2021-08-15' }, ['2022-01-01', null], 'yes', true],
     ['between two dates', { since: '2010-01-01', until: '2012-01-01' }, ['2011-01-01', '2011-02-01'], 'yes', true],

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../lexicon/index.js';
 import { seatHolds } from '../../lexicon/index.js';
-import type { Day, EntityId } from '../../model/index.js';
+import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
@@ -24,7 +24,7 @@ export function presentEntities(readings: readonly Reading[]): ReadonlySet<Entit
 
 /** Whether an ambiguous name may be read so here: its entity, side or country is in the document, or a state stands alone. */
 export function settled(candidate: Candidate, name: Name, reading: Reading, scene: Scene): boolean {
-  if (!inUse(candidate, scene.day)) return false;
+  if (!inTheirHands(candidate, scene)) return false;
   if (!candidate.name.ambiguous || candidate.name.kind === 'metonym') return true;
   const { entry } = candidate;
   if (scene.present.has(entry.id)) return entry.type !== 'state' || !besideCapital(name, reading);
@@ -39,9 +39,10 @@ export function settled(candidate: Candidate, name: Name, reading: Reading, scen
  * A capital stands for the government that sits there only while it does: one that a rival authority came to hold is a mere place from then
  * on, and in a report that bears no date.
  */
-function inUse({ name }: Candidate, day: Day | null): boolean {
-  if (name.kind !== 'metonym' || (name.since === undefined && name.until === undefined)) return true;
-  return day !== null && (name.since === undefined || name.since <= day) && (name.until === undefined || day <= name.until);
+function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
+  if (name.kind !== 'metonym') return true;
+  const written = facts.published?.value ?? null;
+  return seatHolds(name, written?.year === 'unknown' ? null : written);
 }
 
 /** "Michael Jordan", "Georgia Meloni": a capitalised word of no name stands right beside. */
@@ -73,13 +74,6 @@ function besideCapital(name: Name, reading: Reading): boolean {
 export function supported(name: Name, reading: Reading, scene: Scene): readonly Candidate[] {
   const fit = name.candidates.filter((candidate) => settled(candidate, name, reading, scene) && inTheirHands(candidate, scene));
   return fit.length < 2 ? fit : [...fit].sort((a, b) => rank(a, scene) - rank(b, scene));
-}
-
-/** A capital that a rival took, or a seat of earlier days, stands for nobody who governs from it no longer. */
-function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
-  if (name.kind !== 'metonym') return true;
-  const written = facts.published?.value ?? null;
-  return seatHolds(name, written?.year === 'unknown' ? null : written);
 }
 
 const rank = (candidate: Candidate, scene: Scene): number =>
