@@ -2,7 +2,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof sen sens rep reps gov govs gen lt col maj capt cpt sgt cpl pvt adm cmdr brig pres supt asst sec dep ' +
-    'rev fr hon msgr mgr eng st ste mt ft amb min dir insp det pfc spc ret no nos vol art arts para pp fig figs vs v cf e.g i.e approx ca viz'
+    'rev fr hon st ste mt ft amb min dir insp det pfc spc ret no nos vol art arts para pp fig figs vs v cf e.g i.e approx ca viz'
   ).split(' '),
 );
 
