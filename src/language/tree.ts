@@ -26,11 +26,13 @@ function treeOf(sentence: Sentence): Tree {
     first[i] = i;
     last[i] = i;
     const token = tokens[i]!;
+    if (token.head < 0) {
+      order.push(token.index);
+      continue;
+    }
     const siblings = children[token.head];
-    if (siblings === undefined) {
-      if (token.head < 0) order.push(token.index);
-    } else if (siblings === NONE) children[token.head] = [token];
-    else siblings.push(token);
+    if (siblings === NONE) children[token.head] = [token];
+    else siblings?.push(token);
   }
   for (let i = 0; i < order.length; i++) for (const child of children[order[i]!]!) order.push(child.index);
   for (let i = order.length - 1; i >= 0; i--) {
@@ -84,7 +86,10 @@ export function childOf(sentence: Sentence, token: Token, ...relations: readonly
 }
 
 /** The head of a token, or null for the root. */
-export const headOf = (sentence: Sentence, token: Token): Token | null => sentence.tokens[token.head] ?? null;
+export function headOf(sentence: Sentence, token: Token): Token | null {
+  // -1 as an index is slow
+  return token.head < 0 ? null : (sentence.tokens[token.head] ?? null);
+}
 
 /** The tokens above a token, the nearest first. */
 export function ancestorsOf(sentence: Sentence, token: Token): readonly Token[] {

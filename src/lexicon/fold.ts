@@ -19,6 +19,7 @@ export interface NameWord {
 export type Gap = 'none' | 'space' | 'hyphen' | 'initial' | 'joint' | 'break';
 
 const ASCII = /^[A-Za-z0-9]+$/;
+const PLAIN_WITH_APOSTROPHES = /^[A-Za-z0-9'`’]+$/;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’ʼʻ‘`´ʿʾ]/g;
 const ARTICLE = /^(?:al|el|ul|ar|as|ash|at|ad|an|az|ed|es|ez|en|et|er|ess)$/i;
@@ -86,6 +87,7 @@ const CANONICAL = new Map(
 /** A word without accents, apostrophes and case: "Dar'a" and "Daraa" do not meet here, "Sana'a" and "Sanaa" do. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
+  if (PLAIN_WITH_APOSTROPHES.test(word)) return word.toLowerCase().replace(/['`’]/g, '');
   return word
     .toLowerCase()
     .normalize('NFKD')

@@ -4,7 +4,7 @@ import { textOf } from './beside-names.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
-import { put } from './scene.js';
+import { mentionAt, put } from './scene.js';
 import { ORGANISATION_HEADS, ROLES, ROLES_PLURAL, SAYING, keys } from './vocabulary.js';
 
 interface Named {
@@ -99,7 +99,7 @@ function explained(scene: Scene, reading: Reading, at: number): Named | null {
       : null;
   if (!span) return null;
   const name = textOf(scene, reading, span.from, span.to).replace(/\s+/g, ' ');
-  const whole = scene.mentions[(reading.taken[span.from] ?? 0) - 1];
+  const whole = mentionAt(scene, reading, span.from);
   if (whole?.type === 'person' || whole?.type === 'place') return null;
   const last = reading.words[span.to - 1];
   if (whole && whole.start === reading.words[span.from]?.start && whole.end === last?.end) return asNamed(whole);

@@ -7,7 +7,7 @@ import { isLone, loneSpeakers } from './lone-names.js';
 import type { Reading } from './reading.js';
 import { close, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
-import { put } from './scene.js';
+import { mentionAt, put } from './scene.js';
 import { PLACE_NOUNS, SITE_NOUNS, keys } from './vocabulary.js';
 
 interface Known {
@@ -36,7 +36,8 @@ const NO_PLACES = keys(
   communism marxism god heaven hell earth mars scripture quran koran bible torah sharia ramadan lent advent easter parliament congress phase stage
   group formula operation facebook twitter youtube instagram google whatsapp telegram hollywood wikipedia annex appendix figure table form
   schedule title item category class level force article page volume chapter court lords commons cabinet opposition labour conservative
-  republican democrat democratic tory tories liberal nobel reuters premiership focus brexit love euro internet web`,
+  republican democrat democratic tory tories liberal nobel reuters premiership focus brexit love euro internet web
+  spring summer autumn winter nature science private public secret principle practice total short fact addition response return`,
 );
 
 /**
@@ -177,7 +178,7 @@ function spread(scene: Scene, known: Map<string, Known>, reading: Reading): void
 /** "In Qamenas, Sarmin and Talamenes": what is listed after a place that a preposition of place governs, up to the "and". */
 function listed(scene: Scene, reading: Reading): void {
   for (let at = 1; at < reading.words.length; at++) {
-    const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+    const mention = mentionAt(scene, reading, at);
     if (mention?.type !== 'place' || !/^(?:in|near|outside|including)$/.test(reading.words[at - 1]?.key ?? '')) continue;
     const found: [number, number][] = [];
     let end = at;

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js';
 import { isTaken, nameAt, nameFrom } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import type { Scene, Side } from './scene.js';
-import { put, withArticle } from './scene.js';
+import { mentionAt, put, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { WEAK_ROLES } from './vocabulary.js';
 
@@ -153,7 +153,7 @@ function counterpart(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
   if (party === null) return;
   let office: string | null = null;
   for (let at = role.from - 1; at >= 0 && office === null; at--) {
-    const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+    const mention = mentionAt(scene, reading, at);
     if (mention?.type === 'person') office = mention.office;
   }
   if (office === null) return;
@@ -184,7 +184,7 @@ function isPredicate(reading: Reading, role: RolePhrase): boolean {
 function saidOf(scene: Scene, reading: Reading, role: RolePhrase): void {
   if (role.party === null) return;
   for (let at = role.from - 1; at >= 0 && at > role.from - 14; at--) {
-    const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+    const mention = mentionAt(scene, reading, at);
     if (mention?.type !== 'person') continue;
     const person = scene.people.byId.get(mention.entity);
     if (!person) return;

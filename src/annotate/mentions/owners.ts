@@ -2,7 +2,7 @@ import type { NameWord } from '../../lexicon/index.js';
 import type { Reading } from './reading.js';
 import { close, nameBefore, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
-import { sideOf } from './scene.js';
+import { mentionAt, sideOf } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { MODIFIERS } from './vocabulary.js';
 
@@ -50,7 +50,7 @@ export function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
 function sideOfPerson(scene: Scene, reading: Reading, at: number, head: number): Side | null {
   const word = reading.words[at];
   if (!word || !(word.possessive || head === at + 1)) return null;
-  const mention = scene.mentions[(reading.taken[at] ?? 0) - 1];
+  const mention = mentionAt(scene, reading, at);
   if (mention?.type !== 'person' || mention.party === null) return null;
   const entry = scene.lexicon.entry(mention.party);
   return entry ? sideOf(entry) : null;

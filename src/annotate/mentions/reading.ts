@@ -55,13 +55,7 @@ function reading(
     while (t < tokens.length && (tokens[t] as Token).end <= at) t++;
     if (t < tokens.length) tokenOf[w] = t;
   }
-  const letters = words.filter((word) => /\p{L}/u.test(word.text));
-  const upper = letters.filter((word) => word.shape === 'upper' || (word.shape === 'initial' && word.text.length === 1)).length;
-  const capitals =
-    letters.length > 1 && upper >= letters.length * 0.8 && letters.some((word) => word.text.length > 4 && word.shape === 'upper');
-  const big = letters.filter((word) => word.text.length > 3);
-  const small = big.filter((word) => word.shape === 'lower').length;
-  const titled = region === 'heading' && big.length >= 4 && small <= big.length * 0.2;
+  const { capitals, titled } = capitalsOf(words, region);
   const names = findNames(words, capitals, lexicon);
   const nameOf = new Int32Array(words.length).fill(-1);
   names.forEach((name, index) => nameOf.fill(index, name.from, name.to));
@@ -78,6 +72,26 @@ function reading(
     capitals,
     titled,
     taken: new Int32Array(words.length),
+  };
+}
+
+/** Whether a stretch is written in capitals, or with a capital on nearly every word. */
+function capitalsOf(words: readonly NameWord[], region: RegionKind): Pick<Reading, 'capitals' | 'titled'> {
+  let [letters, upper, big, small] = [0, 0, 0, 0];
+  let longUpper = false;
+  for (const { text, shape } of words) {
+    if (shape === 'lower' && !/\p{L}/u.test(text)) continue;
+    letters++;
+    if (shape === 'upper' || (shape === 'initial' && text.length === 1)) upper++;
+    if (shape === 'upper' && text.length > 4) longUpper = true;
+    if (text.length > 3) {
+      big++;
+      if (shape === 'lower') small++;
+    }
+  }
+  return {
+    capitals: letters > 1 && upper >= letters * 0.8 && longUpper,
+    titled: region === 'heading' && big >= 4 && small <= big * 0.2,
   };
 }
 
@@ -117,10 +131,17 @@ function fits(candidate: Candidate, words: readonly NameWord[], from: number, to
 }
 
 /** The token in which a word begins, or null. */
-export const tokenAt = (reading: Reading, word: number): Token | null => reading.tokens[reading.tokenOf[word] ?? -1] ?? null;
+export function tokenAt(reading: Reading, word: number): Token | null {
+  const at = reading.tokenOf[word] ?? -1;
+  // -1 as an index is slow
+  return at < 0 ? null : (reading.tokens[at] ?? null);
+}
 
 /** The name that covers a word, or null. */
-export const nameAt = (reading: Reading, word: number): Name | null => reading.names[reading.nameOf[word] ?? -1] ?? null;
+export function nameAt(reading: Reading, word: number): Name | null {
+  const at = reading.nameOf[word] ?? -1;
+  return at < 0 ? null : (reading.names[at] ?? null);
+}
 
 /** The name that ends with the word before `to`, or null. */
 export function nameBefore(reading: Reading, to: number): Name | null {

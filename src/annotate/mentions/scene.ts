@@ -80,6 +80,12 @@ export function put(scene: Scene, reading: Reading, from: number, to: number, fi
   return true;
 }
 
+/** The mention that has taken a word, or undefined. */
+export function mentionAt(scene: Scene, reading: Reading, word: number): Mention | undefined {
+  const place = reading.taken[word] ?? 0;
+  return place === 0 ? undefined : scene.mentions[place - 1];
+}
+
 export const sideOf = (entry: LexiconEntry): Side => ({ id: entry.id, name: entry.name, type: entry.type });
 
 /** "the Philippines": names that stand after "of" with their article. */

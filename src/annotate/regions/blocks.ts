@@ -113,8 +113,9 @@ export function countWords(text: string, most = 1000): number {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c < 128) {
-      if (c === 32 || (c >= 9 && c <= 13)) counted = false;
-      else if (!counted && isAsciiWordPart(c)) counted = true;
+      const kind = ASCII[c];
+      if (kind === BLANK) counted = false;
+      else if (!counted && kind === WORD) counted = true;
       else continue;
     } else if (counted ? SPACE.test(text[i]!) : WORD_PART.test(String.fromCodePoint(text.codePointAt(i)!))) counted = !counted;
     else continue;
@@ -125,7 +126,12 @@ export function countWords(text: string, most = 1000): number {
 
 const SPACE = /\s/;
 const WORD_PART = /[\p{L}\p{N}]/u;
-const isAsciiWordPart = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+const BLANK = 1;
+const WORD = 2;
+const ASCII = Uint8Array.from({ length: 128 }, (_, c) => {
+  const sign = String.fromCharCode(c);
+  return SPACE.test(sign) ? BLANK : WORD_PART.test(sign) ? WORD : 0;
+});
 
 /** Whether a text ends as a sentence does. */
 export const endsSentence = (plain: string): boolean => /[.!?…]["')\]]*$/.test(plain.slice(-6));

@@ -54,12 +54,28 @@ export function findRepeated(blocks: readonly Block[], isText: (block: Block) =>
   return repeated;
 }
 
+const isLetterOrDigit = (c: number): boolean => (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 122);
+
+/** Whether the first letters of two paragraphs are the same, as far as they are plain: spares most the keys. */
+function mayOpenWith(later: string, own: string): boolean {
+  for (let i = 0, j = 0, same = 0; same < 12; same++, i++, j++) {
+    while (i < own.length && own.charCodeAt(i) < 128 && !isLetterOrDigit(own.charCodeAt(i))) i++;
+    while (j < later.length && later.charCodeAt(j) < 128 && !isLetterOrDigit(later.charCodeAt(j))) j++;
+    const [a, b] = [own.charCodeAt(i), later.charCodeAt(j)];
+    if (!(a < 128 && b < 128)) return true;
+    if ((a | 32) !== (b | 32)) return false;
+  }
+  return true;
+}
+
 /** A line near the top with which a longer paragraph below begins. */
 function markStandfirst(blocks: readonly Block[], isText: (block: Block) => boolean, repeated: Map<number, string>): void {
   const text = blocks.filter((block) => isText(block) && !repeated.has(block.index)).slice(0, 8);
   text.forEach((block, i) => {
     if (i > 3 || block.plain.length < 40 || (i === 0 && !endsSentence(block.plain))) return;
-    const longer = text.slice(i + 1).filter((later) => later.plain.length > block.plain.length);
+    const longer = text
+      .slice(i + 1)
+      .filter((later) => later.plain.length > block.plain.length && mayOpenWith(later.plain, block.plain));
     const own = longer.length === 0 ? '' : key(block.plain);
     if (!longer.some((later) => key(later.plain.slice(0, block.plain.length + 20)).startsWith(own))) return;
     repeated.set(block.index, 'repeated-standfirst');

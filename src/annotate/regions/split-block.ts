@@ -25,7 +25,7 @@ export function splitBlock(text: string, block: Block, setting: BlockSetting): r
   const parts: Region[] = [];
   const add = (span: Span, kind: RegionKind, rule: string): void => {
     const trimmed = trim(text, span);
-    if (trimmed.end > trimmed.start) parts.push({ ...trimmed, kind, rule });
+    if (trimmed.end > trimmed.start) parts.push({ start: trimmed.start, end: trimmed.end, kind, rule });
   };
   let start = block.start;
   if (setting.speaker !== null) {

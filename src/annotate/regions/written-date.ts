@@ -70,8 +70,20 @@ export function whenOf(year: number | null, month: number, day: number | null, t
   return { earliest, latest, precision, year: year === null ? 'unknown' : 'stated', text };
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS].map((name) => name.slice(0, 3)));
+
+/** Whether a digit, a month or a day of the week may stand there; most words are none. */
+function mayBeginDate(line: string, position: number): boolean {
+  const c = line.charCodeAt(position);
+  if (c >= 48 && c <= 57) return true;
+  const letter = c | 32;
+  // no month or day begins with another letter than these
+  return letter >= 97 && letter <= 119 && BEGINNINGS.has(line.slice(position, position + 3).toLowerCase());
+}
+
 /** Reads the date that begins at `position`, a weekday before it included. Day and month as numbers count only where no other reading is possible. */
 export function readDateAt(line: string, position: number): WrittenDate | null {
+  if (!mayBeginDate(line, position)) return null;
   WEEKDAY.lastIndex = position;
   const weekday = WEEKDAY.exec(line);
   const from = WEEKDAYS.has(weekday?.groups?.['weekday']?.toLowerCase() ?? '') ? position + (weekday?.[0].length ?? 0) : position;
