@@ -76,6 +76,7 @@ function placeOf(scene: Scene, reading: Reading, from: number, to: number): Foun
   const locative = LOCATIVE.has(before) || (from === 0 && reading.region === 'dateline');
   const country = countryAfter(scene, reading, to);
   if (!ofKind && !locative && !country) return null;
+  if (!ofKind && !country && isNoTown(reading, from, to)) return null;
   const word = nameKey(reading.words.slice(from, to));
   const city = bestCity(
     scene,
@@ -103,6 +104,19 @@ function leadOf(reading: Reading, from: number): string {
   )
     at--;
   return at >= 0 && reading.words[at + 1]?.gap === 'space' ? (reading.words[at]?.key ?? '') : '';
+}
+
+/** "Called to the Bar", "in Toyota pickups": no town bears an article, and what qualifies a thing is a make. */
+function isNoTown(reading: Reading, from: number, to: number): boolean {
+  if (reading.words[from - 1]?.key === 'the' && reading.words[from]?.gap === 'space') return true;
+  const next = reading.words[to];
+  return (
+    next?.gap === 'space' &&
+    next.shape === 'lower' &&
+    /[^s]s$/.test(next.key) &&
+    tokenAt(reading, to - 1)?.deprel === 'compound' &&
+    tokenAt(reading, to)?.xpos === 'NNS'
+  );
 }
 
 /** Before "province" or "airport" a proper noun is a place's name; "Prime Minister's area" is not. */
