@@ -17,6 +17,24 @@ describe('the lexicon files', () => {
   it.each(files)('%s says what it holds, whence and under which licence', (_, file) => {
     expect([file.about, file.source, file.licence].every((text) => text.length > 5)).toBe(true);
   });
+  it('give every entry and every office a source, and tell what was checked from what was not', () => {
+    const sources = entries.flatMap((entry) => [entry.source, ...(entry.offices ?? []).map((office) => office.source)]);
+    expect(sources.filter((source) => source.trim().length < 10)).toEqual([]);
+    const keys = new Set(files.flatMap(([, file]) => Object.keys(file.sources ?? {})));
+    expect(sources.filter((source) => keys.has(source))).toEqual([]);
+    const addresses = sources.flatMap((source) => source.match(/https?:[^\s;]+/gu) ?? []);
+    expect(addresses.filter((address) => !URL.canParse(address))).toEqual([]);
+    expect(sources.filter((source) => !/https?:|general knowledge|GeoNames|world-countries|factbook/iu.test(source))).toEqual([]);
+  });
+  it('bear no loaded word in a neutral name', () => {
+    const neutral = entries.flatMap((entry) => [
+      entry.name,
+      ...entry.names.filter((name) => name.kind === 'name').map((name) => name.name),
+    ]);
+    const loaded =
+      /\b(?:regime|prox(?:y|ies)|militias?|terrorists?|rebels?|insurgents?|militants?|mercenar(?:y|ies)|junta|separatists?|extremists?|jihadists?|so-called|backers?|backed|puppets?|usurpers?|zionist)\b/iu;
+    expect(neutral.filter((name) => loaded.test(name))).toEqual([]);
+  });
   it('use each id once', () => {
     const own = entries.map((entry) => entry.id).filter((id) => id.startsWith('ent:'));
     expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
