@@ -1,6 +1,6 @@
 import {
-  ADD, CHOOSE, constant, F_ABS, F_ADD, F_DIV, F_GREATER, F_MAX, F_MUL, F_NEAREST, F_ROOT, F_SUB, floats, get, I_ADD, increase, inOrder, integers, load,
-  LOAD_INTEGER, MUL, NARROW, repeat, set, SPLAT, store, STORE_FIRST, TO_INTEGER, type WasmFunction,
+  ADD, CHOOSE, constant, F_ABS, F_ADD, F_DIV, F_GREATER, F_HIGHER, F_MUL, F_ROOT, F_SUB, floats, get, I_ADD, increase, inOrder, integers, load,
+  LOAD_INTEGER, MUL, NARROW, I_SUB, repeat, set, SPLAT, store, STORE_FIRST, type WasmFunction,
 } from './wasm-code.js'; // prettier-ignore
 
 /** Inputs of products are rounded to this many steps on either side of zero; with 12-bit weights no sum of 256 products overflows. */
@@ -32,6 +32,10 @@ export interface RowKernels {
   readonly stepAdam: (count: number, values: number, gradient: number, mean: number, square: number, settings: number) => void;
 }
 
+/** Added to a small float it leaves the nearest whole number in the lowest bits, which costs less than to convert it. */
+const WHOLE = 1.5 * 2 ** 23;
+const WHOLE_BITS = 0x4b400000;
+
 const bytes = (count: readonly number[]): number[] => [...count, ...constant(4), ...MUL];
 
 function roundRowsCode(): WasmFunction {
@@ -40,17 +44,25 @@ function roundRowsCode(): WasmFunction {
   const [leak, top, factor, one, two] = [10, 11, 12, 13, 14];
   const leaky = (offset: number, into: number): number[] => [
     ...[...get(at), ...load(offset), ...set(into)],
-    ...[...get(into), ...get(into), ...get(leak), ...F_MUL, ...F_MAX, ...set(into)],
+    ...[...get(into), ...get(into), ...get(leak), ...F_MUL, ...F_HIGHER, ...set(into)],
   ];
-  const across = (lanes: readonly number[]): number[] => [...inOrder(top, lanes), ...get(top), ...F_MAX, ...set(top)];
-  const whole = (local: number): number[] => [...get(local), ...get(factor), ...F_MUL, ...F_NEAREST, ...TO_INTEGER];
+  const across = (lanes: readonly number[]): number[] => [...inOrder(top, lanes), ...get(top), ...F_HIGHER, ...set(top)];
+  const whole = (local: number): number[] => [
+    ...get(local),
+    ...get(factor),
+    ...F_MUL,
+    ...floats(WHOLE),
+    ...F_ADD,
+    ...integers(WHOLE_BITS, WHOLE_BITS, WHOLE_BITS, WHOLE_BITS),
+    ...I_SUB,
+  ];
   const body = [
     ...[...get(slope), ...SPLAT, ...set(leak)],
     ...repeat(r, get(rows), 1, [
       ...[...floats(1e-9), ...set(top), ...get(from), ...set(at)],
       ...repeat(x, get(width), 8, [
         ...[...leaky(0, one), ...leaky(16, two)],
-        ...[...get(top), ...get(one), ...F_ABS, ...F_MAX, ...get(two), ...F_ABS, ...F_MAX, ...set(top)],
+        ...[...get(top), ...get(one), ...F_ABS, ...F_HIGHER, ...get(two), ...F_ABS, ...F_HIGHER, ...set(top)],
         ...increase(at, constant(32)),
       ]),
       ...[...across([2, 3, 0, 1]), ...across([1, 0, 3, 2])],
@@ -82,7 +94,7 @@ function seeWindowCode(): WasmFunction {
       ...repeat(x, get(width), 4, [
         ...[...get(to), ...get(here), ...load(0), ...floats(0)],
         ...[...get(before), ...load(0), ...get(here), ...get(part), ...ADD, ...load(0), ...F_ADD, ...get(after), ...load(0), ...F_ADD],
-        ...[...F_MAX, ...F_ADD, ...store(0)],
+        ...[...F_HIGHER, ...F_ADD, ...store(0)],
         ...[before, here, after, to].flatMap((local) => increase(local, constant(16))),
       ]),
       ...increase(places, constant(4)),

@@ -37,18 +37,16 @@ export const F_MUL = [0xfd, 0xe6, 0x01];
 export const F_DIV = [0xfd, 0xe7, 0x01];
 export const F_ABS = [0xfd, 0xe0, 0x01];
 export const F_ROOT = [0xfd, 0xe3, 0x01];
-export const F_MAX = [0xfd, 0xe9, 0x01];
 /** The second where it is higher than the first, else the first, also where one is no number. */
 export const F_HIGHER = [0xfd, 0xeb, 0x01];
-export const F_NEAREST = [0xfd, 0x6a];
 export const F_GREATER = [0xfd, 0x44];
 /** Of two vectors, the lanes of the first where the mask is set. */
 export const CHOOSE = [0xfd, 0x52];
 export const I_ADD = [0xfd, 0xae, 0x01];
+export const I_SUB = [0xfd, 0xb1, 0x01];
 /** Eight products of 16-bit numbers, added in pairs. */
 export const DOT = [0xfd, 0xba, 0x01];
 export const TO_FLOAT = [0xfd, 0xfa, 0x01];
-export const TO_INTEGER = [0xfd, 0xf8, 0x01];
 /** Two vectors of four 32-bit integers into one of eight 16-bit numbers. */
 export const NARROW = [0xfd, 0x85, 0x01];
 
