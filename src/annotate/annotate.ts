@@ -7,7 +7,7 @@ import { findMentions } from './mentions/index.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import { markRegions, splitBlocks } from './regions/index.js';
 import type { DecidedFacts } from './report-facts/index.js';
-import { dateFromWithin, readReportFacts } from './report-facts/index.js';
+import { dateFromWithin, officesSaid, readReportFacts } from './report-facts/index.js';
 import { findTimes } from './times/find-times.js';
 
 /** What reading a document needs beside its text. */
@@ -29,6 +29,7 @@ export function annotate(document: Document, { given, decided, lexicon, parser }
   const quantities = findQuantities({ text, sentences, times });
   const mentions = findMentions({ document, sentences, regions, facts: stated, lexicon });
   const attributions = findAttributions({ document, sentences, clauses, mentions, regions });
-  const facts = dateFromWithin({ document, regions, sentences, clauses, times, mentions, attributions }, stated, lexicon);
+  const dated = dateFromWithin({ document, regions, sentences, clauses, times, mentions, attributions }, stated, lexicon);
+  const facts = { ...dated, offices: officesSaid({ document, sentences, mentions, attributions }) };
   return { document, facts, regions, sentences, clauses, times, quantities, mentions, attributions };
 }

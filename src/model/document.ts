@@ -1,4 +1,5 @@
 import type { Cited } from './claim.js';
+import type { EntityId } from './entity.js';
 import type { DocumentId, Evidence, Span } from './span.js';
 import type { Day, When } from './when.js';
 
@@ -74,6 +75,23 @@ export interface Dating {
   readonly contradictory: boolean;
 }
 
+/** An office that a report gives to somebody whom it names; it holds for the days of the report. */
+export interface OfficeSaid {
+  readonly person: EntityId;
+  readonly name: string;
+  /** as worded, without "former" */
+  readonly office: string;
+  /** equal for one office in other words: "foreign minister", "minister of foreign affairs" */
+  readonly key: string;
+  readonly party: EntityId | null;
+  readonly partyName: string | null;
+  /** "former foreign minister NAME": said of one who holds it no more */
+  readonly former: boolean;
+  /** whose quoted words say so; null where the report itself does */
+  readonly by: string | null;
+  readonly evidence: Evidence;
+}
+
 /** What a report says of itself, or what a person decided about it. */
 export interface ReportFacts {
   readonly title: Cited<string> | null;
@@ -88,4 +106,6 @@ export interface ReportFacts {
   readonly publishedBasis: 'stated' | 'metadata' | 'inferred' | 'decided' | null;
   /** only where the report bears no date, or one without its year, and its words bound it */
   readonly dating?: Dating;
+  /** the offices that its words give to persons */
+  readonly offices?: readonly OfficeSaid[];
 }

@@ -1,0 +1,73 @@
+import { officeKey } from '../../lexicon/index.js';
+import type { AnnotatedDocument, Attribution, OfficeSaid, Span } from '../../model/index.js';
+import { evidenceOf } from '../../model/index.js';
+import { FORMER, officeBeside, plainOffice } from './office-words.js';
+
+type Read = Pick<AnnotatedDocument, 'document' | 'sentences' | 'mentions' | 'attributions'>;
+
+/** what gives an office only for a time to come, or to a name that is to be chosen */
+const NOT_YET =
+  /\b(?:future|incoming|would-be|designate|elect|nominee|candidate|aspiring|presumptive|shadow|potential|possible)\b/i;
+/** callings of those who report, which are no offices of a side */
+const REPORTING = /\b(?:correspondent|reporter|photographer|editor|anchor|journalist|author|contributor)\b/i;
+/** so many offices of one report are kept */
+const MOST = 200;
+
+/**
+ * The offices that a report gives to persons whom it names, each with the words that say so and on whose word. What only the lexicon or
+ * another report knows is not among them.
+ */
+export function officesSaid(read: Read): readonly OfficeSaid[] {
+  const found = new Map<string, OfficeSaid>();
+  const said = quotedBy(read);
+  for (const mention of read.mentions) {
+    if (mention.type !== 'person' || mention.form !== 'name' || mention.office === null || found.size >= MOST) continue;
+    const sentence = read.sentences[mention.sentence];
+    if (sentence === undefined || sentence.region === 'boilerplate' || sentence.region === 'metadata') continue;
+    const span = officeBeside(read, mention, mention.office, sentence);
+    const office = plainOffice(mention.office);
+    if (span === null || office === '' || REPORTING.test(office) || notYet(read, span)) continue;
+    const former = FORMER.test(
+      `${read.document.text.slice(Math.max(sentence.start, span.start - 12), span.end)} ${mention.office}`,
+    );
+    const one: OfficeSaid = {
+      person: mention.entity,
+      name: mention.name,
+      office,
+      key: officeKey(office),
+      party: mention.party,
+      partyName: mention.partyName,
+      former,
+      by: said(span),
+      evidence: evidenceOf(read.document, span),
+    };
+    const key = `${one.person}|${one.key}|${one.party ?? ''}|${String(former)}|${one.by ?? ''}`;
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+const notYet = ({ document }: Read, span: Span): boolean =>
+  NOT_YET.test(document.text.slice(Math.max(0, span.start - 20), Math.min(document.text.length, span.end + 12)));
+
+/** Whose quoted words a stretch stands in; null for the report's own. */
+function quotedBy({ document, mentions, attributions }: Read): (span: Span) => string | null {
+  const quoted = attributions
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap((one) => one.content.map((content) => ({ content, one })));
+  quoted.sort((a, b) => a.content.start - b.content.start);
+  const speaker = ({ speaker: index, source }: Attribution): string =>
+    (index === null ? undefined : mentions[index]?.name) ??
+    (source === null ? 'a speaker not named' : document.text.slice(source.start, source.end));
+  return (span) => {
+    let low = 0;
+    let high = quoted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((quoted[middle]?.content.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const around = quoted.slice(Math.max(0, low - 3), low).find(({ content }) => span.end <= content.end);
+    return around === undefined ? null : speaker(around.one);
+  };
+}
