@@ -44,6 +44,7 @@ const BESIDE_MONTH =
 function isMonth(word: string, place: Place): boolean {
   if (!capitalised(word)) return false;
   const left = before(place);
+  if (/\b(?:Black|Red|Bloody)\s$/.test(left)) return false;
   const next = after(place);
   const beside = BESIDE_MONTH.test(left);
   const preposed = beside || PREPOSED.test(left);
@@ -77,7 +78,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   rule(
     'days-month',
     '#',
-    `${DAY}${MORE_DAYS}(?:,?${S}(?:and|to|through|until)${S}|\\s?[-–—&]\\s?)${DAY}(?:${S}of)?${S}${MONTH}(?:,?${S}${YEAR})?`,
+    `${DAY}${MORE_DAYS}(?:,?${S}(?:and|to|through|until)${S}(?:the${S})?|\\s?[-–—&]\\s?)${DAY}(?:${S}of)?${S}${MONTH}(?:,?${S}${YEAR})?`,
     (m, place) =>
       aName(place)
         ? null
@@ -103,7 +104,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   // "2018-03-16" "2018/03/16"
   rule('iso-day', '#', `(\\d{4})([-/.])(\\d{2})\\2(\\d{2})(?![\\d/-])`, (m) => day(stated(m[1]), Number(m[3]), Number(m[4]))),
   // "16/03/2018", "4/15/18"; where the parts cannot be told apart the document's other dates tell, or nothing does
-  rule('numeric-day', '#', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|(?<=/)\\d{2})(?![\\d/-])`, (m, { dayFirst }) => {
+  rule('numeric-day', '#', `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|(?<=/)\\d{2})(?![\\d/-])${END}`, (m, { dayFirst }) => {
     const [first, second, short] = [Number(m[1]), Number(m[3]), m[4]?.length === 2];
     const year: YearRef = { stated: short ? (Number(m[4]) > 40 ? 1900 : 2000) + Number(m[4]) : Number(m[4]) };
     if (first > 12 || (first === second && !short)) return day(year, second, first);

@@ -1,39 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { When } from '../../model/index.js';
 import { findTimes } from './find-times.js';
 import { sentenceByHand } from './sentence-by-hand.js';
-
-const on = (day: string): When => ({
-  earliest: day,
-  latest: day,
-  precision: 'day',
-  year: day.startsWith('0000') ? 'unknown' : 'stated',
-  text: day,
-});
-
-/** "2018-03-16", "2017-05", "2015", "2018-03-05..2018-03-11", with XXXX for an unknown year and "?" for a time without a place. */
-function short(when: When | null): string {
-  if (when === null) return '?';
-  const year = (d: string | null): string => (d === null ? '' : when.year === 'unknown' ? d.replace(/^0000/, 'XXXX') : d);
-  const [a, b] = [year(when.earliest), year(when.latest)];
-  if (when.precision === 'day') return a;
-  const part = (length: number): string =>
-    a.slice(8) === '01' ? a.slice(0, length) : `${a.slice(0, length)} ${a.slice(5)}..${b.slice(5)}`;
-  if (when.precision === 'month') return part(7);
-  if (when.precision === 'year')
-    return a.endsWith('01-01') && b.endsWith('12-31') ? a.slice(0, 4) : `${a.slice(0, 4)} ${a.slice(5)}..${b.slice(5)}`;
-  return `${a}..${b}`;
-}
-
-const ARROWS = { on: '', after: '>', before: '<' };
-
-function read(marked: string, published: string | null): readonly string[] {
-  const { text, sentence } = sentenceByHand(marked);
-  return findTimes({ text, sentences: [sentence], published: published === null ? null : on(published) }).map(
-    (m) => `${text.slice(m.start, m.end)} = ${ARROWS[m.direction]}${short(m.when)}${m.kind === 'date' ? '' : ` ${m.kind}`}`,
-  );
-}
+import { readMarked, reportOf } from './times-by-hand.js';
 
 /** Friday 2018-03-16 unless the row gives another day. */
 const FRIDAY = '2018-03-16';
@@ -44,7 +13,7 @@ function table(name: string, rows: readonly Row[]): void {
   describe(name, () => {
     for (const [marked, expected, published] of rows)
       it(`${marked} [${published === undefined ? FRIDAY : published}]`, () => {
-        expect(read(marked, published === undefined ? FRIDAY : published)).toEqual(expected);
+        expect(readMarked(marked, published === undefined ? FRIDAY : published)).toEqual(expected);
       });
   });
 }
@@ -198,7 +167,7 @@ describe('any text', () => {
       fc.property(fc.array(words, { maxLength: 30 }), fc.boolean(), (list, dated) => {
         const { text, sentence } = sentenceByHand(list.join(' '));
         let last = 0;
-        for (const m of findTimes({ text, sentences: [sentence], published: dated ? on(FRIDAY) : null })) {
+        for (const m of findTimes({ text, sentences: [sentence], published: dated ? reportOf(FRIDAY) : null })) {
           expect(m.start).toBeGreaterThanOrEqual(last);
           expect(m.end).toBeGreaterThan(m.start);
           expect(m.end).toBeLessThanOrEqual(sentence.end);

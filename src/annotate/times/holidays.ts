@@ -1,6 +1,6 @@
 import { leanOf } from './absolute.js';
 import type { Feast, Lean, Meaning, YearRef } from './meaning.js';
-import { rule, type TimeRule } from './rule.js';
+import { after, rule, type TimeRule } from './rule.js';
 import { END, S, YEAR } from './words.js';
 
 /** Feasts that have one day in the calendar, by the first letters of their names. */
@@ -32,6 +32,9 @@ function meaningOf(name: string, year: YearRef, lean: Lean): Meaning {
     : { type: 'feast', feast: ruled[1], shift: ruled[2], year, lean };
 }
 
+/** What makes a feast the first word of another name: "the Good Friday Agreement", "Easter Island". */
+const OTHER = /^\s(?:Agreements?|Accords?|Deal|Islands?|Rising|Offensive|Massacre|Bombings?)\b/;
+
 /** Feasts that talks and truces are set by. Those that move with the moon are found and not placed. */
 export const HOLIDAYS: readonly TimeRule[] = [
   rule(
@@ -41,7 +44,7 @@ export const HOLIDAYS: readonly TimeRule[] = [
     (m, place) => {
       const name = m[2] ?? '';
       // a feast is written with a capital
-      if (!/\p{Lu}/u.test(place.text.slice(place.start, place.end))) return null;
+      if (!/\p{Lu}/u.test(place.text.slice(place.start, place.end)) || OTHER.test(after(place))) return null;
       return meaningOf(name, m[3] === undefined ? null : { stated: Number(m[3]) }, leanOf(m[1]));
     },
   ),

@@ -6,7 +6,7 @@ import { capitalised, END, ORDINALS, partNamed, S, SEASON, seasonOf, UNIT, unitO
 
 /** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
 const NUMBERED =
-  /(?:[$€£#\d.,:/-]|\b(?:resolution|resolutions|no\.?|number|nos\.?|flight|room|page|channel|article|route|unit|document|decree|about|nearly|than|least|over|some|almost|approximately|roughly|another|killed|wounded|injured|than|up to))\s{0,2}$/i;
+  /(?:[$€£#\d.,:/-]|\b(?:resolution|resolutions|no\.?|number|nos\.?|flight|room|page|channel|article|route|unit|document|decree|about|nearly|than|least|over|some|almost|approximately|roughly|another|agenda|vision|horizon|windows|boeing|airbus|version|model|type|mark|series|size|serial|iso|killed|wounded|injured|than|up to))\s{0,2}$/i;
 
 const TEMPORAL =
   /(?:^|[\s(“"—–])(?:in|since|until|till|by|before|after|during|from|of|early|late|mid|around|through|to|between|and|or|summer|spring|autumn|fall|winter|year|fiscal|circa|the|a|an|its|their|his|her|[a-z\u00C0-\u024F]{1,20}['’]s)[\s-]{1,2}$/iu;
@@ -18,7 +18,8 @@ const COUNTED =
 function isYear(place: Place): boolean {
   const left = before(place);
   const next = after(place);
-  if (/\b(?:resolutions?|no\.|number)\s$/i.test(left) || /^(?:[.,:]\d|[/%])/.test(next) || COUNTED.test(next)) return false;
+  if (/\b(?:resolutions?|no\.|number)\s$/i.test(left) || /^(?:[.,:]\d|[/%]|\s?[-–]\s?\d)/.test(next) || COUNTED.test(next))
+    return false;
   if (/[$€£#\d.,:/-]$/.test(left)) return /[\s(]mid-$/i.test(left);
   return TEMPORAL.test(left) || !NUMBERED.test(left);
 }
@@ -99,6 +100,8 @@ export const PERIODS: readonly TimeRule[] = [
     `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR}(?:[-–/]\\d{2}(?:\\d\\d)?)?)?${END}`,
     (m, place) => {
       const season = seasonOf(m[2] ?? '');
+      // "the fall of the town", "a fall in prices"
+      if (/^fall$/i.test(m[2] ?? '') && m[3] === undefined && /^\s(?:of|in|from|to)\s/.test(after(place))) return null;
       const lean = leanOf(m[1]);
       if (m[3] === undefined && lean === null && !seasonal(m[2] ?? '', m[1] !== undefined, place)) return null;
       return { type: 'season', season, year: stated(m[3]), lean };
@@ -136,12 +139,13 @@ export const PERIODS: readonly TimeRule[] = [
     'the last this next current coming previous',
     `(?:the${S})?(last|this|next|current|coming|previous)${S}(?:(?:fiscal|financial|calendar|academic)${S})?${UNIT}${END}`,
     (m, place) => {
-      if (/^(?:second|minute|hour)$/i.test(m[2] ?? '') || (/^day$/i.test(m[2] ?? '') && m[1] !== 'next')) return null;
-      if (
-        /^day$/i.test(m[2] ?? '') ||
-        (/^the\s/i.test(place.text.slice(place.start, place.end)) && /^(?:next|previous)$/i.test(m[1] ?? ''))
-      )
-        return { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: null };
+      if (/^(?:second|minute|hour|day)$/i.test(m[2] ?? '')) return null;
+      const word = (m[1] ?? '').toLowerCase();
+      if (/^the\s/i.test(place.text.slice(place.start, place.end)) && (word === 'next' || word === 'previous')) {
+        if (word === 'next' && /\b(?:over|in|for|within|during|throughout)\s{1,3}$/i.test(before(place)))
+          return { type: 'duration', amount: 1, unit: unitOf(m[2] ?? ''), side: 'future', open: false };
+        return { type: 'story', unit: unitOf(m[2] ?? ''), by: word === 'next' ? 1 : -1 };
+      }
       return relative(m[1] ?? '', m[2] ?? '');
     },
   ),

@@ -1,6 +1,7 @@
 import { ORDINAL_WORD } from '../quantities/number-words.js';
 import type { Clock, Meaning, Unit } from './meaning.js';
 import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { period } from './timex-value.js';
 import { partOfDay } from './weekdays.js';
 import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, monthOf, S, seasonOf, UNIT, unitOf, weekdayNamed } from './words.js';
 
@@ -76,7 +77,10 @@ function counted(m: readonly string[], place: Place): Meaning | null {
     return { type: 'story', unit, by: /^(?:later|after)/.test(suffix) ? by : -by };
   }
   // a year is no count, and "old" makes an age
-  if (/^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) || /^[-\s]{1,2}old\b/i.test(after(place)))
+  if (
+    /^(?:the\s+)?(?:19|20)\d\d\s/.test(place.text.slice(place.start, place.end)) ||
+    /^(?:[-\s]{1,2}old|\sof\sage)\b/i.test(after(place))
+  )
     return null;
   // due that long after the report, unless it is counted from something else
   if (/\bwithin\s{1,4}$/i.test(before(place, 12)))
@@ -196,6 +200,11 @@ export const RELATIVE: readonly TimeRule[] = [
     unit: unitOf(m[1] ?? ''),
     by: 0,
     ...partOfUnit(m[1] ?? ''),
+  })),
+  // "every six months"
+  rule('every-few', 'every each', `(?:every|each)${S}${COUNT}${S}${UNIT}s?${END}`, (m) => ({
+    type: 'set',
+    value: period(countOf(m[1] ?? ''), unitOf(m[2] ?? '')),
   })),
   // "every Friday" "each July" "on Mondays"
   rule(

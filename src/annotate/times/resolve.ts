@@ -245,7 +245,7 @@ function placeDuration(m: Meaning & { type: 'duration' }, anchor: Anchor): Place
   const own = moveDays(anchor, 0);
   if (m.side === null || own === null || SIZE[m.unit] === undefined) return null;
   const year = anchor.year === null ? 'unknown' : 'inferred';
-  if (m.amount === null) return m.side === 'future' ? placed(own, null, 'range', year) : null;
+  if (m.amount === null) return m.side === 'future' ? placed(own, null, 'range', year) : placed(null, own, 'range', year);
   const other = moveBy(anchor, m.unit, m.side === 'past' ? -m.amount : m.amount);
   if (other === null) return null;
   return m.side === 'past' ? placed(other, own, 'range', year) : placed(own, other, 'range', year);

@@ -147,7 +147,7 @@ const CUES: readonly (readonly [RegExp, Tense])[] = [
 
 /** "postponed until Tuesday" looks forward, "held until Tuesday" back. */
 const PUT_OFF =
-  /^(?:postpone|delay|extend|prolong|put|push|adjourn|suspend|defer|renew|give|allow|set|move|reschedule|freeze|halt|pause|wait|agree|decide|detain|order)(?:n?ed|d)?$/;
+  /^(?:postpone|delay|extend|prolong|put|push|adjourn|suspend|defer|renew|give|allow|reschedule|freeze|halt|pause|wait|agree|decide|detain|order)(?:n?ed|d)?$/;
 
 /** What the words right before a time say of it, given what its verb says; null for nothing. */
 export function cueBefore(left: string, read: TenseReading): Tense | null {
@@ -156,7 +156,7 @@ export function cueBefore(left: string, read: TenseReading): Tense | null {
     cue === 'future' &&
     read.tense === 'past' &&
     /\b(?:until|till)\s{1,2}(?:the\s)?$/i.test(left) &&
-    !PUT_OFF.test(read.verb ?? 'set')
+    !PUT_OFF.test(read.verb ?? 'put')
   )
     return 'past';
   if (cue === null && read.tense !== 'past' && /\b(?:by|ahead of)\s{1,2}(?:the\s)?$/i.test(left)) return 'future';

@@ -11,7 +11,7 @@ export const VAGUE: readonly TimeRule[] = [
     'now',
     'right now currently presently nowadays these at',
     `(?:right${S})?(now|currently|presently|nowadays|these${S}days|at${S}present)${END}`,
-    () => vague('PRESENT_REF'),
+    (_, place) => (/^\s(?:and\s(?:then|again)|or\snever)\b/i.test(after(place)) ? null : vague('PRESENT_REF')),
   ),
   // "the current round"
   rule('current', 'current', `current${END}`, (_, place) =>
