@@ -6,6 +6,7 @@ import { canonicalWord, foldWord, nameKey, nameWords } from './fold.js';
 import type { LexiconFile } from './lexicon-file.js';
 import { entriesOf } from './lexicon-file.js';
 import { officeKey, officeTopic, sameTopic } from './offices.js';
+import { remembered } from './remembered.js';
 
 /** An entity that a name can stand for, with the name under which it does. */
 export interface Candidate {
@@ -61,14 +62,13 @@ export function createLexicon(files: readonly LexiconFile[]): Lexicon {
   const parties = indexParties(entries);
   const cities = lazyCities(files);
   const states = new Map([...entries.values()].filter((e) => e.type === 'state' || e.id.length === 6).map((e) => [e.name, e]));
-  const lookupWords = (words: readonly NameWord[]) => candidatesOf(names, nameKey(words));
   return {
     entry: (id) => entries.get(id) ?? null,
-    lookup: (name) => lookupWords(nameWords(name)),
+    lookup: remembered((name) => candidatesOf(names, nameKey(nameWords(name)))),
     matches: (words, at) => matchesAt(names, words, at),
     bySurname: (key) => names.surnames.get(key) ?? [],
     isGivenName: (key) => names.given.has(key),
-    cities: (name) => cities().get(cityKey(name)) ?? [],
+    cities: remembered((name) => cities().get(cityKey(name)) ?? []),
     stateNamed: (country) => states.get(country) ?? null,
     capitalOf: (state) => capitals.get(state) ?? null,
     officeHolders: (office, party, day) => holders(parties.get(party) ?? [], office, party, day),
