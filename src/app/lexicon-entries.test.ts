@@ -131,6 +131,50 @@ describe('importDictionary', () => {
     expect(lexiconEntry(choice, 'Front of Lakes')).toMatchObject([{ id: 'ent:own-lake-front', own: 'made-up list' }]);
     expect(importDictionary(choice, { text, source: 'made-up list' }).added).toEqual([]);
   });
+  it('takes a dictionary as the projects write them: remarks, synonyms, codes with days of either length, lines that say too little', () => {
+    const whole = [
+      '# actors of the lake states',
+      '<!-- version 2',
+      ' of this list -->',
+      'LAKELAND_FRONT_FOR_CHANGE_(LFC)_  ; news',
+      '+FRONT_FOR_CHANGE_OF_LAKELAND_',
+      '\t[TCDREB <160101]\t# before the accord',
+      '\t[TCDOPP >160101]',
+      '',
+      'MOUSSA_ABAKAR_DILLO_ ; list of ministers',
+      '+DILLO_',
+      '\t[TCDREB <20160101]',
+      '\t[TCDGOV 20160102-20181231]',
+      '\t[TCDELI >20190101]',
+      'RADIO_OF_THE_LAKE_ [TCDMED]',
+      'NDJAMENA_ [TCD]',
+      '{GOV_SPOKESMAN_ GOVERNMENT_SPOKESMEN}',
+    ].join('\r\n');
+    const { added, aside } = importDictionary(choice, { text: whole, source: 'made-up list' });
+    expect(added).toEqual([
+      {
+        id: 'ent:own-lakeland-front-for-change',
+        type: 'group',
+        name: 'Lakeland Front for Change',
+        names: ['Front for Change of Lakeland'],
+        acronyms: ['LFC'],
+        country: 'Chad',
+        source: 'made-up list',
+      },
+      {
+        id: 'ent:own-moussa-abakar-dillo',
+        type: 'person',
+        name: 'Moussa Abakar Dillo',
+        offices: [
+          { office: 'member of the rebels', party: 'ent:td', since: null, until: '2016-01-01' },
+          { office: 'member of the government', party: 'ent:td', since: '2016-01-02', until: '2018-12-31' },
+        ],
+        source: 'made-up list',
+      },
+      { id: 'ent:own-radio-of-the-lake', type: 'media', name: 'Radio of the Lake', of: 'ent:td', source: 'made-up list' },
+    ]);
+    expect(aside.map(({ line }) => line)).toEqual([15, 16]);
+  });
   it('writes nothing when it only looks', () => {
     expect(importDictionary(choice, { text, source: 'made-up list', dry: true }).added).toHaveLength(2);
     expect(existsSync(path)).toBe(false);

@@ -280,7 +280,7 @@ export function importDictionary(
 ): Imported {
   const { path, file, lexicon } = opened(choice, true);
   const read = readPetrarch(text);
-  const { entries, aside } = entriesFromPetrarch(read.actors, source);
+  const { entries, aside } = entriesFromPetrarch(read.actors, source, (id) => lexicon.entry(id)?.name ?? null);
   const known: AsideLine[] = [];
   const added: FileEntry[] = [];
   for (const { entry, line } of entries) {

@@ -80,8 +80,15 @@ describe('entriesFromPetrarch', () => {
     ['LAKE_FRONT', 'expected a code such as [SYRREB], found none'],
     ['LAKE_FRONT [XQZABC]', 'the code "XQZABC" names no state or kind of actor that the lexicon knows'],
     ['17 [SYRREB]', 'expected a name of letters'],
+    ['~COMPOUND [SYRREB]', 'expected a name of letters'],
   ])('sets aside %s', (text, reason) => {
     expect(read(text)).toMatchObject({ entries: [], aside: [{ line: 1, reason }] });
+  });
+
+  it('takes no family name for a name of its own, and tells the country of a group where the lexicon knows it', () => {
+    expect(first('ADA_LUND_\n+LUND_\n+A._LUND_\n\t[SYRGOV >030101]')).toMatchObject({ names: ['A. Lund'] });
+    const { actors } = readPetrarch('LAKE_FRONT [SYRREB]');
+    expect(entriesFromPetrarch(actors, 'x', (id) => (id === 'ent:sy' ? 'Syria' : null)).entries[0]?.entry.country).toBe('Syria');
   });
 
   it('takes a name once', () => {

@@ -188,13 +188,14 @@ export interface EntryAtLine {
 export function entriesFromPetrarch(
   actors: readonly PetrarchActor[],
   source: string,
+  nameOfState: (id: EntityId) => string | null = () => null,
 ): { readonly entries: readonly EntryAtLine[]; readonly aside: readonly AsideLine[] } {
   const entries = new Map<EntityId, EntryAtLine>();
   const aside: AsideLine[] = [];
   for (const actor of actors) {
     // why is said already, at the line itself
     if (actor.faulty && actor.codes.length === 0) continue;
-    const made = entryOf(actor, source);
+    const made = entryOf(actor, source, nameOfState);
     if (typeof made === 'string') aside.push({ line: actor.line, text: actor.names[0] ?? '', reason: made });
     else if (entries.has(made.id)) aside.push({ line: actor.line, text: made.name, reason: 'the same name stands above' });
     else entries.set(made.id, { entry: made, line: actor.line });
@@ -208,10 +209,14 @@ export const ownId = (name: string): EntityId =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')}`;
 
-function entryOf({ names, codes }: PetrarchActor, source: string): FileEntry | string {
+function entryOf(
+  { names, codes }: PetrarchActor,
+  source: string,
+  nameOfState: (id: EntityId) => string | null,
+): FileEntry | string {
   const written = names.map(writtenName);
   const main = written[0];
-  if (main === undefined || !/\p{L}{2}/u.test(main.name)) return 'expected a name of letters';
+  if (main === undefined || !/^[\p{L}\p{N}"'’].*\p{L}/u.test(main.name)) return 'expected a name of letters';
   if (codes.length === 0) return 'expected a code such as [SYRREB], found none';
   const read = codes.flatMap((one) => roleOf(one.code).map((role) => ({ ...one, ...role })));
   const roles = read.filter((one) => one.type !== null);
@@ -219,7 +224,13 @@ function entryOf({ names, codes }: PetrarchActor, source: string): FileEntry | s
   if (read.length === 0) return `the code "${codes[0]?.code ?? ''}" names no state or kind of actor that the lexicon knows`;
   if (first === undefined) return 'its code names a state alone: the name may be a people, a town or a person';
   const isPerson = codes.some((one) => one.since !== null || one.until !== null) && looksPersonal(main.name);
-  const others = written.slice(1).map((one) => one.name).filter((name) => name !== main.name);
+  const own = new Set(main.name.toLowerCase().split(' '));
+  // a synonym of one word of a person's name is the family name, which later mentions use anyhow
+  const isPart = (name: string): boolean => isPerson && own.has(name.toLowerCase());
+  const others = written
+    .slice(1)
+    .map((one) => one.name)
+    .filter((name) => name !== main.name && !isPart(name));
   const acronyms = [...new Set(written.flatMap((one) => (one.acronym === null ? [] : [one.acronym])))];
   const id = ownId(main.name);
   const shared = {
@@ -241,7 +252,8 @@ function entryOf({ names, codes }: PetrarchActor, source: string): FileEntry | s
   const state = sides.size === 1 ? first.state : null;
   // a rebel group acts in a state and is of its side no more than the state is of the group's
   const of = state !== null && (type === 'body' || type === 'media') ? { of: state } : {};
-  return { ...shared, type, ...(acronyms.length === 0 ? {} : { acronyms }), ...of };
+  const country = state === null || type !== 'group' ? null : nameOfState(state);
+  return { ...shared, type, ...(acronyms.length === 0 ? {} : { acronyms }), ...of, ...(country === null ? {} : { country }) };
 }
 
 const looksPersonal = (name: string): boolean => {
