@@ -41,6 +41,8 @@ export function withAttendance(meetings: readonly MeetingDraft[], document: Anno
   });
 }
 
+const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'must', 'can']);
+
 /** All that one sentence tells of who is at the talks, or in what part. */
 const toldIn = (document: AnnotatedDocument, sentence: Sentence, meeting: MeetingDraft | undefined): Present => [
   ...(document.clauses[sentence.index] ?? []).flatMap((clause) => [
@@ -48,9 +50,11 @@ const toldIn = (document: AnnotatedDocument, sentence: Sentence, meeting: Meetin
     ...partPlayed(document, sentence, clause),
     ...cameTo(document, sentence, clause, meeting),
   ]),
-  ...headsOfDelegations(document, sentence),
-  // where the sentence names the meeting, its rule has read them
-  ...(sentence.tokens.some((token) => MEETING_NOUNS.has(token.lemma)) ? [] : givenBy(document, sentence, 'attended')),
+  ...headsOfDelegations(document, sentence, meeting),
+  // where the sentence names the meeting, its rule has read them; what may or should be is none of it
+  ...(sentence.tokens.some((token) => MEETING_NOUNS.has(token.lemma) || DOUBTFUL.has(token.lemma))
+    ? []
+    : givenBy(document, sentence, 'attended')),
 ];
 
 /** The meetings that a sentence may go on about: one that takes place, one that is to come (-1 for none), and whether it spoke of that last. */
@@ -131,11 +135,16 @@ function cameTo(document: AnnotatedDocument, sentence: Sentence, clause: Clause,
 const LEADS = /\b(?:delegation|(?:chief|head|lead|top) (?:\w+ )?(?:negotiator|delegate))\b/i;
 
 /** "N, the head of the X delegation", "X's chief negotiator, N": the office says who sits at the table. */
-function headsOfDelegations(document: AnnotatedDocument, sentence: Sentence): Present {
+function headsOfDelegations(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingDraft | undefined): Present {
+  const there = new Set((meeting?.values.participants ?? []).map((one) => sideOf(one.value.actor.id)));
   return mentionsIn(document, sentence).flatMap((mention) => {
     if (mention.type !== 'person' || mention.form === 'pronoun' || !LEADS.test(mention.office ?? '')) return [];
     if (/^(?:former|ex-)|spokes|member/i.test(mention.office ?? '')) return [];
-    return partiesOf(document, mention).map((actor) => ({
+    // a negotiator may be named without being there; one of a side that is there sits for it
+    const sides = partiesOf(document, mention).filter(
+      (actor) => there.has(sideOf(actor.id)) || /delegation/i.test(mention.office ?? ''),
+    );
+    return sides.map((actor) => ({
       value: { actor, person: personRefAt(document, mention), role: 'participant', attendance: 'attended' } as const,
       spans: [{ start: mention.start, end: mention.end }],
     }));

@@ -135,6 +135,11 @@ export function otherSide(
   const withOne = meeting.heads.some((head) =>
     below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with'),
   );
+  // "X was angry about Y's meeting with Z": it is Y's
+  const owned = meeting.heads.some((head) =>
+    below(sentence, head.index).some((kid) => kid.deprel === 'nmod:poss' && kid.upos !== 'PRON'),
+  );
+  if (owned) return [];
   const theirs = sides.size === 0 && meeting.heads.some((head) => isTheirs(sentence, head));
   if (!theirs && (sides.size !== 1 || !withOne)) return [];
   let at = clauseOf(document, sentence, meeting.noun.index);

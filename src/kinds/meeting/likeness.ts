@@ -60,6 +60,8 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const b = draft.values;
   // "refuses to meet X" is no sighting of the talks that are held
   if ((meeting.status.value === 'denied') !== (draft.status.value === 'denied')) return -1;
+  // what is done on a visit is not the visit
+  if ((nounOf(meeting, document) === 'visit') !== (nounOf(draft, document) === 'visit')) return -1;
   const round = [a.round?.[0]?.value, b.round?.[0]?.value];
   if (round[0] !== undefined && round[1] !== undefined && round[0] !== round[1]) return -1;
   const dates = [a.date?.[0]?.value, b.date?.[0]?.value] as const;
@@ -115,6 +117,10 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
     if (meeting.status.value === 'background') score -= 1;
   }
   if (past[0] !== past[1] && !sameDay && (round[0] === undefined || round[0] !== round[1])) return -1;
+  if (apartInSentence(meeting, draft, document)) return -1;
+  // "a summit tomorrow … the summit in P"
+  const again = isDefinite(draft, document) && sameNoun(meeting, draft, document) && SINGLE.test(nounOf(draft, document));
+  if (again && !CALLED.test(draft.values.name?.[0]?.value ?? '')) score += 1;
   if (isDefinite(draft, document)) score += score > 0 || !identifies(draft, document) ? 2 : 0;
   else if (isNew(draft, document) && score < 3) return -1;
   return score;
@@ -178,11 +184,25 @@ const isDefinite = (draft: MeetingDraft, document: AnnotatedDocument): boolean =
 const isNew = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
   !isMeetingVerb(draft) && !inHeading(draft, document) && NEW.test(nounPhrase(draft, document));
 
-const sameNoun = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean => {
-  const noun = (draft: MeetingDraft): string =>
-    document.document.text.slice(draft.trigger.start, draft.trigger.end).toLowerCase().replace(/s$/, '');
-  return noun(a) === noun(b);
-};
+const nounOf = (draft: MeetingDraft, document: AnnotatedDocument): string =>
+  document.document.text.slice(draft.trigger.start, draft.trigger.end).toLowerCase().replace(/s$/, '');
+
+const sameNoun = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean =>
+  nounOf(a, document) === nounOf(b, document);
+
+/** Nouns of which "the" means the one that was told of. */
+const SINGLE = /^(?:summit|conference|congress|meeting)$/;
+/** "the G20 summit" is known by its own name. */
+const CALLED = /^the\s+(?:[\w-]+\s+)?\p{Lu}/u;
+
+const BESIDE = /\b(?:after|before|following|ahead of|since|until)\s(?:[\w’'-]+\s){0,4}$/i;
+
+/** "After the June summit, X will meet Y in P": one sentence, two meetings, one before the other. */
+function apartInSentence(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): boolean {
+  if (meeting.passage.start !== draft.passage.start || isMeetingVerb(meeting) === isMeetingVerb(draft)) return false;
+  const noun = isMeetingVerb(meeting) ? draft : meeting;
+  return BESIDE.test(document.document.text.slice(Math.max(0, noun.trigger.start - 50), noun.trigger.start));
+}
 
 const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
 

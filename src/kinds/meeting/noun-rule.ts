@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Participant, Proposed, Sentence, When } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Day, Participant, Proposed, Sentence, When } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
@@ -35,7 +35,7 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
     const said = setting.time ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null);
     const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
-    const time = said && planned ? ahead(document, said) : said;
+    const time = said && planned ? ahead(document, said) : said && isPast(document, meeting) ? behind(document, said) : said;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const participants = [
@@ -73,6 +73,20 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
 const DECIDES: ReadonlySet<string> = new Set(
   'agree announce propose suspend cancel postpone delay break abort scrap reject'.split(' '),
 );
+
+const PAST = /\b(?:last|previous|earlier|past|failed|abortive)\s(?:[\w-]{1,20}\s){0,2}$/i;
+
+const isPast = (document: AnnotatedDocument, { noun }: MeetingNoun): boolean =>
+  PAST.test(document.document.text.slice(Math.max(0, noun.start - 45), noun.start));
+
+/** "The last round in July", in April, was in July of the year before. */
+function behind(document: AnnotatedDocument, time: Proposed<When>): Proposed<When> {
+  const published = publicationDay(document);
+  const { earliest, latest, year } = time.value;
+  if (published === null || earliest === null || latest === null || year !== 'inferred' || earliest <= published) return time;
+  const back = (day: Day): Day => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+  return { ...time, value: { ...time.value, earliest: back(earliest), latest: back(latest) } };
+}
 
 /** Whether a time is after the day of the report; of a report without a day, whether it is no single day. */
 function liesAhead(document: AnnotatedDocument, { latest, precision }: When): boolean {
@@ -115,6 +129,10 @@ const OF_THE_MEETING: ReadonlySet<string> = new Set([
   'host',
   'broker',
   'bring together',
+  'due',
+  'take',
+  'expect',
+  'resume',
 ]);
 
 /** The first that gives each of time, city and country. */

@@ -21,10 +21,16 @@ type Told = readonly Proposed<Participant>[];
 
 const headWord = (lemma: string): string => lemma.split(' ')[0] as string;
 
+const DOUBTED: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'must']);
+
 /** What a clause says of being there: that it was so, is to be so, or was not; null where it is only wished or possible. */
 export function attendanceOf(document: AnnotatedDocument, clause: Clause): Attendance | null {
   // "pressed X to attend": an infinitive that the tree hangs by a noun tells of no deed
-  const bare = clause.predicate.xpos === 'VB' && clause.tense === 'none' && clause.modal === null;
+  const bare =
+    clause.tense === 'none' &&
+    clause.modal === null &&
+    // "has not ruled out attending"
+    (clause.predicate.xpos === 'VB' || (clause.predicate.xpos === 'VBG' && clause.governor?.relation === 'complement'));
   switch (statusOf(document, clause).value) {
     case 'reported':
     case 'ongoing':
@@ -33,7 +39,8 @@ export function attendanceOf(document: AnnotatedDocument, clause: Clause): Atten
     case 'planned':
       return 'expected';
     case 'denied':
-      return 'absent';
+      // "may not have attended"
+      return DOUBTED.has(clause.modal ?? '') ? null : 'absent';
     default:
       return null;
   }

@@ -13,7 +13,7 @@ import type {
 import { acts, mentionsIn } from '../../model/index.js';
 import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { below, phraseOf, relation } from '../reading/words.js';
-import { MEETING_NOUNS, NEEDS_COMPANY, OTHER_ROUND, ordinal } from './words.js';
+import { MEETING_NOUNS, NEEDS_COMPANY, OTHER_ROUND, OWN_AFFAIR, ordinal } from './words.js';
 
 /** A noun that names a meeting, with the "talks" of "round of talks" beside it. */
 export interface MeetingNoun {
@@ -39,9 +39,10 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     if (NEEDS_COMPANY.has(token.lemma) && OTHER_ROUND.test(words)) continue;
     if (token.lemma === 'round' && !of && round === null && !/\b(?:new|next|latest|previous|last|another|fresh)\b/i.test(words))
       continue;
-    if (token.lemma === 'round' && !of && !speaksOfTalks(document)) continue;
+    if (token.lemma === 'round' && !of && (!speaksOfTalks(document) || isBallot(document, sentence))) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
     if (isModifier(sentence, token)) continue;
+    if (token.lemma === 'meeting' && OWN_AFFAIR.has(sentence.tokens[token.index - 1]?.lemma ?? '')) continue;
     if (token.lemma === 'call' && !isTalk(sentence, token)) continue;
     if (token.upos === 'PROPN' && namesSomebody(document, sentence, token)) continue;
     const days = lengthOf(sentence, token);
@@ -70,6 +71,22 @@ const namesSomebody = (document: AnnotatedDocument, sentence: Sentence, token: T
   mentionsIn(document, sentence).some(
     (mention) => acts(mention) && mention.start <= token.start && token.end <= mention.end && mention.end - mention.start > 7,
   );
+
+const BALLOT: ReadonlySet<string> = new Set([
+  'election',
+  'vote',
+  'ballot',
+  'candidate',
+  'runoff',
+  'run-off',
+  'turnout',
+  'poll',
+  'voter',
+]);
+
+/** "A second round next Friday" near a vote is one of the vote. */
+const isBallot = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  [sentence, document.sentences[sentence.index - 1]].some((one) => one?.tokens.some((token) => BALLOT.has(token.lemma)));
 
 const TALKS = /^(?:talk|negotiation|consultation|summit|dialogue|mediation|envoy)$/;
 
@@ -217,10 +234,18 @@ export function participantsAt(
   const part = role === 'participant' ? (PARTS.get(sentence.tokens[index]?.lemma ?? '') ?? role) : role;
   if (sides.length === 0) return [];
   return sides.map((actor) => ({
-    value: { actor, person: person && sides.length === 1 ? personRefAt(document, person) : null, role: part, attendance },
+    value: {
+      actor,
+      person: person && sides.length === 1 && isNamed(person) ? personRefAt(document, person) : null,
+      role: part,
+      attendance,
+    },
     spans: [span],
   }));
 }
+
+/** "A United Nations envoy" names nobody. */
+const isNamed = (person: Mention): boolean => person.form === 'name' || person.entity.startsWith('ent:');
 
 /** The part that a phrase gives by its noun or by what stands before it: "guarantor powers", "observer status"; null for none. */
 export function partOfPhrase(sentence: Sentence, index: number): ParticipantRole | null {
@@ -265,7 +290,25 @@ export function participantsOfNoun(
     }
     found.push(...participantsBefore(document, sentence, head, attendance));
   }
-  return found;
+  return found.length > 0 ? found : participantsBetween(document, sentence, meeting, attendance);
+}
+
+/** "A summit in P tomorrow between X and Y": for a tree that hangs those between by the day or the place. */
+function participantsBetween(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  meeting: MeetingNoun,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  for (let at = meeting.noun.index + 1; at < meeting.noun.index + 12; at++) {
+    const token = sentence.tokens[at];
+    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[;:.]$/.test(token.text)) return [];
+    if (token.lemma !== 'between' || token.deprel !== 'case') continue;
+    return withConjuncts(sentence, token.head).flatMap((index) =>
+      participantsAt(document, sentence, index, 'participant', attendance),
+    );
+  }
+  return [];
 }
 
 const isGroup = (document: AnnotatedDocument, token: Token): boolean =>
@@ -281,7 +324,9 @@ function participantsBefore(
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
   const possessor = below(sentence, head.index).find((kid) => kid.deprel === 'nmod:poss');
-  if (possessor && personAt(document, sentence, possessor.index))
+  // "X's talks with Y"; "Europe's summit" may be anybody's
+  const withOne = below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with');
+  if (possessor && (withOne || personAt(document, sentence, possessor.index)))
     return participantsAt(document, sentence, possessor.index, 'participant', attendance);
   const text = document.document.text;
   const joined: Mention[] = [];

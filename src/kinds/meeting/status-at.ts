@@ -13,7 +13,7 @@ const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|propo
 
 const TIMELESS: ReadonlySet<string> = new Set(['mediate', 'broker', 'sponsor', 'back', 'facilitate', 'moderate', 'aim', 'focus']);
 
-const UPCOMING = /\b(?:upcoming|planned|scheduled|forthcoming|proposed|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
+const UPCOMING = /\b(?:upcoming|coming|planned|scheduled|forthcoming|proposed|expected|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
 
 /** "X suspended its part in the talks" does not call them off: only the talks themselves are called off. */
 const near = (bearing: Surrounding): boolean => bearing.as !== 'oblique';
@@ -40,7 +40,12 @@ export function statusAt(
   const said = tells ? statusOf(document, bearing.clause) : null;
   const spans = said?.spans ?? [meeting.noun];
   const upcoming = UPCOMING.test(document.document.text.slice(Math.max(0, meeting.noun.start - 45), meeting.noun.start));
-  if (bearing && near(bearing) && CANCELLED.has(base(bearing.clause.lemma)) && said?.value !== 'denied')
+  if (
+    bearing &&
+    near(bearing) &&
+    (CANCELLED.has(base(bearing.clause.lemma)) || CANCELLED.has(bearing.clause.lemma)) &&
+    said?.value !== 'denied'
+  )
     return { value: 'cancelled', spans };
   if (meeting.plural && direction === 'after') return { value: 'background', spans };
   const day = time?.value.earliest ?? null;

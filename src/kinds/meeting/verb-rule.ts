@@ -39,7 +39,11 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     const status = datedStatus(document, statusOf(document, clause), setting.time);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const host = HOST_VERBS.has(base(clause.lemma));
-    const others = [...clause.objects, ...clause.obliques.filter((phrase) => phrase.preposition === 'with')];
+    const others = [
+      ...clause.objects,
+      ...clause.obliques.filter((phrase) => phrase.preposition === 'with' || (isSpeaking(clause) && phrase.preposition === 'to')),
+      ...(isSpeaking(clause) ? clause.recipients : []),
+    ];
     const named = clause.subjects.flatMap((phrase) =>
       participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
     );
@@ -81,6 +85,8 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     );
   },
 });
+
+const isSpeaking = (clause: Clause): boolean => clause.lemma === 'speak' || clause.lemma === 'talk';
 
 const HOUSES: ReadonlySet<string> = new Set(
   'cabinet parliament senate congress assembly court jury board staff commission house lawmaker legislator mp'.split(' '),

@@ -14,6 +14,11 @@ export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
 export const OTHER_ROUND =
   /\b(election|electoral|voting|vote|funding|press|news|sanctions|layoffs|tariffs|golf|boxing|knockout|draft|ammunition|party|general assembly|parliament|parliamentary|court|trading|training)\b/i;
 
+/** Words before "meeting" or "conference" that make it one of a single side, or of nobody's. */
+export const OWN_AFFAIR: ReadonlySet<string> = new Set(
+  'cabinet board staff prayer party campaign family town shareholder stockholder committee press news business team'.split(' '),
+);
+
 /** Verbs by which those who are their subject meet. */
 export const MEET_VERBS: ReadonlySet<string> = new Set('meet convene gather confer reconvene'.split(' '));
 
@@ -60,7 +65,11 @@ export const OCCUR_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const CANCELLED: ReadonlySet<string> = new Set('cancel postpone delay abort scrap scuttle'.split(' '));
+export const CANCELLED: ReadonlySet<string> = new Set([
+  ...'cancel postpone delay abort scrap scuttle'.split(' '),
+  'call off',
+  'put off',
+]);
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
