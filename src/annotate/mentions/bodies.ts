@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/index.js';
 import type { Reading } from './reading.js';
 import { isShared, ownerOf } from './owners.js';
 import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
+import { SIDE_NOUNS, findSidePhrase } from './side-phrases.js';
 import type { Body, Scene, Side } from './scene.js';
 import { governmentOf, put, sideOf, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
@@ -17,6 +18,7 @@ export function findBodies(scene: Scene, reading: Reading): void {
     if (GOVERNMENT.has(word.key)) government(scene, reading, at);
     else if (BODIES.has(word.key)) body(scene, reading, at);
     else if (FORCES.has(word.key) || word.key === 'force' || word.key === 'guard') findForces(scene, reading, at);
+    else if (SIDE_NOUNS.has(word.key)) findSidePhrase(scene, reading, at);
     else if (OPPOSITION.has(word.key)) opposition(scene, reading, at);
     else if (word.key === 'media' || word.key === 'television' || word.key === 'tv') stateMedia(scene, reading, at);
   }
@@ -72,7 +74,11 @@ function body(scene: Scene, reading: Reading, at: number): void {
   const owner = ownerOf(scene, reading, at);
   if (owner.side && isShared(reading, owner.from)) return;
   const portfolio = portfolioOf(reading, at);
-  const after = owner.side === null ? sideOfPhrase(scene, reading, portfolio.to) : null;
+  const after =
+    owner.side === null
+      ? (sideOfPhrase(scene, reading, portfolio.to) ??
+        (word.key === 'ministry' ? sideWithin(scene, reading, portfolio.to) : null))
+      : null;
   const side = owner.side ?? after?.side ?? null;
   const words = reading.words.slice(owner.own, at).filter((one) => one.key !== 'and');
   const kind = portfolio.kind ?? [...words.map((one) => one.key), word.key].join(' ');
@@ -103,6 +109,21 @@ function portfolioOf(reading: Reading, at: number): { readonly kind: string | nu
   return { kind: `${words.join(' ')} ministry`, to };
 }
 
+/** "The opposition in Syria", "the foreign ministry in Ankara": by the state that is named, or whose government sits there. */
+function sideWithin(
+  scene: Scene,
+  reading: Reading,
+  at: number,
+): { readonly side: Side; readonly to: number; readonly named: boolean } | null {
+  const link = reading.words[at];
+  if (!link || link.key !== 'in' || link.gap !== 'space') return null;
+  const name = close(reading, at + 1) ? nameFrom(reading, at + 1) : null;
+  if (!name || isTaken(reading, at + 1, name.to) || reading.words[name.to - 1]?.possessive) return null;
+  const named = sideNamed(name, reading, scene);
+  const kind = named?.candidate.name.kind;
+  return named?.side.type === 'state' && kind !== 'demonym' ? { side: named.side, to: name.to, named: kind === 'name' } : null;
+}
+
 function ministryOf(scene: Scene, kind: string, side: Side): Body {
   const party = side.type === 'government' ? partyOfSide(side, scene) : side;
   // "the Turkish ministry" after "the Turkish defense ministry"
@@ -123,10 +144,15 @@ function ministryOf(scene: Scene, kind: string, side: Side): Body {
 const knownBody = (scene: Scene, kind: string): Body | null => scene.bodies.get(kind) ?? null;
 
 function opposition(scene: Scene, reading: Reading, at: number): void {
-  const owner = ownerOf(scene, reading, at);
+  const before = ownerOf(scene, reading, at);
+  const there = before.side === null ? sideWithin(scene, reading, at + 1) : null;
+  // "talks with the opposition in Astana": a venue; only of a state whose opposition is known
+  const within = there?.named === true && oppositionTo(scene, there.side) ? there : null;
+  const owner = within ? { ...before, side: within.side } : before;
   if (!owner.side || reading.words[at]?.gap === 'hyphen') return;
+  if (within && /^(?:dissidents?|guerrillas?)$/.test((reading.words[at] as NameWord).key)) return;
   const tail = reading.words[at + 1];
-  const to = tail && tail.gap === 'space' && OPPOSITION_TAILS.has(tail.key) ? at + 2 : at + 1;
+  const to = within ? within.to : tail && tail.gap === 'space' && OPPOSITION_TAILS.has(tail.key) ? at + 2 : at + 1;
   const head = (reading.words[at] as NameWord).key;
   const found = oppositionTo(scene, owner.side) ?? {
     id: `name:group:${owner.side.name.toLowerCase()} ${head}` as EntityId,

@@ -172,6 +172,7 @@ const reports = (reading: Reading, at: number): boolean =>
 function looksLikePerson(scene: Scene, reading: Reading, run: NameRun): boolean {
   const first = reading.words[run.from];
   if (!first || run.to - run.from > 6) return false;
+  if (/^(?:jr|sr)$/.test(reading.words[run.to - 1]?.key ?? '') || isPartOfKnown(scene, reading, run)) return true;
   if ((GIVEN_NAMES.has(first.key) || scene.lexicon.isGivenName(first.key)) && realWords(reading, run) <= 4) return true;
   const before = reading.words[run.from - 1];
   if (before && reading.words[run.from]?.gap !== 'break' && HONORIFICS.has(before.key) && before.shape !== 'lower') return true;
@@ -191,6 +192,13 @@ function looksLikePerson(scene: Scene, reading: Reading, run: NameRun): boolean 
   if (apposed && next.shape === 'lower' && SAYING.has(next.key) && /^VB/.test(tokenAt(reading, run.to)?.xpos ?? '')) return true;
   if (comma && (/^\d\d$/.test(next.text) || next.key === 'who')) return true;
   return false;
+}
+
+/** "Perez Lara" after "Jose Antonio Perez Lara" */
+function isPartOfKnown(scene: Scene, reading: Reading, run: NameRun): boolean {
+  const words = reading.words.slice(run.from, run.to).filter((word) => !word.article);
+  const known = scene.people.bySurname.get(words.at(-1)?.key ?? '') ?? [];
+  return known.some((person) => words.every((word) => person.words.includes(word.key)));
 }
 
 /** Family names that stand alone, or after a courtesy title: words with a capital that no name of the lexicon claims. */
@@ -215,18 +223,20 @@ function singles(scene: Scene, reading: Reading): readonly NameRun[] {
     // "Assad Hospital", "Trump Tower", "Mohammed Assad": part of another name
     if (!reading.titled && !reading.capitals && (strangerAt(reading, at - 1, at) || strangerAt(reading, at + 1, at + 1)))
       continue;
-    const particle = reading.words[at - 1];
-    const from =
-      particle &&
-      word.gap !== 'break' &&
-      (particle.article || /^(?:de|la|von|van|der|bin|del|di|le)$/.test(particle.key)) &&
-      reading.taken[at - 1] === 0
-        ? at - 1
-        : at;
+    let from = at;
+    while (
+      from > 0 &&
+      reading.words[from]?.gap !== 'break' &&
+      (reading.words[from - 1]?.article === true || PARTICLE.test(reading.words[from - 1]?.key ?? '')) &&
+      reading.taken[from - 1] === 0
+    )
+      from--;
     found.push({ from, to: at + 1, known });
   }
   return found;
 }
+
+const PARTICLE = /^(?:de|la|las|los|von|van|der|den|bin|del|di|le|al)$/;
 
 const mayBeLone = (scene: Scene, reading: Reading, at: number): boolean => {
   const key = reading.words[at]?.key ?? '';

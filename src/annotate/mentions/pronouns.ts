@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.js';
 import type { EntityId, Mention, Sentence, Token } from '../../model/index.js';
+import { GIVEN_NAMES } from './given-names.js';
 import { SAYING, keys } from './vocabulary.js';
 
 const ACTING = keys(
@@ -15,6 +16,21 @@ const FEMALE = keys(
   condoleezza madeleine nancy christine roberta josefina francia delcy jacinda penny marise julie sigrid michelle rosemary stephanie hanna khawla
   najla asma mariam rebecca therese louise naledi nkosazana hina fawzia tzipi jen jennifer heather morgan karoline tammy sarah linda kelly kamala
   valerie carla deborah roza noeleen jane elizabeth mirjana miriam teresita retno aung kang park choe zin hua mao maia vjosa giorgia liz yvette
+  ada adina agnes agnieszka aisha alexandra alice alicia alison amanda amina ana anastasia andrea angelika anita anja anna annette ann antonella
+  antonia asma astrid aya ayse barbara beata beatrice beatriz bernarda berta bettina betty bianca birgit brenda bridget britta camila carla carmen
+  carol carolina caroline carolyn cathy cecilia charlotte christina clara clare claire claudia cristina cynthia danielle daniela debra diana diane
+  dina dolores dominique dora doris dorothy dunja edith eileen elaine elena eleni elisa elisabeth ella ellen else emilia emily emine emma erica erika
+  esther eva evelyn ewa fabiola fatemeh fatma fiona florence francesca frances francine gabriela ghada gillian giulia gladys gloria greta gulsen
+  hala hannah harriet heather heba heidi helen helena helene henrietta hilde huda huma ida ilse imelda indira ines inga ingrid irena irene irina iris
+  isabel isabella isabelle ivana jackie jacqueline jana jean jelena jessica jill jimena joan joanna joanne johanna joyce juana judith julia juliana
+  julie jutta karen karin kari karla kate katja kathleen kathryn kathy katrin kirsten kristina lara larisa laura lauren layla lea lena leyla lidia
+  lilian lina lisa lorena lorraine louisa lucia lucie luisa luz lydia lyudmila magda malala manal margaret margarita margit marcia marie marija
+  marina marion marisol marta martha martina mary maryam maureen megan melanie melissa mercedes merkel meryem mireille moira monica monika monique
+  mona nada nadezhda najat nana natalia natalie natasha nathalie nawal nicola nicole nina noor nora nour oksana olena olga olivia pamela patricia
+  paula pauline peggy petra phumzile rachel rana rania raquel rasha rebeca regina reem rita rosa rosalba rosario rose rosmarie ruth sabine sally
+  samia sandra sara sharon sheila shirin shirley silvia simona simone siham sofia solveig sonia sophie stella sue suzanne svetlana sylvia sylvie
+  tamara tania tanya tatiana teodora tina tove trine ulrike ursula valentina vanessa vera veronica vesna vigdis virginia vivian wanda yana yasmin
+  yelena yolanda yulia yvonne zehra zeynep zoe zuzana
   katherine gina janet chrystia melanie claudia dilma dalia leila fatima aisha zainab nadia rania lina mona hanan laila samira amal`,
 );
 
@@ -24,6 +40,8 @@ interface Turn {
   readonly mention: Mention;
   readonly subject: boolean;
   readonly start: number;
+  /** the other persons of its sentence */
+  readonly others: readonly Turn[];
 }
 
 /**
@@ -60,7 +78,14 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
         form: bearer.form === 'group' ? 'group' : 'pronoun',
       };
       found.push(mention);
-      local.push({ sentence: sentence.index, paragraph: sentence.paragraph, mention, subject: true, start: token.start });
+      local.push({
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        mention,
+        subject: true,
+        start: token.start,
+        others: [],
+      });
     }
     const persons = local.filter((turn) => turn.mention.type === 'person' && turn.mention.form !== 'group');
     person =
@@ -68,6 +93,7 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
       persons.find((turn) => turn.subject) ??
       only(persons) ??
       (persons.length > 0 ? null : person);
+    if (person && persons.includes(person)) person = { ...person, others: persons.filter((turn) => turn !== person) };
     const told = sidesTogether(sentence, local) ?? local.find((turn) => turn.subject && isSide(turn.mention)) ?? null;
     // "They" goes back over a sentence that is about no one and nothing in the plural
     const kept: Turn | null =
@@ -90,6 +116,7 @@ function turnOf(sentence: Sentence, mention: Mention): Turn {
     mention,
     subject: subject || beforeSaying(sentence, mention),
     start: mention.start,
+    others: [],
   };
 }
 
@@ -148,7 +175,12 @@ function bearerOfHe(
     before && fits(before) && sentence.index - before.sentence <= 3 && sentence.paragraph - before.paragraph <= 2 ? before : null;
   // "…", he added: the speaker of the sentence before, not whom the quotation names
   if (saying && here.length > 0 && earlier && !(subject && says(sentence, subject))) return earlier.mention;
-  return (subject ?? only(here) ?? (here.length === 0 ? earlier : null))?.mention ?? null;
+  const told = subject ?? only(here) ?? (here.length === 0 ? earlier : null);
+  if (told || here.length > 0 || !before || fits(before) || sentence.index - before.sentence > 1) return told?.mention ?? null;
+  // "Maria Lund met Tomas Horak. He …": the only other of the sentence before
+  return (
+    only(distinct(before.others.filter((turn) => fits(turn) && !genderFits(turn.mention, !female, lexicon))))?.mention ?? null
+  );
 }
 
 /** Given names and titles tell; a name that tells nothing may be either, unless the lexicon knows its bearers and none is a woman. */
@@ -157,7 +189,8 @@ function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolea
   const office = (mention.office ?? '').toLowerCase();
   const woman = words.some((word) => FEMALE.has(word)) || /woman|queen|princess/.test(office);
   const man = /(?:spokes|chair|congress)man|king\b|prince\b|sultan|emir|pope/.test(office);
-  const unknown = mention.entity.startsWith('name:') && !lexicon.isGivenName(words[0] ?? '');
+  const given = words[0] ?? '';
+  const unknown = mention.entity.startsWith('name:') && !lexicon.isGivenName(given) && !GIVEN_NAMES.has(given);
   return female ? woman || (!man && unknown) : !woman;
 }
 
@@ -235,6 +268,11 @@ function bearerOfIt(
   const verb = sentence.tokens[token.head];
   if (!verb || !/^nsubj/.test(token.deprel)) return null;
   const finite = verb.text.toLowerCase();
+  const said =
+    plural || !/^(?:be|seem|take|appear|remain|rain|happen|become|mean|matter)$/.test(verb.lemma)
+      ? sayerOf(sentence, verb, local)
+      : null;
+  if (said && isPlural(said.mention) === plural && !anotherBetween(local, said, token)) return said.mention;
   if (!SAYING.has(finite) && !ACTING.has(finite) && !ACTING.has(verb.lemma)) return null;
   if (!plural && /^(?:be|have|remain)$/.test(verb.lemma) && !SAYING.has(finite)) return null;
   const fits = (turn: Turn): boolean => isSide(turn.mention) && turn.subject && isPlural(turn.mention) === plural;
@@ -265,6 +303,26 @@ function bearerOfIt(
   return sentence.paragraph - before.paragraph <= 1 ? before.mention : null;
 }
 
+/** "X said that it would wait": who says the clause in which the verb stands. */
+function sayerOf(sentence: Sentence, verb: Token, local: readonly Turn[]): Turn | null {
+  const over = /^(?:ccomp|parataxis)/.test(verb.deprel) ? sentence.tokens[verb.head] : undefined;
+  if (!over || !SAYING.has(over.text.toLowerCase())) return null;
+  const together = sidesTogether(sentence, local, over.start);
+  if (together) return together;
+  return local.find((turn) => isSide(turn.mention) && turn.start < verb.start && isSubjectOf(sentence, turn, over.index)) ?? null;
+}
+
+/** Whether another side stands between who says it and the pronoun: it may be meant. */
+const anotherBetween = (local: readonly Turn[], said: Turn, token: Token): boolean =>
+  local.some(
+    (turn) =>
+      turn.start >= said.mention.end &&
+      turn.start < token.start &&
+      isSide(turn.mention) &&
+      turn.mention.entity !== said.mention.entity &&
+      !said.mention.members.includes(turn.mention.entity),
+  );
+
 function isSubjectOf(sentence: Sentence, turn: Turn, verb: number): boolean {
   const head = headToken(sentence, turn.mention);
   return head !== null && head.head === verb && /^nsubj/.test(head.deprel);
@@ -272,7 +330,7 @@ function isSubjectOf(sentence: Sentence, turn: Turn, verb: number): boolean {
 
 const isPlural = (mention: Mention): boolean =>
   mention.form === 'group' ||
-  (mention.type === 'group' && /(?:[^s]s|rebels|taliban)$/i.test(mention.name)) ||
+  (mention.type === 'group' && /(?:[^s]s|rebels|taliban)$/i.test(mention.name) && !/\b(?:hamas|isis)$/i.test(mention.name)) ||
   /\b(?:officials|leaders|ministers)$/i.test(mention.name);
 
 const distinct = (turns: readonly Turn[]): readonly Turn[] => {
