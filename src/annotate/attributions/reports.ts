@@ -120,14 +120,21 @@ function blockOf(sentence: Sentence, cue: Span, verb: Token, source: Span | null
 const MARKERS = new Set(['that', 'how', 'why', 'what', 'where', 'when', null]);
 
 /** The complement that is what is said: a finite clause, not an order or a plan. */
-const saidClause = (clauses: readonly Clause[], clause: Clause): Clause | null =>
-  complementsOf(clauses, clause).find(
+function saidClause(sentence: Sentence, clauses: readonly Clause[], clause: Clause): Clause | null {
+  const verb = clause.predicate.index;
+  const said = complementsOf(clauses, clause).filter(
     (c) =>
       c.form !== 'nominal' &&
       (c.tense !== 'none' || c.modal !== null || c.governor?.marker === 'that') &&
       MARKERS.has(c.governor?.marker ?? null) &&
       c.predicate.xpos !== 'VBG',
-  ) ?? null;
+  );
+  // "Russia leaves the deal, Kyiv says it will go on": what follows "says" at once is said, what stands before is told beside it
+  const after = /^["“”,;:–—-]/u.test(sentence.tokens[verb + 1]?.text ?? ',')
+    ? undefined
+    : said.find((c) => c.predicate.index > verb && sentence.tokens.slice(verb, c.predicate.index).every((t) => t.text !== ','));
+  return after ?? said[0] ?? null;
+}
 
 /** What is said where it stands before the cue, or on both sides of it. */
 function contentAround(text: string, sentence: Sentence, said: Token, verb: Token, block: Span): readonly Span[] {
@@ -222,7 +229,7 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
     if (saying === undefined) return null;
     cue = { start: cue.start, end: clause.voice === 'passive' && saying.index - verb.index < 3 ? saying.end : cue.end };
   }
-  const said = saidClause(clauses, clause);
+  const said = saidClause(sentence, clauses, clause);
   const block = blockOf(sentence, cue, verb, source, said?.predicate ?? null);
   const base = {
     sentence,

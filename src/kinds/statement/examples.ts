@@ -15,6 +15,10 @@ export const statementExamples: KindExamples = {
       expect: [{ form: 'indirect', text: 'the delegations will return on Sunday' }],
     },
     {
+      text: 'Rebels leave the harbour town, Manila says it will keep talking to them.',
+      expect: [{ form: 'indirect', text: 'it will keep talking to them' }],
+    },
+    {
       text: 'The truce is holding, a Western diplomat said.',
       expect: [{ speaker: 'a Western diplomat', form: 'indirect', text: 'The truce is holding' }],
     },
