@@ -1,6 +1,6 @@
 import type { Phrase, Sentence, Token } from '../model/index.js';
 import { phraseOf, phrasesOf, type ClauseDraft } from './clause-draft.js';
-import { NEEDS_OBJECT, NOT_AGENTS } from './clause-words.js';
+import { INTRANSITIVE, NEEDS_OBJECT, NOT_AGENTS } from './clause-words.js';
 import { AGENT_OF, objectPrepositions, SUFFERED } from './deverbal-nouns.js';
 import { childOf, childrenOf, headOf, isIn, nounPhraseTokens } from './tree.js';
 
@@ -14,6 +14,7 @@ const GIVING = new Set(
 );
 
 function isPassive(sentence: Sentence, token: Token): boolean {
+  if (INTRANSITIVE.has(token.lemma) && childOf(sentence, token, 'aux:pass') === null) return false;
   if (childOf(sentence, token, 'aux:pass', 'nsubj:pass', 'csubj:pass') !== null) return true;
   if (token.xpos === 'VBN') {
     if (childOf(sentence, token, 'cop') !== null) return true;

@@ -88,6 +88,9 @@ export const NEEDS_OBJECT = words(
   'kill wound injure displace detain arrest oust evacuate deport kidnap abduct bomb destroy behead execute assassinate invite release expel sign schedule postpone cancel',
 );
 
+/** Verbs that have no passive, though their past form may be tagged as one: "a bomb exploded". */
+export const INTRANSITIVE = words('clash explode erupt die arrive resign retreat collapse happen occur');
+
 /** After "by" these are no agents. */
 export const NOT_AGENTS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day week month year end time midnight noon tomorrow today night evening morning percent % half means deadline spring summer autumn winter hour minute',

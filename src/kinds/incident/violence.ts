@@ -2,7 +2,7 @@
 export const VIOLENT_VERBS: ReadonlySet<string> = new Set(
   (
     'attack shell bomb bombard strike pound raid storm ambush assault besiege invade seize capture overrun retake recapture kidnap abduct detain kill shoot massacre behead ' +
-    'execute torture hit target destroy loot burn intercept violate breach intervene clash fire launch detonate explode assassinate evict expel displace occupy annex torpedo sink hijack shot stab down'
+    'execute torture hit target destroy loot burn intercept violate breach intervene clash fire launch detonate explode assassinate evict expel displace occupy annex torpedo sink hijack shot stab down blast explode ambush'
   ).split(' '),
 );
 
@@ -29,6 +29,60 @@ export const VIOLENT_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns of violence that stand as an incident without a verb, when the text gives an actor, a target or a place. */
 export const INCIDENT_NOUNS: ReadonlySet<string> = new Set(
   'attack airstrike strike offensive assault bombing bombardment shelling raid clash ambush massacre siege incursion invasion explosion blast onslaught violation skirmish shooting'.split(
+    ' ',
+  ),
+);
+
+/** People, places and things that can be struck. */
+export const STRUCK: ReadonlySet<string> = new Set(
+  (
+    'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor student aid convoy village town city base camp hospital school market airport position building home neighborhood neighbourhood district checkpoint area enclave suburb territory province ship vessel tanker aircraft helicopter plane embassy facility jet warplane drone tank missile ' +
+    'platform rig terminal pipeline oilfield refinery plant bridge church mosque clinic house headquarters barracks depot column patrol boat craft vehicle bus truck outpost post dam target monitor observer peacekeeper guerrilla insurgent gunman demonstrator settler farmer trader pilgrim refugee medic nurse doctor teacher driver crew'
+  ).split(' '),
+);
+
+/** Those who fight: an act of theirs is violence although no side is named. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  'force troop army militant rebel fighter militia gunman insurgent soldier jet warplane aircraft coalition regime government navy police guard guerrilla bomber separatist artillery commando paramilitary warship helicopter drone bomber marine airforce brigade'.split(
+    ' ',
+  ),
+);
+
+/** What flies, lies or goes off by itself in a report: "a mine exploded", "rockets landed in P". */
+export const WEAPONS: ReadonlySet<string> = new Set(
+  'bomb mine rocket missile shell mortar grenade device explosive blast projectile torpedo'.split(' '),
+);
+export const GOING_OFF: ReadonlySet<string> = new Set([
+  'explode',
+  'detonate',
+  'go off',
+  'blow up',
+  'land',
+  'fall',
+  'slam',
+  'rain',
+]);
+
+/** Of these a politician's or a law's act is one of words: "attacked his critics", "the sanctions target the bank". */
+export const ALSO_IN_WORDS: ReadonlySet<string> = new Set(
+  'attack hit target pound strike clash storm fire assault launch mount wage break violate breach raid blast slam torpedo sink'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that make an attack one of words. */
+export const IN_WORDS: ReadonlySet<string> = new Set(
+  'scathing angry verbal bitter stinging blistering veiled withering personal political public rhetorical furious outspoken'.split(
+    ' ',
+  ),
+);
+
+/** Before these nouns the name of a state stands for what was struck: "the Iraq invasion". */
+export const NAMED_BY_TARGET: ReadonlySet<string> = new Set(['invasion', 'siege', 'massacre', 'occupation']);
+
+/** Nouns over an attack that leave open whether there was one: "the possibility of a strike". */
+export const ONLY_THOUGHT: ReadonlySet<string> = new Set(
+  'possibility prospect plan option idea proposal speculation talk threat fear risk danger warning chance likelihood end halt cessation suspension pause case event stop prevention resumption'.split(
     ' ',
   ),
 );
