@@ -5,6 +5,7 @@ import { filterIn, type ListAsk } from './record-line.js';
 import { asOfDay, type RecordSet } from './record-set.js';
 import { folded } from './value-words.js';
 import type { View } from './view.js';
+import { listName } from './house-names.js';
 
 /** A side or a person with how many records of each kind name them. */
 export interface ActorItem {
@@ -58,7 +59,9 @@ export const actors: View<ActorsAsk, Actors> = {
     const kept = filterRecords(set, set.records, filterIn(ask));
     const found = countActors(kept.records);
     const words = named === undefined ? '' : folded(named);
-    const all = [...found.values()].filter((item) => words === '' || folded(item.name).includes(words));
+    const isNamed = (item: ActorItem): boolean =>
+      words === '' || [item.name, ...(set.names?.get(item.id) ?? [])].some((name) => folded(name).includes(words));
+    const all = [...found.values()].map((item) => ({ ...item, name: listName(set, item) })).filter(isNamed);
     const shown = all
       .filter((item) => type === undefined || item.type === type)
       .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));

@@ -5,6 +5,7 @@ import { asOfDay, type RecordSet } from './record-set.js';
 import { compareTimes, timeOf, type RecordTime } from './record-time.js';
 import { folded, participantWords, personWords, placeWords } from './value-words.js';
 import type { View } from './view.js';
+import { listName } from './house-names.js';
 
 /** `differ`: some reports say that the side came, others that it stayed away. */
 export type Presence = 'attended' | 'expected' | 'invited' | 'absent' | 'differ';
@@ -91,7 +92,7 @@ interface Held {
 export function meetings(set: RecordSet, ask: MeetingsAsk = {}): Meetings {
   const { records, undatedLeftOut } = filterRecords(set, set.records, { ...ask, kinds: ['meeting'] });
   const grouped = groupsOf(records.map((record) => held(set, record)));
-  const actors = actorsOf(records);
+  const actors = actorsOf(set, records);
   const shown = actors.slice(0, MOST_ACTORS);
   const columns = new Map(shown.map((actor, i) => [actor.id, i]));
   const offset = Math.max(0, Math.floor(ask.offset ?? 0));
@@ -162,7 +163,7 @@ export const participantsOf = (record: MergedRecord): readonly Participant[] =>
     .filter((one) => typeof one === 'object' && one !== null && typeof one.actor === 'object');
 
 /** Every side that some meeting names, the most frequent first. */
-function actorsOf(records: readonly MergedRecord[]): readonly AttendanceActor[] {
+function actorsOf(set: RecordSet, records: readonly MergedRecord[]): readonly AttendanceActor[] {
   const counts = new Map<EntityId, { id: EntityId; name: string; meetings: number }>();
   for (const record of records) {
     const seen = new Set<EntityId>();
@@ -171,7 +172,7 @@ function actorsOf(records: readonly MergedRecord[]): readonly AttendanceActor[] 
       seen.add(actor.id);
       const count = counts.get(actor.id);
       if (count) count.meetings++;
-      else counts.set(actor.id, { id: actor.id, name: actor.name, meetings: 1 });
+      else counts.set(actor.id, { id: actor.id, name: listName(set, actor), meetings: 1 });
     }
   }
   return [...counts.values()].sort((a, b) => b.meetings - a.meetings || (a.name < b.name ? -1 : 1));

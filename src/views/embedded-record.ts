@@ -14,6 +14,7 @@ export interface EmbeddedRecord {
   readonly decisions: readonly Decision[];
   readonly places: readonly (readonly [EntityId, Coordinates])[];
   readonly names?: readonly (readonly [EntityId, readonly string[]])[];
+  readonly listNames?: readonly (readonly [EntityId, string])[];
 }
 
 /** A record set made ready to be embedded; every view answers from it as from the set. */
@@ -30,6 +31,7 @@ export function embeddedRecord(set: RecordSet): EmbeddedRecord {
     decisions: set.decisions ?? [],
     places: [...(set.places ?? [])],
     names: [...(set.names ?? [])],
+    listNames: [...(set.listNames ?? [])],
   };
 }
 
@@ -48,6 +50,7 @@ export function recordSetIn(value: unknown): RecordSet {
     decisions: value.decisions,
     places: new Map(value.places),
     names: new Map(value.names ?? []),
+    listNames: new Map(value.listNames ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId, MergedRecord } from '../model/index.js';
-import { filterRecords } from './query.js';
+import { facet, filterRecords } from './query.js';
 import type { RecordSet } from './record-set.js';
 import { withHouseNames, type HouseNames } from './house-names.js';
 
@@ -132,6 +132,15 @@ describe('withHouseNames', () => {
   });
   it.each(['Freedonia', 'Sylvania', 'frd', 'ent:fr', 'the Freedonians'])('is found by %s', (actor) => {
     expect(filterRecords(named, named.records, { actor }).records).toHaveLength(1);
+  });
+  it('stands in lists over records of all days under one name, that of the newest', () => {
+    const earlier = record('f', '2017-05-01', { actor: [freedonia] });
+    const both = withHouseNames({ ...setOf(earlier, later), asOf: '2023-06-01' }, house);
+    expect(facet(both, both.records, 'actor')).toEqual([{ value: 'Sylvania', count: 2 }]);
+    expect(both.records.map((one) => (one.values['actor']?.[0]?.value as { name?: string } | undefined)?.name)).toEqual([
+      'Freedonia',
+      'Sylvania',
+    ]);
   });
   it('is not found by a name of somebody else', () => {
     expect(filterRecords(named, named.records, { actor: 'Tarn' }).records).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Claim, Day, EntityId, MergedRecord } from '../model/index.js';
 import { publicationsOf, timeOf } from './record-time.js';
-import type { RecordSet } from './record-set.js';
+import { asOfDay, type RecordSet } from './record-set.js';
 
 /** What naming needs to know: the lexicon's `Naming` is one. A label of null leaves the name as the record has it. */
 export interface HouseNames {
@@ -25,12 +25,20 @@ export function withHouseNames(set: RecordSet, house: HouseNames): RecordSet {
     return named;
   });
   const names = new Map<EntityId, readonly string[]>();
+  const listNames = new Map<EntityId, string>();
+  const today = asOfDay(set);
   for (const id of found) {
     const all = house.namesOf(id);
     if (all.length > 1) names.set(id, all);
+    const label = house.renames(id) ? house.labelOf(id, today) : null;
+    if (label !== null) listNames.set(id, label);
   }
-  return { ...set, records: changed ? records : set.records, names };
+  return { ...set, records: changed ? records : set.records, names, listNames };
 }
+
+/** The name of a side, person or place in a list over records of all days: that of the newest, where it was renamed. */
+export const listName = (set: RecordSet, named: { readonly id: EntityId; readonly name: string }): string =>
+  set.listNames?.get(named.id) ?? named.name;
 
 interface Bears {
   readonly house: HouseNames;

@@ -4,6 +4,7 @@ import { filterRecords, type Filter } from './query.js';
 import { asOfDay, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
 import type { View } from './view.js';
+import { listName } from './house-names.js';
 
 /** Sides or persons, and what narrows the meetings. */
 export interface NetworkAsk extends Filter {
@@ -70,7 +71,7 @@ export const network: View<NetworkAsk, Network> = {
       if (!tookPlace(record)) continue;
       const present = attendeesOf(record).filter((one) => one.type === of);
       if (present.length < 2 || present.length > MOST_PRESENT) continue;
-      for (const one of present) names.set(one.id, names.get(one.id) ?? one.name);
+      for (const one of present) names.set(one.id, names.get(one.id) ?? listName(set, one));
       gatherings.push({ id: record.id, month: monthOf(set, record), present: present.map((one) => one.id) });
     }
     const { nodes, leftOut } = nodesOf(gatherings, names);

@@ -7,6 +7,7 @@ import { compareTimes, timeOf, type RecordTime } from './record-time.js';
 import { statusMark, type StatusMark } from './status-words.js';
 import type { View } from './view.js';
 import { zonesIn, type NamedPlaces } from './zone-words.js';
+import { listName } from './house-names.js';
 
 /** What a place is to a record: where people met, where it was agreed, is to be done or was done, what a figure covers, or a zone. */
 export type PlaceRole = 'venue' | 'agreement' | 'commitment' | 'incident' | 'figure' | 'zone';
@@ -94,7 +95,7 @@ function readPlaces(set: RecordSet, ask: Filter): Places {
     .sort((a, b) => b.things.length - a.things.length || (a.place.name < b.place.name ? -1 : 1))
     .map(({ place, things }): PlaceItem => ({
       id: place.id,
-      name: place.name,
+      name: listName(set, place),
       country: place.country,
       at: set.places?.get(place.id) ?? null,
       wholeCountry: place.name === place.country,

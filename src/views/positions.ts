@@ -13,6 +13,7 @@ import { filterRecords } from './query.js';
 import { filterIn, type ListAsk } from './record-line.js';
 import { asOfDay, type RecordSet } from './record-set.js';
 import type { View } from './view.js';
+import { listName } from './house-names.js';
 
 /** A side with how many of its positions the table holds. */
 export interface PositionActor {
@@ -76,7 +77,7 @@ function readPositions(set: RecordSet, ask: ListAsk): Positions {
     rows.set(at, row);
     for (const saying of sayingsOf(set, record)) {
       const { id, name } = saying.actor;
-      const actor = actors.get(id) ?? { id, name, positions: 0 };
+      const actor = actors.get(id) ?? { id, name: listName(set, { id, name }), positions: 0 };
       actor.positions++;
       actors.set(id, actor);
       const list = row.byActor.get(id);

@@ -1,4 +1,5 @@
-import type { EntityId, MergedRecord, Review, Status } from '../model/index.js';
+import type { ActorRef, EntityId, MergedRecord, Review, Status } from '../model/index.js';
+import { listName } from './house-names.js';
 import { kindOf, type KindWords, type RecordSet } from './record-set.js';
 import { timeOf } from './record-time.js';
 import { folded, namedBy, namesIn } from './value-words.js';
@@ -102,8 +103,8 @@ function bornNames(set: RecordSet, record: MergedRecord): BornNames {
     kind,
     actors: namesBorn(set, kind, record, ACTORS),
     places: namesBorn(set, kind, record, PLACES),
-    sidesListed: namesListed(kind, record, ['actor', 'participant']),
-    placesListed: namesListed(kind, record, PLACES),
+    sidesListed: namesListed(set, kind, record, ['actor', 'participant']),
+    placesListed: namesListed(set, kind, record, PLACES),
   };
   born.set(record, names);
   return names;
@@ -167,12 +168,13 @@ function facetValues(set: RecordSet, record: MergedRecord, name: FacetName): rea
   }
 }
 
-function namesListed(kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
+function namesListed(set: RecordSet, kind: KindWords | null, record: MergedRecord, types: readonly string[]): readonly string[] {
   return Object.entries(kind?.fields ?? {}).flatMap(([name, field]) =>
     types.includes(field.type)
       ? (record.values[name] ?? []).flatMap((value) => {
-          const held = value.value as unknown as { readonly name?: string; readonly actor?: { readonly name: string } };
-          const said = held.actor?.name ?? held.name;
+          const held = value.value as unknown as Partial<ActorRef> & { readonly actor?: ActorRef };
+          const { id, name } = held.actor ?? held;
+          const said = id === undefined || name === undefined ? name : listName(set, { id, name });
           return said === undefined ? [] : [said];
         })
       : [],

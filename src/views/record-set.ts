@@ -41,6 +41,8 @@ export interface RecordSet {
   readonly places?: ReadonlyMap<EntityId, Coordinates>;
   /** every name of the entities that records name, as far as the lexicon says: whoever asks by one finds them */
   readonly names?: ReadonlyMap<EntityId, readonly string[]>;
+  /** the one name under which an entity that was renamed stands in lists over records of all days */
+  readonly listNames?: ReadonlyMap<EntityId, string>;
 }
 
 /** The kind of a record, or null where the set does not know it. */
