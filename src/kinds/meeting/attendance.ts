@@ -118,13 +118,14 @@ const WHO_COMES: ReadonlySet<string> = new Set(['delegation', 'team', 'negotiato
 /** "A delegation of X arrived in P", where the talks are in P. */
 function cameTo(document: AnnotatedDocument, sentence: Sentence, clause: Clause, meeting: MeetingDraft | undefined): Present {
   const city = meeting?.values.venueCity?.[0]?.value.id;
-  if (city === undefined || !COMES.has(clause.lemma) || clause.form !== 'verbal') return [];
+  const country = meeting?.values.venueCountry?.[0]?.value.id;
+  if ((city ?? country) === undefined || !COMES.has(clause.lemma) || clause.form !== 'verbal') return [];
   const attendance = attendanceOf(document, clause);
   if (attendance !== 'attended' && attendance !== 'expected') return [];
   const there = clause.obliques.some(
     (phrase) =>
       /^(?:in|at|to|into|for)$/.test(phrase.preposition ?? '') &&
-      mentionsIn(document, phrase).some((mention) => mention.entity === city),
+      mentionsIn(document, phrase).some((mention) => (city === undefined ? mention.party === country : mention.entity === city)),
   );
   if (!there) return [];
   return clause.subjects

@@ -83,7 +83,9 @@ export function withLevel(meeting: MeetingDraft, document: AnnotatedDocument, of
       : talks
         ? 'delegations'
         : null;
-  if (value === null || (ranks.sides > 1 && value === 'delegations' && ranks.level === null)) return meeting;
+  // two persons of whose rank nothing is told may be leaders
+  if (value === null || (value === 'delegations' && ranks.level === null && Math.max(ranks.sides, ranks.persons) > 1))
+    return meeting;
   const rest = spans.length > 0 && value !== 'delegations' ? spans : [meeting.trigger];
   return { ...meeting, values: { ...meeting.values, level: [{ value, spans: rest, basis: 'inferred' }] } };
 }

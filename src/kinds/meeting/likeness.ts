@@ -83,6 +83,9 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   if (called && !(cities[0] && cities[1])) score += 1;
   // "the Oslo meeting" is not the round of talks that was told of without a place
   else if (a.round?.length && !cities[0] && /^the\s+\p{Lu}\S+\s+(?:meeting|summit)$/u.test(b.name?.[0]?.value ?? '')) return -1;
+  if (!called && (namedElsewhere(draft, cities[0], document) || namedElsewhere(meeting, cities[1], document))) return -1;
+  // "the coming talks in P … the next round, on 9 April in P"
+  if (ahead[0] && ahead[1] && cities[0] && cities[0] === cities[1] && !(dates[0] && dates[1])) score += 2;
   const countries = [a.venueCountry?.[0]?.value.id, b.venueCountry?.[0]?.value.id];
   if (countries[0] && countries[1] && countries[0] !== countries[1]) return -1;
   const oneCountry = countries[0] !== undefined && countries[0] === countries[1];
@@ -135,6 +138,18 @@ function joinsLater(draft: MeetingDraft, document: AnnotatedDocument): boolean {
     one.spans.every((span) => !names.some((named) => named.start < span.end && span.start < named.end)),
   );
 }
+
+/** Whether a meeting without a venue is called by another city: "the Munich meeting" is not the one in Geneva. */
+const namedElsewhere = (draft: MeetingDraft, city: string | undefined, document: AnnotatedDocument): boolean =>
+  city !== undefined &&
+  !draft.values.venueCity?.length &&
+  (draft.values.name ?? []).some((name) =>
+    name.spans.some((span) =>
+      mentionsIn(document, span).some(
+        (mention) => mention.type === 'place' && mention.entity !== city && mention.end <= draft.trigger.start,
+      ),
+    ),
+  );
 
 /** Whether no verb says how it stands with the meeting: "is sceptical about the talks in P". */
 export const isUntold = (draft: MeetingDraft): boolean =>

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Clause, Day, Participant, Proposed, Sentence, When } from '../../model/index.js';
 import { rule } from '../../model/index.js';
+import { doersOf } from '../reading/parties.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { trimmed, wordsOf } from '../reading/words.js';
@@ -41,7 +42,9 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const participants = [
       ...participantsOfNoun(document, sentence, meeting, attendance),
       ...sponsorsBefore(document, sentence, meeting, attendance),
-      ...around.flatMap((near) => participantsOfClause(document, sentence, near, attendance)),
+      ...around.flatMap((near) =>
+        arranges(meeting, near, status.value) ? [] : participantsOfClause(document, sentence, near, attendance),
+      ),
       ...broughtTogether(document, sentence, meeting, around, attendance),
       ...companyOf(document, sentence, bearing?.clause ?? null, attendance),
     ];
@@ -93,6 +96,15 @@ function liesAhead(document: AnnotatedDocument, { latest, precision }: When): bo
   const published = publicationDay(document);
   return published === null ? precision !== 'day' : latest !== null && latest > published;
 }
+
+const ARRANGED: ReadonlySet<string> = new Set(['congress', 'conference', 'forum', 'gathering']);
+
+/** "X and Y agreed to hold a congress": who arranges a gathering for a later day is not said to sit in it. */
+const arranges = (meeting: MeetingNoun, near: Surrounding, status: string): boolean =>
+  status === 'planned' &&
+  near.as === 'object' &&
+  ARRANGED.has(meeting.noun.lemma) &&
+  /^(?:hold|convene|organi[sz]e|arrange)$/.test(near.clause.lemma);
 
 /** "Talks to revive the deal resumed in P": a sentence without a verb, in which the tree takes the verb for a participle of its object. */
 function lostPredicate(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingNoun): readonly Surrounding[] {
@@ -174,19 +186,29 @@ function participantsOfClause(
     return verb === 'include' || verb === 'involve' || verb === 'bring' ? of(near.clause.objects, 'participant') : [];
   if (near.as === 'object') {
     const role = BROKER_VERBS.get(verb);
-    if (role) return of(near.clause.subjects, role);
-    if (HOST_VERBS.has(verb)) return of(near.clause.subjects, 'host');
+    if (role) return of(doersOf(near.clause), role);
+    if (HOST_VERBS.has(verb)) return of(doersOf(near.clause), 'host');
   }
   if (near.as === 'oblique' && HOST_VERBS.has(verb) && /^(?:for|to|at)$/.test(near.preposition ?? '')) {
-    return [...of(near.clause.subjects, 'host'), ...of(near.clause.objects, 'participant')];
+    return [...of(doersOf(near.clause), 'host'), ...of(near.clause.objects, 'participant')];
   }
   if (near.as === 'oblique' && SPOKEN_AT.has(verb) && WHERE_SPOKEN.test(near.preposition ?? ''))
-    return of(near.clause.subjects, 'participant').filter((side) => wasThere(side.value));
+    return of(doersOf(near.clause), 'participant').filter((side) => wasThere(side.value));
+  // "X speaks with Y before a meeting", as captions have it
+  if (near.as === 'oblique' && BEFORE.test(near.preposition ?? '') && GREETS.has(verb)) {
+    const other = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
+    return other.length + near.clause.objects.length === 0
+      ? []
+      : [...of(doersOf(near.clause), 'participant'), ...of([...near.clause.objects, ...other], 'participant')];
+  }
   const takesPart = near.as === 'object' ? TAKE_PART.has(verb) : bears(near);
   if (!takesPart) return [];
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
-  return [...of(near.clause.subjects, 'participant'), ...of(beside, 'participant')];
+  return [...of(doersOf(near.clause), 'participant'), ...of(beside, 'participant')];
 }
+
+const BEFORE = /^(?:before|ahead of|prior to)$/;
+const GREETS: ReadonlySet<string> = new Set('speak talk greet welcome pose shake chat embrace'.split(' '));
 
 const WHERE_SPOKEN = /^(?:after|at|during|following|to)$/;
 

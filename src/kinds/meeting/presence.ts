@@ -9,7 +9,7 @@ import type {
   Sentence,
 } from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
-import { partiesAt, personAt, personRefAt } from '../reading/parties.js';
+import { doersOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import { below, relation } from '../reading/words.js';
 import { rowEndingAt } from './roles.js';
@@ -76,7 +76,7 @@ export function thereBySubject(document: AnnotatedDocument, sentence: Sentence, 
   const attendance = said !== null && SHUNS.has(headWord(clause.lemma)) ? TURNED[said] : said;
   if (attendance === null) return [];
   const as = clause.obliques.find((phrase) => phrase.preposition === 'as');
-  return at(document, sentence, clause.subjects, (as && partOfPhrase(sentence, as.head.index)) ?? 'participant', attendance);
+  return at(document, sentence, doersOf(clause), (as && partOfPhrase(sentence, as.head.index)) ?? 'participant', attendance);
 }
 
 const at = (
@@ -152,7 +152,7 @@ function stayedAway(document: AnnotatedDocument, sentence: Sentence, clause: Cla
   const away = sentence.tokens[clause.predicate.index + 1]?.lemma === 'away';
   const elsewhere = clause.obliques.some((phrase) => phrase.preposition === 'from' && !MEETING_NOUNS.has(phrase.head.lemma));
   return away && !elsewhere && attendanceOf(document, clause) === 'attended'
-    ? at(document, sentence, clause.subjects, 'participant', 'absent')
+    ? at(document, sentence, doersOf(clause), 'participant', 'absent')
     : [];
 }
 
@@ -163,7 +163,7 @@ function declined(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   const named =
     below(sentence, object.head.index).some((kid) => relation(kid) === 'nmod') ||
     clause.obliques.some((phrase) => phrase.preposition === 'to');
-  return named ? [] : at(document, sentence, clause.subjects, 'participant', 'absent');
+  return named ? [] : at(document, sentence, doersOf(clause), 'participant', 'absent');
 }
 
 const DELEGATION = /^(?:delegation|team|negotiator|mission|panel)$/;
@@ -238,7 +238,7 @@ function sent(document: AnnotatedDocument, sentence: Sentence, clause: Clause): 
   const elsewhere = clause.obliques.some((phrase) => phrase.preposition === 'to' && !MEETING_NOUNS.has(phrase.head.lemma));
   if ((!ENVOYS.test(object.head.lemma) && !anyone) || (elsewhere && !observer)) return [];
   if (anyone && !none && said !== 'absent') return [];
-  return at(document, sentence, clause.subjects, observer ? 'observer' : 'participant', none ? 'absent' : said);
+  return at(document, sentence, doersOf(clause), observer ? 'observer' : 'participant', none ? 'absent' : said);
 }
 
 /** "X and Y were invited as observers"; who was not invited did not stay away, and is left out. */
@@ -269,7 +269,7 @@ function joined(document: AnnotatedDocument, sentence: Sentence, clause: Clause)
     (phrase) => /^(?:by|via|through|over)$/.test(phrase.preposition ?? '') && BY_LINK.has(phrase.head.lemma),
   );
   return attendance !== null && byLink && clause.objects.every((phrase) => phrase.head.upos === 'PRON')
-    ? at(document, sentence, clause.subjects, 'participant', attendance)
+    ? at(document, sentence, doersOf(clause), 'participant', attendance)
     : [];
 }
 
@@ -279,7 +279,7 @@ function negotiated(document: AnnotatedDocument, sentence: Sentence, clause: Cla
   const sides = at(
     document,
     sentence,
-    [...clause.subjects, ...clause.obliques.filter((phrase) => phrase.preposition === 'with')],
+    [...doersOf(clause), ...clause.obliques.filter((phrase) => phrase.preposition === 'with')],
     'participant',
     'attended',
   );
@@ -291,7 +291,7 @@ function hosts(document: AnnotatedDocument, sentence: Sentence, clause: Clause):
   const attendance = attendanceOf(document, clause);
   const open = clause.objects.every((phrase) => phrase.head.upos === 'PRON');
   return open && (attendance === 'attended' || attendance === 'expected')
-    ? at(document, sentence, clause.subjects, 'host', attendance)
+    ? at(document, sentence, doersOf(clause), 'host', attendance)
     : [];
 }
 
@@ -301,7 +301,7 @@ function mediates(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   const ofTalks = clause.objects.every((phrase) => phrase.head.upos === 'PRON' || phrase.head.lemma === 'process');
   const role = headWord(clause.lemma) === 'broker' ? 'broker' : 'mediator';
   return ofTalks && attendance === 'attended' && (role === 'mediator' || clause.objects.length > 0)
-    ? at(document, sentence, clause.subjects, role, attendance)
+    ? at(document, sentence, doersOf(clause), role, attendance)
     : [];
 }
 
@@ -316,5 +316,5 @@ function observes(document: AnnotatedDocument, sentence: Sentence, clause: Claus
       : clause.lemma === 'accompany' && as
         ? partOfPhrase(sentence, as.head.index)
         : null;
-  return role === null ? [] : at(document, sentence, clause.subjects, role, 'attended');
+  return role === null ? [] : at(document, sentence, doersOf(clause), role, 'attended');
 }

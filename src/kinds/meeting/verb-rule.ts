@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Clause, Participant, Pattern, Phrase, Proposed, Sentence, Token } from '../../model/index.js';
 import { mentionsIn, partiesOf, rule } from '../../model/index.js';
-import { partiesAt, personRefAt, sideOf } from '../reading/parties.js';
+import { doersOf, partiesAt, personRefAt, sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
 import { wordsOf } from '../reading/words.js';
@@ -44,7 +44,7 @@ export const meetingVerb = rule<MeetingFields, Clause>({
       ...clause.obliques.filter((phrase) => phrase.preposition === 'with' || (isSpeaking(clause) && phrase.preposition === 'to')),
       ...(isSpeaking(clause) ? clause.recipients : []),
     ];
-    const named = clause.subjects.flatMap((phrase) =>
+    const named = doersOf(clause).flatMap((phrase) =>
       participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
     );
     const participants = [

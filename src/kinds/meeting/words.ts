@@ -104,7 +104,7 @@ const LEVELS = [
   [/\b(?:ministers?|ministerial|secretar(?:y|ies)(?![- ]general))\b/i, 'ministers'],
   [/\b(?:experts?|technical|task force|working groups?|lower-level|committee)\b/i, 'experts'],
   [
-    /\b(?:delegations?|delegates|representatives|negotiators?|envoys?|teams|government and (?:the )?opposition|warring parties|sides)\b/i,
+    /\b(?:delegations?|delegates|representatives|negotiators?|envoys?|teams|panels?|government and (?:the )?opposition|warring parties|sides)\b/i,
     'delegations',
   ],
 ] as const;

@@ -1,6 +1,7 @@
 import type {
   ActorRef,
   AnnotatedDocument,
+  Clause,
   EntityId,
   Mention,
   PersonRef,
@@ -63,6 +64,14 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
         if (!against || mention.type !== 'state') for (const side of partiesOf(document, mention)) add(inner, side);
   }
   return inner;
+}
+
+/** The subjects of a clause, without one after its verb that the tree took from the next clause, where another stands before it. */
+export function doersOf(clause: Clause): readonly Phrase[] {
+  const { subjects, predicate } = clause;
+  if (clause.voice !== 'active' || subjects.length < 2) return subjects;
+  const before = subjects.filter((phrase) => !phrase.local || phrase.start < predicate.start);
+  return before.some((phrase) => phrase.local) ? before : subjects;
 }
 
 /** "A minister of X", "officials from X"; "negotiators for X" too, but an envoy for X is not of X. */
