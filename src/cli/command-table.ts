@@ -293,6 +293,22 @@ const serve: CommandSpec = {
   load: () => import('./commands/serve.js'),
 };
 
+const people: CommandSpec = {
+  name: 'people',
+  group: 'Ask',
+  summary: 'who held which office by the reports, and on whose word',
+  details:
+    'Offices by side, each with those whom reports call its holders, the days of these reports, and the words that say so. Where reports ' +
+    'of the same days give one office to several, these stand side by side; none is preferred.',
+  arguments: [{ name: '[words...]', help: 'of an office, a side or a person' }],
+  options: [json],
+  examples: [
+    { line: 'parley people', says: 'every office that reports give' },
+    { line: 'parley people foreign minister', says: 'the foreign ministers of all sides' },
+  ],
+  load: () => import('./commands/people.js'),
+};
+
 /** Every command in the order in which help lists them. Documentation and its test read this table. */
 export const commandTable: readonly CommandSpec[] = [
   add,
@@ -301,6 +317,7 @@ export const commandTable: readonly CommandSpec[] = [
   list,
   show,
   sources,
+  people,
   copies,
   search,
   decide,

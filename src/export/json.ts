@@ -1,5 +1,5 @@
 import type { Day, Decision, MergedRecord, Original, Receipt, ReportFacts, Visibility } from '../model/index.js';
-import { asOfDay, captionOf, compareReports, timeOf, type RecordSet } from '../views/index.js';
+import { asOfDay, captionOf, compareReports, officesIn, timeOf, type Office, type RecordSet } from '../views/index.js';
 
 /** The whole record as one JSON value. Texts of reports are not in it: quotes are. */
 export interface ExportedRecord {
@@ -15,6 +15,8 @@ export interface ExportedRecord {
   }[];
   readonly originals: readonly Original[];
   readonly records: readonly (MergedRecord & { readonly caption: string; readonly time: string })[];
+  /** who held which office, by the days of the reports that say so, each with its quotes; rivals stand side by side */
+  readonly offices: readonly Office[];
   readonly decisions: readonly Decision[];
 }
 
@@ -31,6 +33,7 @@ export function exportedRecord(set: RecordSet): ExportedRecord {
     records: [...set.records]
       .sort((a, b) => (a.kind !== b.kind ? (a.kind < b.kind ? -1 : 1) : a.id < b.id ? -1 : 1))
       .map((record) => ({ ...record, caption: captionOf(set, record), time: timeOf(set, record).words })),
+    offices: officesIn(set),
     decisions: set.decisions ?? [],
   };
 }

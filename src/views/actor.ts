@@ -1,6 +1,7 @@
 import type { EntityId, MergedRecord, Participant, PersonRef } from '../model/index.js';
 import { attendeesOf, namedIn, tookPlace } from './actor-mentions.js';
 import { officesOf, wordingsOf, type NameWording, type OfficeWording } from './actor-words.js';
+import { officeClaimsOf } from './office-book.js';
 import { compareDays, issueOf, jointSides, saidOf, sayingsOf, type PositionSaid } from './positions-said.js';
 import { firstOf, recordLine, valuesOf, type RecordLine } from './record-line.js';
 import { asOfDay, type RecordSet } from './record-set.js';
@@ -78,7 +79,9 @@ export const actor: View<{ readonly id: string }, ActorView | null> = {
     if (first === undefined) return null;
     const records = own.map(({ record }) => record);
     const side = own.some(({ named }) => named.type === 'side');
-    const party = side ? null : (own.find(({ named }) => named.party !== null)?.named.party ?? null);
+    const party = side
+      ? null
+      : (own.find(({ named }) => named.party !== null)?.named.party ?? onlySide(set, id, first.named.name));
     const meetings = records.filter((record) => record.kind === 'meeting');
     return {
       asOf: asOfDay(set),
@@ -96,6 +99,17 @@ export const actor: View<{ readonly id: string }, ActorView | null> = {
     };
   },
 };
+
+/** The one side that reports give a person beside an office; null where they give none, or several. */
+function onlySide(set: RecordSet, id: EntityId, name: string): { readonly id: EntityId; readonly name: string } | null {
+  const sides = new Map(
+    officeClaimsOf(set, { id, name }).flatMap(({ party, partyName }) =>
+      party === null ? [] : ([[party, partyName ?? '']] as const),
+    ),
+  );
+  const [only] = [...sides].map(([party, words]) => ({ id: party, name: words }));
+  return sides.size === 1 ? (only ?? null) : null;
+}
 
 /** Records by time, the latest first, undated ones last. */
 function latestFirst(set: RecordSet, records: readonly MergedRecord[]): readonly MergedRecord[] {

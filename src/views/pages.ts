@@ -22,6 +22,7 @@ import { commitments } from './commitments.js';
 import { figureSeries } from './figure-series.js';
 import { incidents } from './incidents.js';
 import { network } from './network.js';
+import { offices } from './offices.js';
 import { places } from './places.js';
 import { positionHistory } from './position-history.js';
 import { positions } from './positions.js';
@@ -68,6 +69,7 @@ export const views = {
   actors,
   actor,
   network,
+  offices,
 } as const;
 
 export type Views = typeof views;

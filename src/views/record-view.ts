@@ -14,6 +14,7 @@ import type {
 } from '../model/index.js';
 import { citationOf, citationOfClaim, citationsOf, type Citation } from './citations.js';
 import { figureSourceWords } from './figures.js';
+import { learntPeople, type LearntPerson } from './learnt-people.js';
 import { asOfDay, captionOf, kindOf, type RecordSet } from './record-set.js';
 import { passedWords, timeOf, type RecordTime } from './record-time.js';
 import { statusMark, statusPrefix, statusWords, forceOf, type StatusMark } from './status-words.js';
@@ -77,6 +78,8 @@ export interface RecordView {
   /** for a figure: in how many independent reports, and whether any names its source */
   readonly figureSource: string | null;
   readonly fields: readonly FieldView[];
+  /** offices and sides of its persons that only other reports give */
+  readonly learnt: readonly LearntPerson[];
   readonly voices: readonly VoiceView[];
   readonly claims: readonly ClaimView[];
   readonly decisions: readonly DecisionId[];
@@ -119,6 +122,7 @@ export function recordView(set: RecordSet, record: MergedRecord): RecordView {
     supportWords: supportWords(support),
     figureSource: record.kind === 'figure' ? figureSourceWords(set, record) : null,
     fields: fields.filter((field) => field.values.length > 0),
+    learnt: learntPeople(set, record),
     voices: voicesOf(set, record),
     claims: record.claims.map((claim) => ({
       id: claim.id,

@@ -22,6 +22,7 @@ import * as commitments from './commitments.js';
 import * as figureSeries from './figure-series.js';
 import * as incidents from './incidents.js';
 import * as network from './network.js';
+import * as offices from './offices.js';
 import * as places from './places.js';
 import * as positionHistory from './position-history.js';
 import * as positions from './positions.js';
@@ -56,6 +57,7 @@ export const viewSchemas = {
   figureSeries,
   incidents,
   network,
+  offices,
   places,
   positionHistory,
   positions,

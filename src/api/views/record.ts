@@ -1,7 +1,20 @@
 import { z } from '@hono/zod-openapi';
 import type { AnswerOf, AskOf } from '../../app/views-and-exports.js';
 import { words } from './filter.js';
-import { basis, citation, claimId, decisionId, mark, recordTime, review, status, support, visibility } from './record-parts.js';
+import { officeSource } from './offices.js';
+import {
+  basis,
+  citation,
+  claimId,
+  decisionId,
+  entityId,
+  mark,
+  recordTime,
+  review,
+  status,
+  support,
+  visibility,
+} from './record-parts.js';
 
 export const ask = z.strictObject({
   id: words('of a record, or of any claim in it'),
@@ -45,6 +58,16 @@ export const recordInFull = z.strictObject({
   supportWords: z.string(),
   figureSource: z.string().nullable(),
   fields: z.array(field),
+  learnt: z.array(
+    z.strictObject({
+      id: entityId,
+      name: z.string(),
+      office: z.string().nullable(),
+      party: z.string().nullable(),
+      contradictory: z.boolean(),
+      sources: z.array(officeSource),
+    }),
+  ),
   voices: z.array(z.strictObject({ words: z.string(), claims: z.array(claimId), citations: z.array(citation) })),
   claims: z.array(z.strictObject({ id: claimId, rule: z.string(), status, whoseWord: z.string(), citation })),
   decisions: z.array(decisionId),

@@ -1,11 +1,12 @@
-import type { ActorView, Met, Part } from '../../../views/actor.js';
 import type { OfficeWording } from '../../../views/actor-words.js';
+import type { ActorView, Met, Part } from '../../../views/actor.js';
 import { hrefTo } from '../../address.js';
 import { ActorLink } from '../../parts/links.js';
 import { Page, Section } from '../../parts/page.js';
 import { Evidence } from '../../parts/quote.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { useView } from '../../record-source-context.js';
+import { OfficeList } from './office-list.js';
 import { ActorMeetings, ActorPositions, ActorStatements } from './actor-records.js';
 
 /** One side or person: names, offices, words, positions, meetings, and with whom. */
@@ -57,6 +58,12 @@ function Actor({ actor }: { readonly actor: ActorView }) {
           <Offices offices={actor.offices} />
         </Section>
       )}
+      <Section
+        title={actor.type === 'side' ? 'Offices of this side' : 'Who holds these offices'}
+        note="by the days of the reports that say so, and on whose word"
+      >
+        <OfficeList ask={actor.type === 'side' ? { party: actor.id } : { person: actor.id }} />
+      </Section>
       {actor.people.total === 0 ? null : (
         <Section title="Persons" note="whom reports give to this side">
           <MetList met={actor.people} what="meetings" />

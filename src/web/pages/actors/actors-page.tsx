@@ -6,6 +6,7 @@ import { Loading } from '../../parts/states.js';
 import { Tabs } from '../../parts/tabs.js';
 import { ActorList } from './actor-list.js';
 import { ActorPage } from './actor-page.js';
+import { OfficeList } from './office-list.js';
 
 const WhoMetWhom = lazy(async () => ({ default: (await import('./who-met-whom.js')).WhoMetWhom }));
 
@@ -14,6 +15,9 @@ export function ActorsPage({ rest }: PageProps) {
   const [id] = rest;
   return id === undefined ? <Everybody /> : <ActorPage key={id} id={id} />;
 }
+
+/** what is shown instead of the list */
+const SHOWN = ['offices', 'network'] as const;
 
 function Everybody() {
   const { params } = useAddress();
@@ -25,10 +29,11 @@ function Everybody() {
     >
       <Tabs
         label="People and actors"
-        chosen={params.get('show') === 'network' ? 'network' : 'list'}
-        onChoose={(show) => setParams({ show: show === 'network' ? show : null })}
+        chosen={SHOWN.find((show) => show === params.get('show')) ?? 'list'}
+        onChoose={(show) => setParams({ show: SHOWN.find((one) => one === show) ?? null })}
         tabs={[
           { id: 'list', title: 'List', body: <ActorList /> },
+          { id: 'offices', title: 'Offices', body: <OfficeList ask={{}} /> },
           {
             id: 'network',
             title: 'Meetings in common',

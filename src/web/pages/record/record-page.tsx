@@ -17,6 +17,7 @@ import type { PageProps } from '../../pages.js';
 import { useView } from '../../record-source-context.js';
 import { asWorded } from '../meetings/field-rows.js';
 import { RecordClaims } from './record-claims.js';
+import { OfficeSources } from '../actors/office-list.js';
 
 /** Any record, by its id or that of any claim in it: every value with the words that it rests on. */
 export function RecordPage({ rest }: PageProps) {
@@ -73,6 +74,24 @@ function Told({ record }: { readonly record: RecordView }) {
           {record.fields.length === 0 ? <p className="unknown">No value beyond the words below.</p> : null}
         </div>
       </Section>
+      {record.learnt.length === 0 ? null : (
+        <Section title="From other reports" note="inferred: the reports of this record leave it open">
+          <ul className="card list">
+            {record.learnt.map((one) => (
+              <li key={one.id}>
+                <p className="entry-what">
+                  {one.name}
+                  {one.contradictory
+                    ? ': reports give different sides, and none is taken'
+                    : `, ${[one.office, one.party].filter((words) => words !== null).join(', ')}`}{' '}
+                  <span className="tag tag-basis">inferred</span>
+                </p>
+                <OfficeSources sources={one.sources} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title="On whose word">
         <div className="card">
           <ul className="list">

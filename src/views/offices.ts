@@ -1,0 +1,140 @@
+import type { Day, DocumentId, EntityId } from '../model/index.js';
+import { officeBook, officeSource, type OfficeClaim, type OfficeSource } from './office-book.js';
+import { asOfDay, type RecordSet } from './record-set.js';
+import { folded } from './value-words.js';
+import type { View } from './view.js';
+
+/** Somebody who, by reports, held an office; the days are those of the reports that say so. */
+export interface OfficeHolder {
+  readonly id: EntityId;
+  readonly name: string;
+  /** as reports word it, the most frequent first */
+  readonly wordings: readonly string[];
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** the first day on which a report calls the person a former holder */
+  readonly formerBy: Day | null;
+  readonly reports: number;
+  readonly sources: readonly OfficeSource[];
+}
+
+/** One office of one side with all who held it by these reports. */
+export interface Office {
+  readonly office: string;
+  /** null where no report gives the side */
+  readonly party: { readonly id: EntityId; readonly name: string } | null;
+  /** by day of the first report, undated ones last */
+  readonly holders: readonly OfficeHolder[];
+  /** of an office that one person holds at a time: reports of the same days give it to several, who stand side by side */
+  readonly severalAtOnce: boolean;
+}
+
+/** Which offices: those of one side, of one person, or whose words or holders bear a name. */
+export interface OfficesAsk {
+  readonly party?: string;
+  readonly person?: string;
+  readonly named?: string;
+}
+
+/** Who held what, when, on whose word. */
+export interface Offices {
+  readonly asOf: string | null;
+  readonly items: readonly Office[];
+  readonly persons: number;
+}
+
+const SOURCES = 4;
+/** offices that one person of a side holds at a time */
+const SOLE =
+  /^(?:president|prime minister|vice president|chancellor|king|emir|sultan|supreme leader|(?!deputy|vice|assistant|junior)[a-z]+ minister)$/u;
+
+/** The offices that reports give, by side; what a lexicon knows beside them is not here. */
+export const offices: View<OfficesAsk, Offices> = {
+  read: (set, ask) => {
+    const items = officesIn(set).filter((office) => fits(office, ask));
+    const persons = new Set(items.flatMap(({ holders }) => holders.map(({ id }) => id))).size;
+    return { asOf: asOfDay(set), items, persons };
+  },
+};
+
+/** Every office of every side, those of the same side together. */
+export function officesIn(set: RecordSet): readonly Office[] {
+  const found = new Map<string, OfficeClaim[]>();
+  for (const claims of officeBook(set).values()) {
+    for (const claim of claims) {
+      const key = `${claim.party ?? '~'}|${claim.key}`;
+      const list = found.get(key);
+      if (list) list.push(claim);
+      else found.set(key, [claim]);
+    }
+  }
+  return [...found.values()].map((claims) => officeOf(set, claims)).sort(compareOffices);
+}
+
+const compareOffices = (a: Office, b: Office): number => {
+  const [x, y] = [a.party?.name ?? '\uffff', b.party?.name ?? '\uffff'];
+  if (x !== y) return x < y ? -1 : 1;
+  return b.holders.length - a.holders.length || (a.office.toLowerCase() < b.office.toLowerCase() ? -1 : 1);
+};
+
+function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
+  const byPerson = new Map<EntityId, OfficeClaim[]>();
+  for (const claim of claims) byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
+  const holders = [...byPerson.values()].map((own) => holderOf(set, own)).sort(compareHolders);
+  const first = claims[0] as OfficeClaim;
+  const party = claims.find((claim) => claim.partyName !== null);
+  return {
+    office: wordingsIn(claims.map((claim) => ({ ...claim, former: false })))[0] ?? first.office,
+    party: first.party === null ? null : { id: first.party, name: party?.partyName ?? first.party },
+    holders,
+    severalAtOnce: SOLE.test(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),
+  };
+}
+
+const compareHolders = (a: OfficeHolder, b: OfficeHolder): number => {
+  const [x, y] = [a.from ?? a.formerBy ?? '~', b.from ?? b.formerBy ?? '~'];
+  return x !== y ? (x < y ? -1 : 1) : a.name < b.name ? -1 : 1;
+};
+
+/** Whether reports give the office to both for the same days. */
+const meet = (a: OfficeHolder, b: OfficeHolder): boolean =>
+  a.from !== null && a.to !== null && b.from !== null && b.to !== null && a.from <= b.to && b.from <= a.to;
+
+function holderOf(set: RecordSet, claims: readonly OfficeClaim[]): OfficeHolder {
+  const first = claims[0] as OfficeClaim;
+  const now = claims.filter(({ former }) => !former);
+  const days = now.flatMap(({ day }) => day ?? []).sort();
+  const formerDays = claims.flatMap(({ former, day }) => (former && day !== null ? [day] : [])).sort();
+  const byDocument = new Map<DocumentId, OfficeClaim>();
+  for (const claim of claims) if (!byDocument.has(claim.document)) byDocument.set(claim.document, claim);
+  return {
+    id: first.person,
+    name: first.name,
+    wordings: wordingsIn(claims),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    formerBy: formerDays[0] ?? null,
+    reports: byDocument.size,
+    sources: [...byDocument.values()].slice(0, SOURCES).map((claim) => officeSource(set, claim)),
+  };
+}
+
+/** The wordings of an office, the most frequent first. */
+function wordingsIn(claims: readonly OfficeClaim[]): readonly string[] {
+  const counts = new Map<string, { readonly wording: string; count: number }>();
+  for (const { office, former } of claims) {
+    const wording = `${former ? 'former ' : ''}${office}`;
+    const held = counts.get(folded(wording));
+    if (held) held.count++;
+    else counts.set(folded(wording), { wording, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.wording < b.wording ? -1 : 1)).map(({ wording }) => wording);
+}
+
+function fits({ office, party, holders }: Office, ask: OfficesAsk): boolean {
+  if (ask.party !== undefined && party?.id !== ask.party) return false;
+  if (ask.person !== undefined && !holders.some(({ id }) => id === ask.person)) return false;
+  if (ask.named === undefined) return true;
+  const words = folded(ask.named);
+  return [office, party?.name ?? '', ...holders.map(({ name }) => name)].some((name) => folded(name).includes(words));
+}
