@@ -101,6 +101,18 @@ describe('the exchange format', () => {
   });
 
   it.each([
+    ['29 and 30 January', '2018-01-29', '2018-01-30', '2018-01-29'],
+    ['March 12-14', '2018-03-12', '2018-03-14', '2018-03-12'],
+    ['Monday to Wednesday', '2018-03-12', '2018-03-14', '2018-03-12'],
+    ['last week', '2018-03-05', '2018-03-11', null],
+    ['30 days', '2018-03-16', '2018-04-15', null],
+  ])('dates what goes on from %s', (text, earliest, latest, day) => {
+    const when: When = { earliest, latest, precision: 'range', year: 'inferred', text };
+    const claim = claimOf(document, 'meeting', meetingPassage, { date: [cited(when, q('on Friday'))] }, { status: 'reported' });
+    expect(exchangeRecord('x.txt', annotated(), [claim]).meetings[0]?.date).toBe(day);
+  });
+
+  it.each([
     ['reported', ['held']],
     ['ongoing', ['ongoing']],
     ['planned', ['planned']],

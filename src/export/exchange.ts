@@ -67,6 +67,16 @@ const valuesOf = <T>(claim: Claim, field: string): readonly Cited<T>[] =>
 const one = <T>(claim: Claim, field: string): T | null => valuesOf<T>(claim, field)[0]?.value ?? null;
 const all = <T>(claim: Claim, field: string): readonly T[] => valuesOf<T>(claim, field).map((cited) => cited.value);
 const iso = (when: When | null): string | null => (when === null ? null : isoOf(when));
+
+/** "29 and 30 January", "Monday to Wednesday": a run of days that the text names one by one. */
+const RUN_OF_DAYS =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?(?:\s(?:of\s)?\p{Lu}\p{L}{2,8}\.?)?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\p{Lu}[a-z]{2,5}day)(?:,|\s?[-–—&]|\s(?:and|to|through|until|till)\s)/u;
+
+/** The day of what goes on for several named days is the first of them; a week or a month names no day. */
+const firstDay = (when: When | null): string | null =>
+  when !== null && when.precision === 'range' && when.earliest !== null && RUN_OF_DAYS.test(when.text)
+    ? isoOf({ ...when, precision: 'day' })
+    : iso(when);
 const distinct = (items: readonly string[]): readonly string[] => [...new Set(items)];
 const names = (claim: Claim, field: string): readonly string[] =>
   distinct(all<ActorRef>(claim, field).map((actor) => actor.name));
@@ -98,7 +108,7 @@ function meeting(claim: Claim): ExchangeMeeting {
     name: one<string>(claim, 'name') ?? claim.trigger.quote,
     process: one<string>(claim, 'process'),
     round: one<number>(claim, 'round'),
-    date: iso(one<When>(claim, 'date')),
+    date: firstDay(one<When>(claim, 'date')),
     venueCity: one<PlaceRef>(claim, 'venueCity')?.name ?? null,
     venueCountry: one<PlaceRef>(claim, 'venueCountry')?.name ?? one<PlaceRef>(claim, 'venueCity')?.country ?? null,
     level: one<string>(claim, 'level') as ExchangeMeeting['level'],
@@ -145,7 +155,7 @@ const agreement = (claim: Claim): ExchangeAgreement => ({
 const commitment = (claim: Claim): ExchangeCommitment => ({
   who: names(claim, 'actors'),
   what: one<string>(claim, 'what'),
-  when: iso(one<When>(claim, 'due')) ?? one<string>(claim, 'dueText'),
+  when: firstDay(one<When>(claim, 'due')) ?? one<string>(claim, 'dueText'),
   where: one<PlaceRef>(claim, 'place')?.name ?? null,
   evidence: claim.passage.quote,
 });

@@ -124,6 +124,20 @@ table('what cannot be placed is found without a date', [
   ['The truce holds/VBZ before Ramadan', ['Ramadan = <?']],
 ]);
 
+table('a year said right before holds on where the report bears no day', [
+  [
+    'They meet/VBP on 29 January 2018 after talks on 19 January',
+    ['29 January 2018 = 2018-01-29', '19 January = 2018-01-19'],
+    null,
+  ],
+  [
+    'They meet/VBP on 3 January 2018 after talks on 19 December',
+    ['3 January 2018 = 2018-01-03', '19 December = 2017-12-19'],
+    null,
+  ],
+  ['They signed/VBD on 3 January 2018 and will/MD meet/VB on 9 May', ['3 January 2018 = 2018-01-03', '9 May = XXXX-05-09'], null],
+]);
+
 table('times counted from the one spoken of before', [
   ['They met/VBD on 4 May 2017 and signed/VBD two days later', ['4 May 2017 = 2017-05-04', 'two days later = 2017-05-06']],
   ['They met/VBD on 4 May 2017 and left/VBD the following day', ['4 May 2017 = 2017-05-04', 'the following day = 2017-05-05']],

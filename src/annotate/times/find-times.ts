@@ -11,7 +11,7 @@ import { RELATIVE } from './relative.js';
 import { anchorOf, type Anchor, type Placed, type Tense } from './resolve.js';
 import { dayFirstIn } from './numeric-habit.js';
 import type { Place, TimeRule } from './rule.js';
-import { placeIn, storyAfter, type Bearings, type StoryTime } from './story-time.js';
+import { datedAfter, placeIn, storyAfter, type Bearings, type DatedMonth, type StoryTime } from './story-time.js';
 import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
@@ -132,6 +132,7 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
   const whole = lookAt(text);
   const readings: TimeReading[] = [];
   let story: StoryTime | null = null;
+  let dated: DatedMonth | null = null;
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const joined = joinNeighbours(readSentence(words, sentence.start, whole), words, sentence.start);
@@ -140,9 +141,10 @@ export function readTimes({ text, sentences, published }: TimeInput): readonly T
       const { start, end, meaning, rule } = reading;
       const left = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
       const tense = tenseFor(meaning, left, tenseAt(sentence, { start, end }), anchor);
-      const bearings: Bearings = { anchor, tense, story, sentence: sentence.index };
+      const bearings: Bearings = { anchor, tense, story, sentence: sentence.index, dated };
       const found = placeIn(meaning, bearings);
       story = storyAfter(meaning, found, sentence.index, story);
+      dated = datedAfter(found, sentence.index, dated);
       readings.push({
         mention: {
           start,

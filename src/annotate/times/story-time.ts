@@ -81,7 +81,40 @@ export interface Bearings {
   readonly tense: Tense;
   readonly story: StoryTime | null;
   readonly sentence: number;
+  /** the last date that came with its year */
+  readonly dated: DatedMonth | null;
 }
+
+/** The month of a date whose year the text states. */
+export interface DatedMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly sentence: number;
+}
+
+/** The month that a time leaves behind for dates without a year; else the one before. */
+export function datedAfter(placed: Placed | null, sentence: number, before: DatedMonth | null): DatedMonth | null {
+  if (placed === null || placed.year !== 'stated' || placed.precision === 'year') return before;
+  const [from, to] = [parseDay(placed.earliest), parseDay(placed.latest)];
+  if (from === null || to === null || (to.year - from.year) * 12 + to.month - from.month > 1) return before;
+  return { year: from.year, month: from.month, sentence };
+}
+
+/** Months from a date with a year within which a date without one, in a report without a day, has the same year or the one beside it. */
+const BESIDE = 2;
+
+/** "… on 29 and 30 January 2018. A meeting is planned for 19 January": a year said right before holds on, marked inferred. */
+function placeBeside(m: Meaning, { anchor, dated, sentence }: Bearings): Placed | null {
+  if (anchor.year !== null || dated === null || sentence - dated.sentence > NEAR) return null;
+  const found = place(m, { year: dated.year, month: dated.month, day: null, number: null }, 'present');
+  const from = parseDay(found?.earliest ?? null);
+  if (found === null || from === null || found.year !== 'inferred') return null;
+  return Math.abs((from.year - dated.year) * 12 + from.month - dated.month) <= BESIDE ? found : null;
+}
+
+/** Whether a meaning is a day or month that may lack its year. */
+const mayLackYear = (m: Meaning): boolean =>
+  m.type === 'day' || m.type === 'month' || (m.type === 'range' && mayLackYear(m.from) && mayLackYear(m.to));
 
 /** Where an expression lies in the calendar, counted from the story where it says so; null where that is not known. */
 export function placeIn(m: Meaning, at: Bearings): Placed | null {
@@ -94,7 +127,7 @@ export function placeIn(m: Meaning, at: Bearings): Placed | null {
     case 'part':
       return placePart(m.part, placeIn(m.of, at), at.anchor);
     case 'range': {
-      if (m.to.type !== 'shift') return place(m, at.anchor, at.tense);
+      if (m.to.type !== 'shift') return (mayLackYear(m) ? placeBeside(m, at) : null) ?? place(m, at.anchor, at.tense);
       const [from, to] = [placeIn(m.from, at), placeIn(m.to, at)];
       return from === null || to === null ? null : { ...from, latest: to.latest, precision: 'range', year: to.year };
     }
@@ -107,7 +140,7 @@ export function placeIn(m: Meaning, at: Bearings): Placed | null {
     case 'clock':
       return m.of === null ? null : placeIn(m.of, at);
     default:
-      return placeAgo(m, at.story, at.sentence) ?? place(m, at.anchor, at.tense);
+      return placeAgo(m, at.story, at.sentence) ?? (mayLackYear(m) ? placeBeside(m, at) : null) ?? place(m, at.anchor, at.tense);
   }
 }
 

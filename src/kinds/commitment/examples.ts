@@ -18,6 +18,16 @@ export const commitmentExamples: KindExamples = {
       expect: [{ due: '2019-03', force: 'agreed' }],
     },
     {
+      text: 'Sudan will withdraw its troops when the mandate ends on 9 May.',
+      published: '2016-04-20',
+      expect: [{ due: '2016-05-09' }],
+    },
+    {
+      text: 'Sudan announced a unilateral ceasefire on Monday.',
+      published: '2012-11-19',
+      expect: [{ due: [], force: 'announced' }],
+    },
+    {
       text: 'The next meeting is due to be held in Geneva on 9 May.',
       published: '2016-04-20',
       expect: [{ due: '2016-05-09', place: 'Geneva', force: 'expected' }],

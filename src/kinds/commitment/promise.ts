@@ -9,6 +9,7 @@ import type {
   Source,
   Span,
   TimeMention,
+  When,
 } from '../../model/index.js';
 import { partiesOf, within } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
@@ -148,10 +149,16 @@ function dueTime(
   return (
     times.find(
       (one) =>
-        one.when !== null && ((force === 'agreed' && within(one, deed)) || !isPast(document, one.when.latest, one.when.year)),
+        one.when !== null &&
+        !(deedClause === null && !within(one, deed) && isToday(document, one.when)) &&
+        ((force === 'agreed' && within(one, deed)) || !isPast(document, one.when.latest, one.when.year)),
     ) ?? times.find((one) => one.when === null)
   );
 }
+
+/** "Announced a ceasefire on Monday", in Monday's report: the day of the word, not of the deed. */
+const isToday = (document: AnnotatedDocument, { earliest, latest, year }: When): boolean =>
+  earliest !== null && earliest === latest && year !== 'unknown' && latest === publicationDay(document);
 
 const dueOf = (document: AnnotatedDocument, time: TimeMention): ReturnType<typeof proposedTime> => {
   const proposed = proposedTime(time);

@@ -22,10 +22,38 @@ export function timesUnder(
   index: number,
   through: ReadonlySet<string> = NONE,
 ): readonly TimeMention[] {
+  const own = hangingTimes(document, sentence, index, through);
+  return own.length > 0 ? own : atOnce(document, sentence, index).flatMap((at) => hangingTimes(document, sentence, at, through));
+}
+
+/** "X will replace Y when he steps down in May": what happens when something else does has the time of that. */
+const atOnce = (document: AnnotatedDocument, sentence: Sentence, index: number): readonly number[] => {
+  const clauses = document.clauses[sentence.index] ?? [];
+  return clauses
+    .filter(
+      ({ governor, negated }) =>
+        governor?.relation === 'adverbial' &&
+        governor.marker === 'when' &&
+        !negated &&
+        clauses[governor.clause]?.predicate.index === index,
+    )
+    .map((clause) => clause.predicate.index);
+};
+
+/** "Two days after the 14 March summit" is the time of what happened then, not of the summit. */
+const isCountedFrom = (sentence: Sentence, time: TimeMention, index: number): boolean =>
+  time.rule.endsWith('/shift') && (sentence.tokens[index]?.start ?? 0) >= time.end && sentence.tokens[index]?.upos !== 'VERB';
+
+function hangingTimes(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  index: number,
+  through: ReadonlySet<string>,
+): readonly TimeMention[] {
   const predicates = barriers(document, sentence, through);
   const found: { readonly time: TimeMention; readonly distance: number }[] = [];
   for (const time of timesIn(document, sentence)) {
-    if (time.sentence !== sentence.index) continue;
+    if (time.sentence !== sentence.index || isCountedFrom(sentence, time, index)) continue;
     const head = headOf(sentence, time);
     if (!head) continue;
     const path = upward(sentence, head.index);
