@@ -74,8 +74,59 @@ export const meetingExamples: KindExamples = {
       published: '2012-12-04',
       expect: [{ name: 'talks in the Belgian capital', participants: ['Serbia', 'Kosovo'] }],
     },
+    {
+      text: 'US-backed talks between Israel and Lebanon opened in Naqoura on Wednesday under the auspices of the United Nations.',
+      published: '2020-10-15',
+      expect: [{ venueCity: 'Naqoura', participants: ['Israel', 'Lebanon', 'United States', 'United Nations'] }],
+    },
+    {
+      text: 'Talks to end the blockade resumed in Kuwait City on Monday.',
+      published: '2019-05-07',
+      expect: [{ date: '2019-05-06', venueCity: 'Kuwait City', status: 'reported' }],
+    },
+    {
+      text: 'Zambia had little hope for the coming talks with Malawi in Lusaka. The talks are mediated by Botswana.',
+      published: '2009-03-04',
+      expect: [{ status: 'planned', venueCity: 'Lusaka', participants: ['Botswana'] }],
+    },
+    {
+      text: 'The third round of talks between Ethiopia and Eritrea will open in Nairobi on 14 May 2018. The second round ended in Cairo in March 2018 with a map of the border.',
+      published: '2018-05-02',
+      expect: [
+        { round: 3, status: 'planned' },
+        { round: 2, status: 'background', venueCity: 'Cairo' },
+      ],
+    },
+    {
+      text: 'Serbia and Kosovo met in Brussels on Monday. Both sides will meet again in Vienna on 12 December.',
+      published: '2012-12-04',
+      expect: [{ status: 'planned', venueCity: 'Vienna', participants: ['Serbia', 'Kosovo'] }],
+    },
+    {
+      text: 'Peace talks between the Philippine government and the National Democratic Front were held in Oslo on Tuesday.',
+      published: '2016-10-12',
+      expect: [{ process: 'Oslo', level: 'delegations', venueCity: 'Oslo' }],
+    },
+    {
+      text: 'Armenian Prime Minister Nikol Pashinyan and Azerbaijani President Ilham Aliyev met in Prague on Thursday.',
+      published: '2022-10-07',
+      expect: [{ level: 'leaders', venueCity: 'Prague', date: '2022-10-06' }],
+    },
+    {
+      text: 'Sudan agreed on Monday to hold talks with Chad in Tripoli.',
+      published: '2006-02-07',
+      expect: [{ status: 'planned', venueCity: 'Tripoli', date: [] }],
+    },
   ],
   negative: [
+    { text: 'The minister repeated his call for a truce with the rebels in Aden.', because: 'a call for something is no call' },
+    { text: 'The cabinet met in Yerevan on Thursday to discuss the budget.', because: 'a cabinet is one side' },
+    {
+      text: 'The turnout was low. A second round will be held in Lima on Sunday, the commission told voters after talks.',
+      because: 'a round of a vote',
+    },
+    { text: 'Peace talks have failed for years.', because: 'any talks at any time' },
+    { text: 'The Russian delegation was pleased with a cabinet meeting in Tbilisi on Friday.', because: 'a cabinet is one side' },
     { text: 'The champion won in the twelfth round on Saturday.', because: 'a round of a fight is no meeting' },
     { text: 'The first round of voting will take place on Sunday in Kabul.', because: 'a round of voting is no meeting' },
     {

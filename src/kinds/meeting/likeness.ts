@@ -221,8 +221,17 @@ function apartInSentence(meeting: MeetingDraft, draft: MeetingDraft, document: A
 
 const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
 
-const sentenceOf = (draft: MeetingDraft, document: AnnotatedDocument): Sentence | undefined =>
-  document.sentences.find((sentence) => sentence.start <= draft.trigger.start && draft.trigger.end <= sentence.end);
+/** By halves: it is asked for each pair of sightings, and a text may have thousands of sentences. */
+function sentenceOf({ trigger }: MeetingDraft, { sentences }: AnnotatedDocument): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = low === 0 ? undefined : sentences[low - 1];
+  return sentence !== undefined && trigger.end <= sentence.end ? sentence : undefined;
+}
 
 /** Whether a draft stands in a headline. */
 export const inHeading = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
