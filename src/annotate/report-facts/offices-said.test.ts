@@ -24,6 +24,11 @@ describe('officesSaid', () => {
   it.each([
     ['before the name', 'Peruvian Trade Minister Alma Quispe arrived in Lima.', 'Alma Quispe | Trade Minister | Peru |  | '],
     ['after the name', 'Alma Quispe, Peru’s trade minister, arrived in Lima.', 'Alma Quispe | trade minister | Peru |  | '],
+    [
+      'with how it is held',
+      'Interim Peruvian president Alma Quispe arrived in Lima.',
+      'Alma Quispe | interim president | Peru |  | ',
+    ],
     ['as left', 'Former Peruvian trade minister Alma Quispe arrived in Lima.', 'Alma Quispe | trade minister | Peru | former | '],
     [
       'in quoted words',

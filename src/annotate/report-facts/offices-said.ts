@@ -24,9 +24,10 @@ export function officesSaid(read: Read): readonly OfficeSaid[] {
     if (mention.type !== 'person' || mention.form !== 'name' || mention.office === null || found.size >= MOST) continue;
     const sentence = read.sentences[mention.sentence];
     if (sentence === undefined || sentence.region === 'boilerplate' || sentence.region === 'metadata') continue;
-    const span = officeBeside(read, mention, mention.office, sentence);
-    const office = plainOffice(mention.office);
-    if (span === null || office === '' || REPORTING.test(office) || notYet(read, span)) continue;
+    const beside = officeBeside(read, mention, mention.office, sentence);
+    if (beside === null) continue;
+    const { span, office } = withHow(read.document.text, beside, plainOffice(mention.office));
+    if (office === '' || REPORTING.test(office) || notYet(read, span)) continue;
     const former = FORMER.test(
       `${read.document.text.slice(Math.max(sentence.start, span.start - 12), span.end)} ${mention.office}`,
     );
@@ -45,6 +46,18 @@ export function officesSaid(read: Read): readonly OfficeSaid[] {
     if (!found.has(key)) found.set(key, one);
   }
   return [...found.values()];
+}
+
+/** how an office is held, in the report's own word: it stays with the office wherever that is shown */
+const HOW = /\b(interim|acting|caretaker|transitional|self-proclaimed|self-declared|self-styled|de facto)\b/i;
+
+/** "Interim Arcadian president NAME": the word that says how the office is held, where it stands before or within the words. */
+function withHow(text: string, span: Span, office: string): { readonly span: Span; readonly office: string } {
+  const before = new RegExp(`${HOW.source} $`, 'i').exec(text.slice(Math.max(0, span.start - 16), span.start));
+  const how = before ?? HOW.exec(text.slice(span.start, span.end));
+  if (how === null || HOW.test(office)) return { span, office };
+  const start = before === null ? span.start : span.start - before[0].length;
+  return { span: { start, end: span.end }, office: `${(how[1] ?? '').toLowerCase()} ${office}` };
 }
 
 const notYet = ({ document }: Read, span: Span): boolean =>
