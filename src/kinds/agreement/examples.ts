@@ -36,6 +36,11 @@ export const agreementExamples: KindExamples = {
       published: '2018-03-14',
       expect: [{ what: 'their memorandum' }],
     },
+    {
+      text: 'The ceasefire between Armenia and Azerbaijan has been in force since May 1994.',
+      expect: [{ parties: ['Armenia', 'Azerbaijan'], date: '1994-05' }],
+    },
+    { text: 'The existing treaty expired on 5 December.', published: '2009-12-15', expect: [{ what: 'The existing treaty' }] },
   ],
   negative: [
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
@@ -45,6 +50,13 @@ export const agreementExamples: KindExamples = {
     { text: 'The troops will leave once a final accord is signed.', because: 'it lies ahead' },
     { text: 'Chad rejects a withdrawal before a peace treaty is signed.', because: 'it may never be' },
     { text: 'Economists agreed that prices would fall.', because: 'people of one opinion agree on nothing' },
+    { text: 'Egypt and Israel are negotiating a new accord.', because: 'it is not concluded' },
+    { text: 'The practice violates international trade agreements.', because: 'agreements in general' },
+    { text: 'The declaration of independence in February 2008 was opposed by Serbia.', because: 'one side’s declaration' },
+    { text: 'They set their sights on a more ambitious treaty in 2022.', because: 'it lies ahead' },
+    { text: 'Talks between Chad and Niger ended without an agreement.', because: 'there is none' },
+    { text: 'Egypt proposed a ceasefire in Gaza.', because: 'a proposal' },
+    { text: 'The parties are close to an agreement.', because: 'not yet' },
   ],
   pairs: [],
 };

@@ -18,7 +18,7 @@ import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
 import { complementsOf, isTime, withoutTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
-import { placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
+import { placesUnder, proposedPlace, publicationDay, timeOf } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { AgreementFields } from './fields.js';
@@ -55,7 +55,11 @@ const isAbsent = (document: AnnotatedDocument, phrase: Span): boolean =>
   ) || /^(?:no|any|possible|potential|proposed|draft)\b/i.test(document.document.text.slice(phrase.start, phrase.end));
 
 /** Told as done: an infinitive or a gerund ("to reach", "negotiating") only names the aim. */
-const isDone = (clause: Clause): boolean => clause.tense !== 'none' || clause.voice === 'passive' || clause.perfect;
+const isDone = (clause: Clause): boolean =>
+  !clause.progressive && !isBeingMade(clause) && (clause.tense !== 'none' || clause.voice === 'passive' || clause.perfect);
+
+/** "the accord being negotiated" */
+const isBeingMade = (clause: Clause): boolean => clause.lemma === 'negotiate' && clause.tense === 'none';
 
 const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
@@ -279,6 +283,9 @@ const HOLDING = new Set(
   'hold take enter come expire remain last continue lapse collapse provide allow result violate breach implement'.split(' '),
 );
 
+const isHolding = (clause: Clause): boolean =>
+  HOLDING.has(base(clause.lemma)) || (clause.form === 'copular' && IN_FORCE.has(clause.predicate.lemma));
+
 /** What one side announces, calls for or offers has not been agreed by two. */
 const isOneSided = (words: string): boolean => /\bunilateral(?:ly)?\b/i.test(words);
 const MEANT =
@@ -311,15 +318,22 @@ const standing: Pattern<Standing> = (document, sentence) =>
     );
     if (taken) return [];
     const around =
-      clauses.find((clause) => HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index)) ??
+      clauses.find((clause) => isHolding(clause) && clause.subjects.some((one) => one.head.index === noun.index)) ??
       clauseOf(document, sentence, noun.index);
     if (isAbsent(document, phrase) || isOneSided(words) || isOnlyMeant(clauses, noun)) return [];
-    const dated = timesIn(document, sentence).some(
+    // "a declaration of independence" is one side's word; "trade agreements" in general are none in particular
+    if (noun.lemma === 'declaration' && /\b(?:independence|war|emergency|intent)\b/i.test(words)) return [];
+    if (/S$/.test(noun.xpos) && !/^(?:the|these|those|both|two|three)\b/i.test(words)) return [];
+    const within0 = timesIn(document, sentence).filter(
       (time) => time.start >= phrase.start && time.end <= phrase.end && time.when !== null,
     );
+    const dated = within0.length > 0;
+    // "a more ambitious treaty in 2012": an indefinite deal of a day to come is none yet
+    if (/^an?\b/i.test(words) && (/\bmore\b/i.test(words) || within0.some((time) => isAhead(document, time.when?.latest))))
+      return [];
     const holds =
       around !== null &&
-      HOLDING.has(base(around.lemma)) &&
+      isHolding(around) &&
       [...around.subjects, ...around.objects, ...around.obliques].some((one) => one.head.index === noun.index);
     const on = below(sentence, noun.index).some(
       (kid) =>
@@ -330,13 +344,21 @@ const standing: Pattern<Standing> = (document, sentence) =>
     return [{ noun, clause: around }];
   });
 
+const isAhead = (document: AnnotatedDocument, latest: string | null | undefined): boolean => {
+  const published = publicationDay(document);
+  return latest != null && published !== null && latest > published;
+};
+
+/** "The truce has been in force since T": the deal that is in force. */
+const IN_FORCE = new Set(['force', 'effect', 'place']);
+
 const inForce = rule<AgreementFields, Standing>({
   name: 'in-force',
   reads: 'a truce has held since T; the 2015 agreement; resulting in an agreement on Z',
   pattern: standing,
   build: ({ noun, clause }, document, sentence) => {
     const phrase = phraseOf(sentence, noun.index);
-    const holds = clause && HOLDING.has(base(clause.lemma)) && clause.subjects.some((one) => one.head.index === noun.index);
+    const holds = clause && isHolding(clause) && clause.subjects.some((one) => one.head.index === noun.index);
     return draftOf(document, sentence, {
       trigger: noun,
       passage: holds ? passageOf(document, clause) : trimmed(document, phrase),

@@ -16,10 +16,30 @@ export const figureExamples: KindExamples = {
       ],
     },
     { text: 'Colombia freed nearly 300 rebels.', expect: [{ measure: 'released', amount: 300, qualifier: 'nearly' }] },
+    {
+      text: 'A bomb killed six soldiers and wounded 15 others.',
+      expect: [
+        { measure: 'killed', amount: 6 },
+        { measure: 'wounded', amount: 15 },
+      ],
+    },
+    {
+      text: 'More than six million people were driven from their homes.',
+      expect: [{ measure: 'displaced', amount: 6000000, qualifier: 'more than' }],
+    },
+    { text: 'The fighting claimed 35 lives.', expect: [{ measure: 'killed', amount: 35 }] },
+    { text: 'The mission will deploy 500 monitors.', expect: [{ measure: 'deployed', amount: 500, population: 'monitors' }] },
+    { text: 'Turkey is home to 3.6 million Syrians.', expect: [{ measure: 'refugees', amount: 3600000, population: 'Syrians' }] },
+    { text: 'The movement has about 9,200 fighters.', expect: [{ measure: 'strength', amount: 9200, qualifier: 'about' }] },
+    { text: 'Kenya pledged $200 million for the mission.', expect: [{ measure: 'pledged', amount: 200000000 }] },
+    { text: 'Tariffs on $200 billion of goods will rise.', expect: [{ measure: 'tariffs', amount: 200000000000 }] },
   ],
   negative: [
     { text: 'The talks entered their third round with 40 delegates.', because: 'delegates are no toll' },
     { text: 'The village lies 30 kilometres from the front.', because: 'a distance is no figure' },
+    { text: 'The company has a debt of $3 billion.', because: 'a sum that no side gives, freezes or pledges' },
+    { text: 'The group seized 12 villages.', because: 'villages are nobody killed, held or sent' },
+    { text: 'Turkey hosted 12 ministers in Ankara.', because: 'guests are no refugees' },
     { text: 'The truce has held for two months.', because: 'a duration is no figure' },
   ],
   pairs: [

@@ -5,8 +5,9 @@ export const MEASURE_VERBS: ReadonlyMap<string, string> = new Map([
   ...entries('displaced', 'displace uproot flee'),
   ...entries('detained', 'detain arrest imprison abduct kidnap jail hold'),
   ...entries('released', 'release free swap exchange'),
-  ...entries('deployed', 'deploy station'),
+  ...entries('deployed', 'deploy station send dispatch'),
   ...entries('withdrawn', 'withdraw evacuate'),
+  ...entries('refugees', 'host shelter'),
 ]);
 
 export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -30,10 +31,37 @@ export const MEASURE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
 
 /** Whom a toll counts: people, by whatever word. */
 export const COUNTED = new Set(
-  'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent'.split(
+  'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit policeman inmate captive student settler farmer life'.split(
     ' ',
   ),
 );
+
+/** Fighters that a side "has", "numbers" or is said to have: its strength. */
+export const STRENGTH_VERBS: ReadonlySet<string> = new Set('have number command field boast muster'.split(' '));
+export const FIGHTING_MEN: ReadonlySet<string> = new Set(
+  'fighter troop soldier rebel guerrilla combatant militant insurgent'.split(' '),
+);
+
+/** Verbs that take lives as their object: "claimed 35 lives". */
+export const TAKING_LIVES: ReadonlySet<string> = new Set('claim cost take lose'.split(' '));
+
+/** Verbs of driving out, with "from" or "out of" a home. */
+export const DRIVING: ReadonlySet<string> = new Set('drive force chase push'.split(' '));
+export const HOMES: ReadonlySet<string> = new Set('home house village town area country'.split(' '));
+
+/** Sums that matter between sides, by the verb they hang by or the noun that they measure. */
+export const MONEY_VERBS: ReadonlyMap<string, string> = new Map([
+  ...entries('pledged', 'pledge promise offer'),
+  ...entries('frozen', 'freeze block'),
+  ...entries('released', 'release unfreeze unblock'),
+  ...entries('paid', 'lend grant donate compensate'),
+]);
+export const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...entries('aid', 'aid assistance relief'),
+  ...entries('compensation', 'compensation reparation ransom'),
+  ...entries('frozen', 'asset'),
+  ...entries('tariffs', 'tariff'),
+]);
 
 function entries(measure: string, words: string): readonly (readonly [string, string])[] {
   return words.split(' ').map((word) => [word, measure] as const);

@@ -7,7 +7,19 @@ import { anywhere, placesUnder, proposedPlace, timesUnder } from '../reading/whe
 import { whoseWord } from '../reading/whose-word.js';
 import { headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { FigureFields } from './fields.js';
-import { COUNTED, MEASURE_ADJECTIVES, MEASURE_NOUNS, MEASURE_VERBS } from './measures.js';
+import {
+  COUNTED,
+  DRIVING,
+  FIGHTING_MEN,
+  HOMES,
+  MEASURE_ADJECTIVES,
+  MEASURE_NOUNS,
+  MEASURE_VERBS,
+  MONEY_NOUNS,
+  MONEY_VERBS,
+  STRENGTH_VERBS,
+  TAKING_LIVES,
+} from './measures.js';
 
 interface Counted {
   readonly quantity: Quantity;
@@ -24,11 +36,16 @@ const counts: Pattern<Counted> = (document, sentence) =>
   quantitiesIn(document, sentence).flatMap((quantity): readonly Counted[] => {
     const head = numberIn(sentence, quantity);
     if (!head) return [];
-    if (quantity.unit !== null) return [];
+    if (quantity.unit === 'percent') return [];
+    if (quantity.unit !== null) {
+      const money = byMoney(document, sentence, head);
+      return money ? [{ quantity, noun: null, ...money }] : [];
+    }
     const noun = countedNoun(sentence, quantity, head);
     const top = noun ?? head;
     const found =
-      byClause(document, sentence, top) ??
+      otherThanBefore(sentence, quantity, byClause(document, sentence, top)) ??
+      byPhrase(document, sentence, top, head) ??
       byNoun(sentence, top) ??
       byAdjective(sentence, top) ??
       byTimes(document, sentence, top) ??
@@ -74,6 +91,63 @@ function byClause(document: AnnotatedDocument, sentence: Sentence, top: Token): 
     if (arguments0.some((phrase) => phrase.head.index === top.index || sentence.tokens[top.index]?.head === phrase.head.index)) {
       return { measure, by: clause.predicate, clause };
     }
+  }
+  return null;
+}
+
+/** "killed six soldiers and wounded 15 others": the verb right before the number has it, wherever the tree hangs it. */
+function otherThanBefore(sentence: Sentence, quantity: Quantity, found: Found | null): Found | null {
+  const before = found === null ? null : byVerbBefore(sentence, quantity);
+  return found !== null && before !== null && before.by !== found.by && before.measure !== found.measure ? before : found;
+}
+
+/** "claimed 35 lives", "drove six million from their homes", "is home to N Syrians", "has about 9,200 fighters" */
+function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, head: Token): Found | null {
+  for (const clause of document.clauses[sentence.index] ?? []) {
+    const is = (phrase: { readonly head: Token }): boolean => phrase.head.index === top.index || phrase.head.index === head.index;
+    if (clause.form === 'copular') {
+      if (clause.predicate.lemma === 'home' && clause.obliques.some((phrase) => phrase.preposition === 'to' && is(phrase)))
+        return { measure: 'refugees', by: clause.predicate, clause };
+      continue;
+    }
+    if (clause.form === 'nominal' || !clause.objects.some(is)) continue;
+    if (TAKING_LIVES.has(clause.lemma) && (top.lemma === 'life' || (clause.lemma === 'lose' && FIGHTING_MEN.has(top.lemma))))
+      return { measure: 'killed', by: clause.predicate, clause };
+    if (top.lemma === 'life' && clause.lemma === 'save') return { measure: 'lives saved', by: clause.predicate, clause };
+    if (
+      DRIVING.has(clause.lemma) &&
+      clause.obliques.some((phrase) => phrase.preposition !== 'to' && HOMES.has(phrase.head.lemma))
+    )
+      return { measure: 'displaced', by: clause.predicate, clause };
+    if (STRENGTH_VERBS.has(clause.lemma) && FIGHTING_MEN.has(top.lemma))
+      return { measure: 'strength', by: clause.predicate, clause };
+  }
+  return byStrength(sentence, top);
+}
+
+/** "the strength of X at about 9,200 fighters" */
+function byStrength(sentence: Sentence, top: Token): Found | null {
+  if (!FIGHTING_MEN.has(top.lemma)) return null;
+  const noun = sentence.tokens.slice(Math.max(0, top.index - 9), top.index).find((token) => token.lemma === 'strength');
+  return noun ? { measure: 'strength', by: noun, clause: null } : null;
+}
+
+/** "pledged $200 million", "$2 billion in frozen assets", "tariffs on $200 billion of goods" */
+function byMoney(document: AnnotatedDocument, sentence: Sentence, head: Token): Found | null {
+  let at: Token | undefined = head;
+  for (let steps = 0; at && steps < 4; steps++) {
+    for (const kid of sentence.tokens) {
+      const measure = kid.head === at.index && kid.index > head.index ? MONEY_NOUNS.get(kid.lemma) : undefined;
+      if (measure) return { measure, by: kid, clause: null };
+    }
+    const above: Token | undefined = at.head >= 0 ? sentence.tokens[at.head] : undefined;
+    const noun = above ? MONEY_NOUNS.get(above.lemma) : undefined;
+    if (above && noun) return { measure: noun, by: above, clause: null };
+    const index: number = above?.index ?? -1;
+    const clause = (document.clauses[sentence.index] ?? []).find((one) => one.predicate.index === index && one.form === 'verbal');
+    const verb = clause ? MONEY_VERBS.get(clause.lemma) : undefined;
+    if (clause) return verb ? { measure: verb, by: clause.predicate, clause } : null;
+    at = above;
   }
   return null;
 }
@@ -133,7 +207,8 @@ const countedRule = rule<FigureFields, Counted>({
     // rounds are held and plans withdrawn: only people are detained, freed or sent
     if (
       clause &&
-      !/^(?:killed|wounded|displaced|violations)$/.test(measure) &&
+      !/^(?:killed|wounded|displaced|violations|lives saved)$/.test(measure) &&
+      quantity.unit === null &&
       !(noun && (COUNTED.has(noun.lemma) || noun.upos === 'PROPN'))
     )
       return null;
