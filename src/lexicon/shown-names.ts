@@ -51,7 +51,7 @@ export function namingFrom(files: readonly LexiconFile[], style: NameStyle = fil
   return {
     style,
     stateCalled: (name) => states.get(name) ?? null,
-    renames: (id) => shownOf(baseOf(id)).length > 0,
+    renames: (id) => shownOf(baseOf(id)).some((name) => style !== 'main' || (name.since === undefined && name.until === undefined)),
     labelOf: (id, day) => {
       const base = baseOf(id);
       const name = label(base, day);

@@ -55,17 +55,22 @@ function entitiesIn(record: MergedRecord, house: HouseNames): Bears {
   if (held?.house === house) return held;
   const ids = new Set<EntityId>();
   let renamed = false;
+  const see = (id: unknown): void => {
+    if (typeof id !== 'string' || !id.startsWith('ent:') || ids.has(id as EntityId)) return;
+    ids.add(id as EntityId);
+    renamed ||= house.renames(id as EntityId);
+  };
   const gather = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    const { id, entity, country, actor, person, party } = value as Partial<Record<string, unknown>>;
-    for (const one of [id, entity]) {
-      if (typeof one !== 'string' || !one.startsWith('ent:') || ids.has(one as EntityId)) continue;
-      ids.add(one as EntityId);
-      renamed ||= house.renames(one as EntityId);
+    const held = value as Readonly<Record<string, unknown>>;
+    see(held['id']);
+    see(held['entity']);
+    const country = held['country'];
+    if (!renamed && typeof country === 'string') {
+      const state = house.stateCalled(country);
+      renamed = state !== null && house.renames(state);
     }
-    const state = typeof country === 'string' ? house.stateCalled(country) : null;
-    renamed ||= state !== null && house.renames(state);
-    for (const inner of [actor, person, party]) gather(inner);
+    for (const key of INNER) if (held[key] !== undefined) gather(held[key]);
   };
   for (const values of Object.values(record.values)) for (const { value } of values) gather(value);
   for (const claim of record.claims) {
@@ -89,19 +94,42 @@ function namedRecord(set: RecordSet, record: MergedRecord, house: HouseNames): M
   const day = dayOf(set, record);
   const held = named.get(record);
   if (held?.house === house && held.day === day) return held.record;
-  const one = <T>(value: T): T => shownValue(value, day, house);
-  const cited = <T extends { readonly value: unknown }>(values: readonly T[]): readonly T[] =>
-    values.map((held) => ({ ...held, value: one(held.value) }));
-  const all = <T extends { readonly value: unknown }>(fields: Readonly<Record<string, readonly T[]>>) =>
-    Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, cited(values)]));
-  const claims = record.claims.map((claim): Claim => ({
-    ...claim,
-    values: all(claim.values),
-    onWhoseWord: cited(claim.onWhoseWord),
-  }));
-  const shown: MergedRecord = { ...record, claims, values: all(record.values) };
+  const shown = renamedRecord(record, <T>(value: T): T => shownValue(value, day, house));
   named.set(record, { house, day, record: shown });
   return shown;
+}
+
+/** The record with its values passed through; itself, and each part of it itself, where nothing changes. */
+function renamedRecord(record: MergedRecord, one: <T>(value: T) => T): MergedRecord {
+  const cited = <T extends { readonly value: unknown }>(held: readonly T[]): readonly T[] =>
+    sameOr(held, (each) => {
+      const value = one(each.value);
+      return value === each.value ? each : { ...each, value };
+    });
+  const all = <T extends { readonly value: unknown }>(fields: Readonly<Record<string, readonly T[]>>) => {
+    const names = Object.keys(fields);
+    const after = names.map((name) => cited(fields[name] ?? []));
+    return after.every((list, i) => list === fields[names[i] ?? ''])
+      ? fields
+      : Object.fromEntries(names.map((name, i) => [name, after[i] ?? []]));
+  };
+  const values = all(record.values);
+  const claims = sameOr(record.claims, (claim): Claim => {
+    const after = { values: all(claim.values), onWhoseWord: cited(claim.onWhoseWord) };
+    return after.values === claim.values && after.onWhoseWord === claim.onWhoseWord ? claim : { ...claim, ...after };
+  });
+  return values === record.values && claims === record.claims ? record : { ...record, values, claims };
+}
+
+/** A list with each item made anew, or the list itself where every item stayed. */
+function sameOr<T>(list: readonly T[], make: (item: T) => T): readonly T[] {
+  let changed = false;
+  const after = list.map((item) => {
+    const made = make(item);
+    changed ||= made !== item;
+    return made;
+  });
+  return changed ? after : list;
 }
 
 /** The day of the thing, else of the first report that tells it. */
@@ -121,13 +149,16 @@ function shownValue<T>(value: T, day: Day | null, house: HouseNames): T {
   const label = typeof own === 'string' && typeof name === 'string' ? house.labelOf(own as EntityId, day) : null;
   const state = typeof country === 'string' ? house.stateCalled(country) : null;
   const land = state === null ? null : house.labelOf(state, day);
-  const inner = (['actor', 'person', 'party'] as const).flatMap((key) =>
-    typeof held[key] === 'object' && held[key] !== null ? [[key, shownValue(held[key], day, house)] as const] : [],
-  );
-  return {
-    ...value,
-    ...(label === null ? {} : { name: label }),
-    ...(land === null ? {} : { country: land }),
-    ...Object.fromEntries(inner),
-  };
+  const changes: Record<string, unknown> = {};
+  if (label !== null && label !== name) changes['name'] = label;
+  if (land !== null && land !== country) changes['country'] = land;
+  for (const key of INNER) {
+    const inner = held[key];
+    if (typeof inner !== 'object' || inner === null) continue;
+    const after = shownValue(inner, day, house);
+    if (after !== inner) changes[key] = after;
+  }
+  return Object.keys(changes).length === 0 ? value : { ...value, ...changes };
 }
+
+const INNER = ['actor', 'person', 'party'] as const;
