@@ -48,6 +48,9 @@ const SOURCES = 4;
 const SOLE =
   /^(?:president|prime minister|vice president|chancellor|king|emir|sultan|supreme leader|(?!deputy|vice|assistant|junior)[a-z]+ minister)$/u;
 
+/** words that say how an office is held: they stand with the holder, not with the office */
+const HOW = /^(?:interim|acting|caretaker|transitional|self-proclaimed|self-declared|self-styled|de facto) /iu;
+
 /** The offices that reports give, by side; what a lexicon knows beside them is not here. */
 export const offices: View<OfficesAsk, Offices> = {
   read: (set, ask) => {
@@ -84,7 +87,8 @@ function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
   const first = claims[0] as OfficeClaim;
   const party = claims.find((claim) => claim.partyName !== null);
   return {
-    office: wordingsIn(claims.map((claim) => ({ ...claim, former: false })))[0] ?? first.office,
+    office:
+      wordingsIn(claims.map((claim) => ({ ...claim, former: false, office: claim.office.replace(HOW, '') })))[0] ?? first.office,
     party: first.party === null ? null : { id: first.party, name: party?.partyName ?? first.party },
     holders,
     severalAtOnce: SOLE.test(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),

@@ -65,13 +65,7 @@ function Dating({ reading, dating }: { readonly reading: ReportReading; readonly
     <>
       <dt>Dated from within</dt>
       <dd className="report-dating">
-        {dating.contradictory ? (
-          <span className="unknown">Its words contradict one another, so they date nothing.</span>
-        ) : dating.words === null ? null : (
-          <>
-            {dating.words} <span className="tag tag-basis">inferred</span>
-          </>
-        )}
+        {dating.contradictory ? <span className="unknown">Its words contradict one another, so they date nothing.</span> : null}
         <Steps reading={reading} lines={dating.steps} />
         {dating.others.length === 0 ? null : (
           <>
