@@ -103,9 +103,25 @@ function evidenceFor(claim: Claim, fields: readonly string[] = []): readonly str
   return distinct([claim.passage.quote, ...beyond.map((e) => e.quote)]);
 }
 
+const BARE = /^(?:(?:the|a|an|their|this|these|those|both|such|his|her)\s+)?([\w-]+)$/i;
+
+/** What the report calls the meeting; where that is only "met" or "the talks", those who meet and the place: "talks of Serbia and Kosovo in Brussels". */
+function meetingName(claim: Claim): string {
+  const name = one<string>(claim, 'name');
+  const bare = name === null ? 'meeting' : BARE.exec(name)?.[1];
+  if (name !== null && bare === undefined) return name;
+  const sides = all<Participant>(claim, 'participants').filter((side) => side.attendance !== 'absent');
+  const who = distinct(sides.map((side) => side.actor.name));
+  const of =
+    who.length === 0 ? '' : ` of ${[who.slice(0, -1).join(', '), who.at(-1)].filter((part) => part !== '').join(' and ')}`;
+  const place = one<PlaceRef>(claim, 'venueCity')?.name ?? one<PlaceRef>(claim, 'venueCountry')?.name ?? null;
+  const at = `${of}${place === null ? '' : ` in ${place}`}`;
+  return at === '' ? (name ?? claim.trigger.quote) : `${(bare ?? 'meeting').toLowerCase()}${at}`;
+}
+
 function meeting(claim: Claim): ExchangeMeeting {
   return {
-    name: one<string>(claim, 'name') ?? claim.trigger.quote,
+    name: meetingName(claim),
     process: one<string>(claim, 'process'),
     round: one<number>(claim, 'round'),
     date: firstDay(one<When>(claim, 'date')),
