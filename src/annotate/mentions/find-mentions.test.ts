@@ -110,6 +110,53 @@ describe('later mentions', () => {
   });
 });
 
+describe('persons of one name, and unknown ones', () => {
+  it.each<[string, string, string | undefined]>([
+    ['According to Mr Colbin, it failed.', 'Mr Colbin', 'name:person:colbin'],
+    ['"It is late," says Manal, as she leaves.', 'Manal', 'name:person:manal'],
+    ['Karim Vasifi plays the cello. Karim insists on it.', 'Karim', 'name:person:karim vasifi'],
+    ['Tarbo Qanbel was a commander. Qanbel said no.', 'Qanbel', 'name:person:tarbo qanbel'],
+    ['Tarbo Qanbel was a commander. The Qanbel bridge fell.', 'Tarbo Qanbel', undefined],
+    ['A spokesman for the agency, Bree Talbin, told reporters so.', 'Bree Talbin', 'name:person:bree talbin'],
+    ['Immortal Spirits, Karim called it.', 'Immortal Spirits', undefined],
+    ['President Serzh Sarksyan of Armenia spoke.', 'President Serzh Sarksyan of Armenia', 'ent:serzh-sargsyan'],
+  ])('%s: %s is %s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+});
+
+describe('organisations and acronyms', () => {
+  it.each<[string, string, string | undefined]>([
+    ['The Chadian Computer Society was closed.', 'Chadian Computer Society', 'name:organisation:chadian computer society'],
+    ['The UN Board of Roads met.', 'UN Board of Roads', 'name:organisation:un board of roads'],
+    ['Tulsa University was closed.', 'Tulsa University', 'name:organisation:tulsa university'],
+    ['The Army of the Silent Lake attacked.', 'Army of the Silent Lake', 'name:organisation:army of the silent lake'],
+    ['The Front for Lake Unity (FLU) attacked. FLU denied it.', 'FLU', 'name:organisation:front for lake unity'],
+    ['The TLB (Toilers of Lake Borr) attacked.', 'TLB', 'name:organisation:toilers of lake borr'],
+    ['ZLB said it had no part in that.', 'ZLB', 'name:organisation:zlb'],
+    ['The hospital has an MRI.', 'MRI', undefined],
+    ['They met at 9 GMT.', 'GMT', undefined],
+    ['A delay in the Uruguay Round cost them.', 'Uruguay', undefined],
+  ])('%s: %s is %s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+});
+
+describe('places by their company', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Shells fell near Husbaya. The mayor of Husbaya fled.', 'Husbaya', 'name:place:husbaya'],
+    ['The attacks in Qamena, Sarmo and Tulmen killed nine.', 'Tulmen', 'name:place:tulmen'],
+    ['The Borr Dam burst.', 'Borr Dam', 'name:place:borr dam'],
+    ['They met at the Amber Palace.', 'Amber Palace', 'name:place:amber palace'],
+    ['Shares in Tulmen fell.', 'Tulmen', undefined],
+    ['Tulmen said so in March.', 'March', undefined],
+    ['It was written in English.', 'English', undefined],
+    ['Tulmen said no. They had faith in Tulmen.', 'Tulmen', undefined],
+  ])('%s: %s is %s', (text, words, entity) => {
+    expect(mentionNamed(text, words)?.entity).toBe(entity);
+  });
+});
+
 describe('what is no person', () => {
   it.each([
     'Police in March said the River Deal had reached Of and Split.',

@@ -57,6 +57,9 @@ function placeRun(reading: Reading, from: number): number | null {
   return to > from ? to : null;
 }
 
+/** "Independence Palace": a building's name is no town's. */
+const BUILDINGS = keys('palace hotel square highway checkpoint airbase resort');
+
 interface FoundPlace {
   readonly id: EntityId;
   readonly name: string;
@@ -72,19 +75,16 @@ function placeOf(scene: Scene, reading: Reading, from: number, to: number): Foun
   const kindAfter =
     after && after.gap === 'space' && !last.possessive && PLACE_NOUNS.has(after.key) && !/^(?:resort|capital)$/.test(after.key);
   const kindBefore = before === 'of' && KIND_BEFORE.has(reading.words[from - 2]?.key ?? '');
+  const built = kindAfter === true && after?.shape !== 'lower' && BUILDINGS.has(after?.key ?? '');
   const ofKind = kindBefore || (kindAfter === true && isPlaceName(reading, from, to));
   const locative = LOCATIVE.has(before) || (from === 0 && reading.region === 'dateline');
   const country = countryAfter(scene, reading, to);
   if (!ofKind && !locative && !country) return null;
   if (!ofKind && !country && isNoTown(reading, from, to)) return null;
   const word = nameKey(reading.words.slice(from, to));
-  const city = bestCity(
-    scene,
-    scene.lexicon.cities(scene.text.slice(reading.words[from]?.start, last.end)),
-    country,
-    locative,
-    word,
-  );
+  const city = built
+    ? null
+    : bestCity(scene, scene.lexicon.cities(scene.text.slice(reading.words[from]?.start, last.end)), country, locative, word);
   if (city)
     return { id: `name:place:${foldWord(city.name)}` as EntityId, name: city.name, country: scene.lexicon.entry(city.country) };
   if (!ofKind && !(country && locative)) return null;

@@ -47,6 +47,8 @@ interface Listed {
   /** the sides of the members, each once */
   readonly sides: readonly EntityId[];
   readonly size: number;
+  /** some of it are persons */
+  readonly persons?: boolean;
   /** no list, but all sides that one sentence names */
   readonly roster?: boolean;
 }
@@ -126,7 +128,7 @@ function membersOf(
 ): Listed | null {
   const { number } = phrase;
   const list = nearestList(lists, position, phrase, sentence);
-  if (number !== 2 || (list && sentence - list.sentence <= 1)) return list;
+  if (number !== 2 || (list && (phrase.persons || sentence - list.sentence <= 1))) return list;
   return pairBefore(scene, told, phrase, position, sentence) ?? list;
 }
 
@@ -211,6 +213,9 @@ const canBeMember = (mention: Mention): boolean =>
 /** What parts the members of a list, white space made one. */
 const LINK = /^(?:['’]s? ?)?(?:, ?|, and |,? ?as well as | and | ?[-–—/&] ?)(?:the |its |his )?$/;
 
+/** "The contact group - Ukraine, Russia and the OSCE": the list begins after it. */
+const SPACED_DASH = /^\s[-–—]+\s?$|^—$/;
+
 /** "The foreign ministers of X, Y and Z": the list is one of ministers. */
 const OFFICES_OF = /\b(ministers|presidents|leaders|envoys|negotiators|representatives|diplomats)\s+(?:of|from)\s+(?:the\s+)?$/i;
 
@@ -262,6 +267,7 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
           sentence: (open.at(-1) as Mention).sentence,
           sides: distinct,
           size: distinct.length,
+          persons: open.some((mention) => mention.type === 'person'),
         });
     }
     open = [];
@@ -269,7 +275,11 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
   for (const mention of told) {
     const before = open.at(-1);
     const gap = before ? scene.text.slice(before.end, mention.start) : '';
-    if (before && (before.sentence !== mention.sentence || gap.length > 24 || !LINK.test(gap.replace(/\s+/g, ' ')))) close_();
+    if (
+      before &&
+      (before.sentence !== mention.sentence || gap.length > 24 || SPACED_DASH.test(gap) || !LINK.test(gap.replace(/\s+/g, ' ')))
+    )
+      close_();
     open.push(mention);
   }
   close_();
@@ -294,7 +304,7 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
     const list = lists[i] as Listed;
     // "the two leaders" are not the two ministers who were named last
     const fits = holders !== null && list.offices.some((office) => holders.test(office));
-    if (phrase.persons && holders && list.offices.length > 0 && !fits) continue;
+    if (phrase.persons && holders && (list.offices.length > 0 || list.persons === true) && !fits) continue;
     // "the ministers" are those of the list of ministers, never a list of countries
     if (phrase.persons && size === null) {
       if (!fits) continue;
@@ -303,7 +313,7 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
     if (size === null && list.roster) continue;
     if (size === null) return sentence - list.sentence <= 1 ? list : null;
     // two sides change from paragraph to paragraph; three or more are the same for longer
-    if (sentence - list.sentence > (size <= 2 ? 3 : 14)) return null;
+    if (sentence - list.sentence > (size > 2 ? 14 : phrase.persons && fits ? 8 : 3)) return null;
     if (list.size === size) return list;
   }
   return null;
@@ -321,9 +331,15 @@ function pairBefore(scene: Scene, told: readonly Mention[], phrase: Phrase, posi
   const last = told[low - 1];
   if (!last) return null;
   const sides = new Set<EntityId>();
+  const holders = phrase.persons ? (HOLDERS.find(([noun]) => noun.test(phrase.noun))?.[1] ?? null) : null;
+  // of this sentence so far, or of the one before: one of either may be two strangers
+  const home = last.sentence;
+  if (sentence - home > 1 || !DEALING.test(scene.text.slice(Math.max(0, last.start - 250), last.end + 150))) return null;
   for (let i = low - 1; i >= 0 && i >= low - 12; i--) {
     const mention = told[i] as Mention;
-    if (sentence - mention.sentence > 1) break;
+    if (mention.sentence !== home) break;
+    // "the two presidents" are not the two envoys who were named last
+    if (mention.type === 'person' && holders && !(mention.office !== null && holders.test(mention.office))) return null;
     if (OPPOSED.has(phrase.noun) && BESIDE.test(scene.text.slice(Math.max(0, mention.start - 60), mention.end + 60))) return null;
     const before = scene.text.slice(Math.max(0, mention.start - 9), mention.start);
     if (/\b(?:in|at|near|from)\s+(?:the\s+)?$/.test(before)) continue;
@@ -333,3 +349,7 @@ function pairBefore(scene: Scene, told: readonly Mention[], phrase: Phrase, posi
   }
   return sides.size === 2 ? { offices: [], end: position, sentence: last.sentence, sides: [...sides].reverse(), size: 2 } : null;
 }
+
+/** What two sides do with each other. */
+const DEALING =
+  /\b(?:met|meet\w*|talk\w*|negotiat\w*|agree\w*|sign\w*|accus\w*|blam\w*|fought|fight\w*|clash\w*|truce|cease-?fire\w*|quarrel\w*|disput\w*|exchang\w*|between|deal\w*|border\w*|war|conflict|against|spoke|held|summit|round|peace|foes?|rivals?|enem\w+)\b/i;

@@ -78,6 +78,7 @@ const PLACES: readonly Row[] = [
   ['The Oslo accords were signed in 1993.', 'Oslo'],
   ['Islamabad airport was shut.', 'Islamabad'],
   ['A resident of Belgrade saw it.', 'Belgrade'],
+  ["He spoke at Havana's convention centre.", 'Havana'],
   ['The Brussels-based group published a study.', 'Brussels'],
 ];
 

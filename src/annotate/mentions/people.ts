@@ -53,7 +53,7 @@ export const noPeople = (lexicon: Lexicon, day: Day | null, present: ReadonlySet
 export function personNamed(people: People, text: string, hints: Hints): Person {
   const { lexicon, day } = people;
   const words = bareWords(text);
-  const entry = inLexicon(lexicon, words, hints) ?? bySound(lexicon, words, day, hints);
+  const entry = inLexicon(lexicon, words, hints) ?? bySound(lexicon, words, day, hints) ?? bySpelling(lexicon, words);
   if (entry) return learn(people, ofEntry(people, entry), hints);
   const keys = words.filter((word) => !word.article).map((word) => word.key);
   const surname = surnameOf(words, false) ?? '';
@@ -198,6 +198,43 @@ function bySound(lexicon: Lexicon, words: readonly NameWord[], day: Day | null, 
     .officeHolders(hints.office, hints.party.id, day)
     .filter((entry) => entry.names.some((name) => skeleton(surnameOf(nameWords(name.name), familyFirst(entry)) ?? '') === sound));
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Letters that transliterations change for one another. */
+const SWAPS: readonly (readonly [string, string])[] = [
+  ['gh', 'q'],
+  ['q', 'gh'],
+  ['q', 'k'],
+  ['k', 'q'],
+  ['k', 'g'],
+  ['kh', 'h'],
+  ['dj', 'j'],
+  ['ou', 'u'],
+  ['u', 'ou'],
+  ['ee', 'i'],
+  ['oo', 'u'],
+  ['y', 'i'],
+  ['i', 'y'],
+  ['ai', 'ay'],
+  ['ss', 's'],
+  ['s', 'ss'],
+  ['w', 'v'],
+];
+
+/** "Serzh Sarksyan", "Abbas Araqchi": the given name as the lexicon has it and a family name that differs in one letter or pair. */
+function bySpelling(lexicon: Lexicon, words: readonly NameWord[]): LexiconEntry | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || words.length > 3 || last.key.length < 5 || !lexicon.isGivenName(first.key))
+    return null;
+  const found = new Set<LexiconEntry>();
+  for (const [from, to] of SWAPS) {
+    for (let at = last.key.indexOf(from, 1), tries = 0; at >= 0 && tries < 3; at = last.key.indexOf(from, at + 1), tries++) {
+      const other = last.key.slice(0, at) + to + last.key.slice(at + from.length);
+      for (const entry of lexicon.bySurname(other))
+        if (entry.names.some((name) => nameWords(name.name)[0]?.key === first.key)) found.add(entry);
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** The consonants by which a transliterated name is known in all its spellings. */

@@ -52,6 +52,18 @@ describe('both sides, the three countries', () => {
     ['World powers met Iran. Both sides smiled.', 'World powers', 'open'],
     ['Experts met in Oslo. The two sides said nothing.', 'The two sides', 'open'],
     ['The Colombian government and the FARC met in Havana. Both sides want more time.', 'Both sides', 'ent:co-gov ent:farc'],
+    ['Ewa Lis of Poland will travel with Tomas Horak. Horak said the two sides were far apart.', 'the two sides', 'open'],
+    [
+      'The contact group - Chile, Peru and Cuba - met. The three countries signed.',
+      'The three countries',
+      'ent:cl ent:pe ent:cu',
+    ],
+    [
+      'President Ana Mena of Chile and President Luis Rey of Peru met. Ewa Lis of Poland and Kari Vold of Norway came. The two presidents left.',
+      'The two presidents',
+      'ent:cl ent:pe',
+    ],
+    ['John Lund of Norway came. Swedish minister Ada Berg called the two men.', 'the two men', 'open'],
     ['Norway hosts the talks. The parties arrived on Monday.', 'The parties', 'open'],
   ]);
 });
@@ -110,6 +122,11 @@ describe('ministries and armies of a state', () => {
     ['The foreign ministry in Ankara said so.', 'foreign ministry in Ankara', 'name:body:foreign ministry of turkey'],
     ['The foreign ministry in Oslo said so. The ministry gave no date.', 'ministry', 'name:body:foreign ministry of norway'],
     ['The ministry said so.', 'ministry', 'open'],
+    [
+      "Ole Dahl, a spokesman for Peru's Defence Ministry, spoke.",
+      "Peru's Defence Ministry",
+      'name:body:defence ministry of peru',
+    ],
     ['The Iraqi army withdrew.', 'Iraqi army', 'name:body:army of iraq'],
     ['Iraqi security forces withdrew.', 'Iraqi security forces', 'name:body:security forces of iraq'],
     ['The U.S. Air Force withdrew.', 'U.S. Air Force', 'name:body:air force of united states'],

@@ -2,7 +2,7 @@ import type { Reading } from './reading.js';
 import { close, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { PORTFOLIOS, ROLES } from './vocabulary.js';
+import { BODIES, GOVERNMENT, MODIFIERS, PORTFOLIOS, ROLES } from './vocabulary.js';
 
 export interface Right {
   readonly to: number;
@@ -40,6 +40,9 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
   if (chief !== null) return { to: chief, officeTo: chief, party: null };
   if (!name || !close(reading, at)) return { ...subjectOf(reading, officeTo, link), party: null };
   const named = sideNamed(name, reading, scene);
+  // "a spokesman for the Turkish defence ministry": of the ministry's state; the ministry is a mention of its own
+  if (named?.side.type === 'state' && link !== 'to' && link !== 'in' && bodyAfter(reading, name.to))
+    return { to: officeTo, officeTo, party: hasParty ? null : named.side };
   if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
     // "the president of the Russian parliament": the demonym does not end the phrase
     if (!named || hasParty || named.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
@@ -50,6 +53,16 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
   if (named?.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
   const errand = link === 'to' || link === 'for' || link === 'on' || link === 'in';
   return errand && link !== 'in' ? { to: name.to, officeTo: name.to, party: null } : { to: officeTo, officeTo, party: null };
+}
+
+/** Whether a ministry, army or government follows the name of whose it is. */
+function bodyAfter(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 4 && close(reading, at); at++) {
+    const key = reading.words[at]?.key ?? '';
+    if (BODIES.has(key) || GOVERNMENT.has(key)) return true;
+    if (!MODIFIERS.has(key)) return false;
+  }
+  return false;
 }
 
 /** "on humanitarian issues" */

@@ -57,6 +57,10 @@ function readName(
   fit: readonly Candidate[],
   before: Standing,
 ): { readonly find: Find | null; readonly found: Standing } {
+  // "the Uruguay Round": named after it, not its own
+  const next = reading.words[name.to];
+  const event = next?.key === 'round' && next.shape !== 'lower' && next.gap === 'space';
+  if (event && fit.every((candidate) => candidate.entry.type === 'state')) return { find: null, found: 'open' };
   const place = fit.find((candidate) => candidate.entry.type === 'place' && candidate.name.kind !== 'demonym') ?? null;
   const side = fit.find((candidate) => candidate.entry.type !== 'place') ?? null;
   if (side?.name.kind === 'metonym') {

@@ -55,8 +55,10 @@ function byNeighbours(reading: Reading, from: number, to: number): Standing {
   const last = reading.words[to - 1];
   const next = reading.words[to];
   if (next?.gap === 'hyphen') return BACKED.has(next.key) ? 'acts' : /^(?:based|born|bound)$/.test(next.key) ? 'place' : 'open';
+  // "at Havana's convention centre"; but "in Moscow's view"
   if (last?.possessive)
-    return PLACE_NOUNS.has(next?.key ?? '') ||
+    return /^(?:at|near|outside)$/.test(before) ||
+      PLACE_NOUNS.has(next?.key ?? '') ||
       /^(?:outskirts|suburbs|streets|residents|old|airport|centre|districts?)$/.test(next?.key ?? '')
       ? 'place'
       : 'acts';
