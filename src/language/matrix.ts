@@ -225,7 +225,6 @@ export function createMatrixSpace(bytes: number): MatrixSpace {
     seeWindow: exports['seeWindow'] as RowKernels['seeWindow'],
     sumRows: exports['sumRows'] as RowKernels['sumRows'],
     findBest: exports['findBest'] as RowKernels['findBest'],
-    stepAdam: exports['stepAdam'] as RowKernels['stepAdam'],
   };
 }
 

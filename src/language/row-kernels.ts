@@ -1,5 +1,5 @@
 import {
-  ADD, CHOOSE, constant, F_ABS, F_ADD, F_DIV, F_GREATER, F_HIGHER, F_MUL, F_ROOT, F_SUB, floats, get, I_ADD, increase, inOrder, integers, load,
+  ADD, CHOOSE, constant, F_ABS, F_ADD, F_DIV, F_GREATER, F_HIGHER, F_MUL, floats, get, I_ADD, increase, inOrder, integers, load,
   LOAD_INTEGER, MUL, NARROW, I_SUB, repeat, set, SPLAT, store, STORE_FIRST, type WasmFunction,
 } from './wasm-code.js'; // prettier-ignore
 
@@ -25,11 +25,6 @@ export interface RowKernels {
   readonly sumRows: (rows: number, width: number, from: number, fromRow: number, places: number, to: number) => void;
   /** The highest numbers of each row in each of four lanes, then their columns: 32 bytes a row. */
   readonly findBest: (rows: number, width: number, from: number, to: number) => void;
-  /**
-   * A step of Adam for `count` numbers (a multiple of 4). `settings` is the place of six floats: how much of the mean gradient and of its
-   * mean square is kept, what is added of the new ones, the rate, and what the gradient is multiplied by.
-   */
-  readonly stepAdam: (count: number, values: number, gradient: number, mean: number, square: number, settings: number) => void;
 }
 
 /** Added to a small float it leaves the nearest whole number in the lowest bits, which costs less than to convert it. */
@@ -140,33 +135,5 @@ function findBestCode(): WasmFunction {
   return { name: 'findBest', parameters: 4, integers: 2, vectors: 5, body };
 }
 
-function stepAdamCode(): WasmFunction {
-  const [count, values, gradient, mean, square, settings] = [0, 1, 2, 3, 4, 5];
-  const i = 6;
-  const set6 = [7, 8, 9, 10, 11, 12] as const;
-  const [keepMean, keepSquare, addMean, addSquare, rate, scale] = set6;
-  const [slope, first, second] = [13, 14, 15];
-  const body = [
-    ...set6.flatMap((local, s) => [...get(settings), ...constant(4 * s), ...ADD, ...SPLAT, ...set(local)]),
-    ...repeat(i, get(count), 4, [
-      ...[...get(gradient), ...load(0), ...get(scale), ...F_MUL, ...set(slope)],
-      ...[...get(mean), ...load(0), ...get(keepMean), ...F_MUL, ...get(slope), ...get(addMean), ...F_MUL, ...F_ADD, ...set(first)],
-      ...[...get(square), ...load(0), ...get(keepSquare), ...F_MUL],
-      ...[...get(slope), ...get(slope), ...F_MUL, ...get(addSquare), ...F_MUL, ...F_ADD, ...set(second)],
-      ...[...get(mean), ...get(first), ...store(0), ...get(square), ...get(second), ...store(0)],
-      ...[...get(values), ...get(values), ...load(0), ...get(rate), ...get(first), ...F_MUL],
-      ...[...get(second), ...F_ROOT, ...floats(1e-8), ...F_ADD, ...F_DIV, ...F_SUB, ...store(0)],
-      ...[values, gradient, mean, square].flatMap((local) => increase(local, constant(16))),
-    ]),
-  ]; // prettier-ignore
-  return { name: 'stepAdam', parameters: 6, integers: 1, vectors: 9, body };
-}
-
 /** The code of the kernels, for a module. */
-export const rowKernelCode = (): readonly WasmFunction[] => [
-  roundRowsCode(),
-  seeWindowCode(),
-  sumRowsCode(),
-  findBestCode(),
-  stepAdamCode(),
-];
+export const rowKernelCode = (): readonly WasmFunction[] => [roundRowsCode(), seeWindowCode(), sumRowsCode(), findBestCode()];

@@ -36,7 +36,6 @@ export const F_SUB = [0xfd, 0xe5, 0x01];
 export const F_MUL = [0xfd, 0xe6, 0x01];
 export const F_DIV = [0xfd, 0xe7, 0x01];
 export const F_ABS = [0xfd, 0xe0, 0x01];
-export const F_ROOT = [0xfd, 0xe3, 0x01];
 /** The second where it is higher than the first, else the first, also where one is no number. */
 export const F_HIGHER = [0xfd, 0xeb, 0x01];
 export const F_GREATER = [0xfd, 0x44];
