@@ -101,7 +101,13 @@ export const PERIODS: readonly TimeRule[] = [
     (m, place) => {
       const season = seasonOf(m[2] ?? '');
       // "the fall of the town", "a fall in prices"
-      if (/^fall$/i.test(m[2] ?? '') && m[3] === undefined && /^\s(?:of|in|from|to)\s/.test(after(place))) return null;
+      if (
+        /^fall$/i.test(m[2] ?? '') &&
+        m[3] === undefined &&
+        leanOf(m[1]) === null &&
+        /^\s(?:of|in|from|to)\s/.test(after(place))
+      )
+        return null;
       const lean = leanOf(m[1]);
       if (m[3] === undefined && lean === null && !seasonal(m[2] ?? '', m[1] !== undefined, place)) return null;
       return { type: 'season', season, year: stated(m[3]), lean };

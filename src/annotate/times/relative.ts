@@ -34,7 +34,9 @@ const notATime = (unit: string, place: Place): boolean =>
   (/^(?:second|minute)$/i.test(unit) &&
     !/s$|^one\s|half$/i.test(place.text.slice(place.start, place.end)) &&
     !/^\s(?:later|ago|earlier)\b/.test(after(place))) ||
-  (/^quarter$/i.test(unit) && /^\s(?:of|million|century)\b/.test(after(place))) ||
+  (/^quarter$/i.test(unit) &&
+    /^\s(?:of|million|century)\b/.test(after(place)) &&
+    !/s$/i.test(place.text.slice(place.start, place.end))) ||
   (/^second$/i.test(unit) && /\b(?:a|an|one)\s/i.test(place.text.slice(place.start, place.end)));
 
 /** "twice a year", "three times a day", "500,000 barrels a day": a rate, not a stretch of time. */
@@ -162,8 +164,8 @@ export const RELATIVE: readonly TimeRule[] = [
     `(?:the${S})?(days|weeks|months|years|decades|centuries|hours|minutes)${S}(ago|earlier|later|ahead|to${S}come)${END}`,
     (m) => {
       const word = (m[2] ?? '').toLowerCase();
-      if (word === 'ago') return { type: 'offset', unit: unitOf(m[1] ?? ''), by: null, past: true };
-      if (word === 'earlier' || word === 'later') return { type: 'unplaced', unit: unitOf(m[1] ?? ''), amount: null };
+      if (word === 'ago' || word === 'earlier' || word === 'later')
+        return { type: 'unplaced', unit: unitOf(m[1] ?? ''), amount: null };
       return duration(null, unitOf(m[1] ?? ''), 'future');
     },
   ),

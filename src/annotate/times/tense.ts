@@ -159,6 +159,7 @@ export function cueBefore(left: string, read: TenseReading): Tense | null {
     !PUT_OFF.test(read.verb ?? 'put')
   )
     return 'past';
+  if (cue === null && /(?<!from\s\w{1,12}\s)\bthrough\s{1,2}(?:at\sleast\s)?$/i.test(left)) return 'present';
   if (cue === null && read.tense !== 'past' && /\b(?:by|ahead of)\s{1,2}(?:the\s)?$/i.test(left)) return 'future';
   return cue;
 }

@@ -21,7 +21,7 @@ const short = (unit: Unit): boolean => unit === 'second' || unit === 'minute' ||
 
 /** The TIMEX3 period of an amount: "P2Y", "PT24H", "PXW", "P2Y6M" for two and a half years. */
 export function period(amount: number | null, unit: Unit): string {
-  if (unit === 'decade' && amount !== null && amount > 1) return `P${amount * 10}Y`;
+  if (unit === 'decade' && amount !== null && amount >= 1) return `P${amount * 10}Y`;
   const prefix = short(unit) ? 'PT' : 'P';
   if (amount !== null && !Number.isInteger(amount)) {
     const [whole, half] = [Math.floor(amount), amount % 1];

@@ -30,7 +30,7 @@ export const VAGUE: readonly TimeRule[] = [
   rule(
     'soon',
     'as soon the near foreseeable immediate',
-    `(?:as${S}soon${S}as${S}possible|soon(?!${S}(?:as|after|became|be)\\b)|(?:the${S})?(?:near|foreseeable|immediate)${S}future)${END}`,
+    `(?:as${S}soon${S}as${S}possible|soon(?!${S}(?:as|after|became|be)\\b)|(?:the${S})?(?:near|foreseeable|immediate)${S}future|the${S}(?:near|short)${S}term)${END}`,
     (_, place) => (/\b(?:as|so|too|how)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
   ),
   // "in future" "into the future"; "the future of Libya" is a fate
