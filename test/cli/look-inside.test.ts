@@ -112,7 +112,7 @@ describe('parley lexicon', () => {
     const broken = file('broken.json', '{"source": "x", "entries": [{"id": "ent:own-x", "type": "army", "name": "X"}]}');
     const { code, out, err } = await parley('explain', file('lake.txt', 'Norway and Sweden met.'), '--lexicon', broken);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/broken\.json: entry 1 \(ent:own-x\): type: expected state, .*, found "army"\n$/u);
+    expect(err).toMatch(/broken\.json: line 1, entry 1 \(ent:own-x\): type: expected state, .*, found "army"\n$/u);
   });
 
   it('imports a dictionary and says what it sets aside', async () => {
