@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/app/resources.js';
 import { isReport, NOTHING_GIVEN, readBytes, readPaths } from '../../src/read/index.js';
 import type { Document } from '../../src/model/index.js';
 import type { Measure } from '../measure.js';
 import { processTimes, type ProcessTime } from './processes.js';
-import { stageCosts, type StageCosts } from './stages.js';
+import { ANNOTATING, stageCosts, type StageCost, type StageCosts } from './stages.js';
 
-/** So that a code path has been seen often enough to be compiled, and a stage takes long enough to be timed. */
-const LEAST_ARTICLES = 120;
+/** So that a stage takes long enough to be timed. */
+const LEAST_ARTICLES = 240;
+
+/** Articles that are counted apart: they are read while the program is still being compiled. */
+const WARM_UP = 60;
 
 async function readTexts(
   paths: readonly string[],
@@ -27,18 +31,27 @@ async function readTexts(
 
 const ms = (value: number): string => value.toFixed(1).padStart(8);
 
-function stageTable({ articles, tokens, claims, records, loading, stages }: StageCosts): string {
-  const total = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const row = (stage: string, milliseconds: number): string =>
-    `${stage.padEnd(22)}${(milliseconds / articles).toFixed(3).padStart(10)}${Math.round(tokens / (milliseconds / 1000))
+const sumOf = (stages: readonly StageCost[]): number => stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+function stageTable({ articles, tokens, claims, records, loading, first, stages }: StageCosts): string {
+  const total = sumOf(stages);
+  const row = (stage: string, milliseconds: number, cold: number): string =>
+    stage.padEnd(26) +
+    (first.articles === 0 ? '-' : (cold / first.articles).toFixed(3)).padStart(10) +
+    (milliseconds / articles).toFixed(3).padStart(10) +
+    Math.round(tokens / (milliseconds / 1000))
       .toLocaleString('en-US')
-      .padStart(14)}` + `${`${((100 * milliseconds) / total).toFixed(1)} %`.padStart(9)}`;
+      .padStart(14) +
+    `${((100 * milliseconds) / total).toFixed(1)} %`.padStart(9);
+  const coldOf = (name: string): number => first.stages.find(({ stage }) => stage === name)?.milliseconds ?? 0;
+  const annotating = (list: readonly StageCost[]): readonly StageCost[] => list.filter(({ stage }) => ANNOTATING.has(stage));
   return [
-    `${articles} articles, ${tokens} tokens, ${claims} claims, ${records} records`,
+    `${articles} articles after the first ${first.articles}, ${tokens} tokens, ${claims} claims, ${records} records; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`,
     `loading: ${loading.map(({ stage, milliseconds }) => `${stage} ${milliseconds.toFixed(0)} ms`).join(', ')}`,
-    'stage                 ms/article      tokens/s    share',
-    ...stages.map(({ stage, milliseconds }) => row(stage, milliseconds)),
-    row('all', total),
+    'milliseconds an article       first     later      tokens/s    share   (processor time)',
+    ...stages.map(({ stage, milliseconds }) => row(stage, milliseconds, coldOf(stage))),
+    row('annotate without language', sumOf(annotating(stages)), sumOf(annotating(first.stages))),
+    row('all', total, sumOf(first.stages)),
   ].join('\n');
 }
 
@@ -58,7 +71,7 @@ export const benchMeasure: Measure = {
     const many = Array.from({ length: rounds }, (_, round) =>
       documents.map((document): Document => (round === 0 ? document : { ...document, id: `${document.id}${round}` })),
     ).flat();
-    const stages = stageCosts(many);
+    const stages = stageCosts(many, WARM_UP);
     const processes = processTimes(files);
     const size = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
     const over = processes.help.median - processes.bareNode.median;
