@@ -75,6 +75,7 @@ const VARIANTS: readonly string[] = [
   'cooperation',
   'kyiv kiev',
   'hezbollah hizbollah hizbullah hezbullah hizballah',
+  'assad asad',
   'gaddafi qaddafi gadhafi kadhafi qadhafi',
 ];
 const CANONICAL = new Map(

@@ -154,8 +154,9 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   return { person, role };
 }
 
-/** "The NAME administration" */
-const governs = (reading: Reading, at: number): boolean => close(reading, at) && reading.words[at]?.key === 'administration';
+/** "The NAME administration", "the NAME regime" */
+const governs = (reading: Reading, at: number): boolean =>
+  close(reading, at) && /^(?:administration|regime)$/.test(reading.words[at]?.key ?? '') && !reading.words[at - 1]?.possessive;
 
 /** "NAME / Agency" and "Photo by NAME" under a picture. */
 function credited(scene: Scene, reading: Reading, run: NameRun): string | null {
