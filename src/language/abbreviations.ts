@@ -36,7 +36,7 @@ export const AFTER_CLOCK: ReadonlySet<string> = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October ' +
     'November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT UTC EST EDT CET CEST PST PDT BST MSK Eastern Central ' +
-    'Pacific Moscow Local'
+    'Pacific Moscow Local ET CT MT PT CDT CST MDT MST IST JST EAT CAT WAT AST AEST HKT WIB TRT EEST EET IRST'
   ).split(' '),
 );
 

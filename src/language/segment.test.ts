@@ -42,6 +42,13 @@ describe('sentences', () => {
     ['brackets at the end', 'It fell (as planned.) Oak spoke.', ['It fell (as planned.)', 'Oak spoke.']],
     ['numbers of items', '1. The sides agree. 2. They sign.', ['1. The sides agree.', '2. They sign.']],
     ['a number at the end', 'They number 12. The rest left.', ['They number 12.', 'The rest left.']],
+    ['the time of a place', 'It ends at 5 p.m. New York time. They rest.', ['It ends at 5 p.m. New York time.', 'They rest.']],
+    [
+      'a zone of time',
+      'Updated 3:15 p.m. ET. They met at 4 a.m. (CDT) in Rome.',
+      ['Updated 3:15 p.m. ET.', 'They met at 4 a.m. (CDT) in Rome.'],
+    ],
+    ['a place after the clock', 'It ended at 5 p.m. Rome was quiet.', ['It ended at 5 p.m.', 'Rome was quiet.']],
     ['a lower-case speaker', '“Yes!” said Lavrov. “Now.”', ['“Yes!” said Lavrov.', '“Now.”']],
     ['lost paragraph break', 'They ruled it out.The envoy left.', ['They ruled it out.', 'The envoy left.']],
     ['a domain is no break', 'See news.Example.com for more.', ['See news.Example.com for more.']],

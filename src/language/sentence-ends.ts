@@ -53,7 +53,23 @@ function startsWithSpeaker(text: string, start: number, to: number, stopped: boo
   return false;
 }
 
+const isClock = (word: string): boolean => /^[ap]\.m$/iu.test(word);
+
 const isAcronym = (word: string): boolean => word.length >= 3 && /^(?:\p{L}\.)+\p{L}$/u.test(word);
+
+/** "5 p.m. Tehran time", "5 p.m. New York time". */
+function isTimeOfPlace(text: string, start: number, to: number): boolean {
+  let at = start;
+  for (let words = 0; words < 3; words++) {
+    const word = wordAfter(text, at, to);
+    if (words > 0 && word === 'time') return true;
+    if (!isUpper(word.charCodeAt(0))) return false;
+    at += word.length;
+    if (text.charCodeAt(at) !== 32) return false;
+    at++;
+  }
+  return false;
+}
 
 /** Whether a single full stop after `word` ends its sentence, when `next` follows a space. */
 function stopEnds(word: string, next: string): boolean {
@@ -61,7 +77,7 @@ function stopEnds(word: string, next: string): boolean {
   if (folded === '') return true;
   const starts = SENTENCE_STARTERS.has(next);
   if (NUMBERED.has(folded)) return !isDigit(next.charCodeAt(0));
-  if (folded === 'a.m' || folded === 'p.m') return !AFTER_CLOCK.has(next);
+  if (isClock(word)) return !AFTER_CLOCK.has(next);
   if (LEADING_ABBREVIATIONS.has(folded)) return false;
   if (TRAILING_ABBREVIATIONS.has(folded))
     return isUpper(word.charCodeAt(0)) || folded === 'etc' ? starts : starts || folded.length < 2;
@@ -125,6 +141,7 @@ function endAt(text: string, mark: number, from: number, to: number): number {
   if (!single) return after;
   const word = wordBefore(text, mark, from);
   if (closers === 0 && (!stopEnds(word, next) || isItemNumber(text, word, mark, from))) return -1;
+  if (closers === 0 && isClock(word) && isTimeOfPlace(text, start, to)) return -1;
   // "Gen. (ret.) Oak"
   if (closers === 1 && text.charCodeAt(last + 1) === CLOSING_BRACKET && BRACKETED.has(word.toLowerCase())) return -1;
   return after;
