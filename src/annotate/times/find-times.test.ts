@@ -70,6 +70,8 @@ table('years and longer', [
   ['They will/MD sign/VB by the end of the year', ['the end of the year = <2018 10-01..12-31']],
   ['It fell/VBD in the first half of 2017', ['the first half of 2017 = 2017-01-01..2017-06-30']],
   ['It fell/VBD in the third quarter of 2017', ['the third quarter of 2017 = 2017-07-01..2017-09-30']],
+  ['It fell/VBD in the last quarter of 2010', ['the last quarter of 2010 = 2010-10-01..2010-12-31']],
+  ['It fell/VBD in the last week of the campaign', ['the last week = ?']],
   ['They fought/VBD last spring', ['last spring = 2017-03-01..2017-05-31']],
   ['They met/VBD 10 years ago', ['10 years ago = 2014'], '2024-10-31'],
 ]);

@@ -120,6 +120,13 @@ export const PERIODS: readonly TimeRule[] = [
     `(?:the${S}(?![a-z]{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
   ),
+  // "the last quarter of 2010"
+  rule('last-quarter', 'the', `the${S}(?:last|final)${S}quarter${S}of${S}${YEAR}`, (m) => ({
+    type: 'quarter',
+    quarter: 4,
+    year: stated(m[1]),
+    lean: null,
+  })),
   // "Q3 2018" "H2 2018"
   rule('short-quarter', 'q h', `(?:Q([1-4])|H([12]))${S}(?:of${S})?${YEAR}`, (m, place) =>
     !capitalised(place.text.slice(place.start))
@@ -147,6 +154,9 @@ export const PERIODS: readonly TimeRule[] = [
     (m, place) => {
       if (/^(?:second|minute|hour|day)$/i.test(m[2] ?? '')) return null;
       const word = (m[1] ?? '').toLowerCase();
+      // "the last quarter of 2010" is not the last before the report
+      if (word === 'last' && /^the\s/i.test(place.text.slice(place.start, place.end)) && /^\sof\s/.test(after(place)))
+        return { type: 'unplaced', unit: unitOf(m[2] ?? ''), amount: 1 };
       if (/^the\s/i.test(place.text.slice(place.start, place.end)) && (word === 'next' || word === 'previous')) {
         if (word === 'next' && /\b(?:over|in|for|within|during|throughout)\s{1,3}$/i.test(before(place)))
           return { type: 'duration', amount: 1, unit: unitOf(m[2] ?? ''), side: 'future', open: false };
