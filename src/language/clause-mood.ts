@@ -138,6 +138,8 @@ export function readGovernedMood(sentence: Sentence, draft: ClauseDraft): void {
     return;
   if (governor.predicate.lemma === 'go' && !(governor.progressive && governor.objects.length === 0)) return;
   if (governor.predicate.lemma === 'have' && governor.objects.some((phrase) => phrase.local)) return;
+  // "has so far amounted to"
+  if (name === 'have to' && draft.predicate.xpos === 'VBN') return;
   if (name === 'have to' && hasYet(sentence, governor)) {
     draft.negated = !draft.negated;
     return;

@@ -137,6 +137,7 @@ export const positionExamples: KindExamples = {
     { text: 'The foreign ministry of Russia refused to comment on the report.', because: 'silence is no stance' },
     { text: 'Egypt no longer opposes the dam.', because: 'what it wants now is not said' },
     { text: 'Chad has yet to decide on the map.', because: 'to have yet to do a thing is no duty' },
+    { text: 'Egypt declined comment on the report.', because: 'silence is no stance' },
   ],
   pairs: [],
 };

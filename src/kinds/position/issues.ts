@@ -38,7 +38,8 @@ const REFUSING = new Set(['refuse', 'decline']);
 const plain: Find = (document, sentence, clause, own) => {
   const complement = complementsOf(document, clause)[0];
   const object = clause.objects.find((phrase) => !own.includes(phrase) && !phrase.head.xpos.startsWith('W'));
-  if (complement && REFUSING.has(clause.lemma) && NO_COMMENT.has(complement.lemma)) return null;
+  if (REFUSING.has(clause.lemma) && (complement ? NO_COMMENT.has(complement.lemma) : object?.head.lemma === 'comment'))
+    return null;
   if (object && complement && complement.start >= object.end) return issue(joinedSpan(object, complement));
   if (complement) return issue(after(clause, complement));
   if (object) return issue(withClause(document, sentence, clause, object));

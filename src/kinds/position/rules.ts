@@ -68,17 +68,20 @@ function onCondition({ clause, stance, own }: Held, document: AnnotatedDocument)
 const set = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
 /** Of these only a side's own word makes a position: "could support the plan, it said". */
-const CHANCE = set('would,could,can,may,might');
+const CHANCE = set('would,could,can');
 /** "would prefer", "would like": a wish, put politely. */
 const LIKING = set('like,prefer');
 
+/** "The fear is that X wants Y" */
+const FEARED = set('fear,suspicion,worry,concern,speculation');
+
 const NOT_YET = set(
-  'be likely,be unlikely,be expected,be able,be unable,be supposed,be poised,be set,be due,have to,must,should,need to,ought,ought to,need,be bound,be required',
+  'may,might,be likely,be unlikely,be expected,be able,be unable,be supposed,be poised,be set,be due,have to,must,should,need to,ought,ought to,need,be bound,be required',
 );
 
 /** What stands above a will without its being held: "refused to rule out Y", "stopped short of recognising Y", "in no position to agree". */
 const OPENING = set(
-  'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,force,oblige',
+  'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,force,oblige,suspect,fear,doubt,assume,imagine',
 );
 
 /** Whether the words around a clause leave open that its subject holds what it says. */
@@ -86,6 +89,7 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
   if (clause.modal !== null && NOT_YET.has(clause.modal)) return true;
   const status = statusOf(document, clause);
   if (status.value === 'denied' && !clause.negated) return true;
+  if (hangsByNoun(document, clause)) return true;
   const clauses = document.clauses[clause.sentence] ?? [];
   let at: Clause | undefined = clause;
   for (let steps = 0; at?.governor && steps < 5; steps++) {
@@ -96,6 +100,7 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
     // "is likely to use the vote to press Y"
     if (purpose && (above.negated || NOT_YET.has(above.modal ?? '') || CHANCE.has(above.modal ?? ''))) return true;
     if (relation === 'complement') {
+      if (above.subjects.some((phrase) => FEARED.has(phrase.head.lemma))) return true;
       if (OPENING.has(above.lemma) || above.conditional) return true;
       if (marker !== 'that' && (above.negated || CHANCE.has(above.modal ?? '')) && !LIKING.has(above.lemma)) return true;
       if (above.negated) return true;
@@ -103,6 +108,17 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
     at = above;
   }
   return false;
+}
+
+const DECIDED = set(
+  'decision,promise,pledge,commitment,agreement,plan,intention,move,vow,determination,desire,wish,attempt,effort',
+);
+
+/** "a deadline for X to accept Y", "under pressure to support Y": what a noun asks of somebody is not held; "its decision to accept" is. */
+function hangsByNoun(document: AnnotatedDocument, clause: Clause): boolean {
+  if (clause.tense !== 'none' || clause.governor?.marker !== 'to') return false;
+  const above = document.sentences[clause.sentence]?.tokens[clause.predicate.head];
+  return clause.predicate.deprel === 'acl' && above?.upos === 'NOUN' && !DECIDED.has(above.lemma);
 }
 
 const WISHING =

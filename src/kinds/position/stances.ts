@@ -41,7 +41,7 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
 
 /** What one refuses to say, or to rule out, is no refusal of anything that is negotiated. */
 export const NO_COMMENT: ReadonlySet<string> = new Set(
-  'comment,say,speak,disclose,reveal,elaborate,name,identify,give,discuss,answer,specify,be,confirm,speculate,talk,provide,rule out,exclude,deny'.split(
+  'comment,say,speak,disclose,reveal,elaborate,name,identify,give,discuss,answer,specify,be,confirm,speculate,talk,provide,rule out,exclude,deny,go,state'.split(
     ',',
   ),
 );

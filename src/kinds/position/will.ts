@@ -10,6 +10,7 @@ import { clausesIn, holdersOf, joinedSpan } from './holders.js';
 import { issueOf, withClause } from './issues.js';
 import {
   FEELINGS,
+  NO_COMMENT,
   SEEING,
   STANCE_VERBS,
   STRESSED_NOUNS,
@@ -128,6 +129,7 @@ export const willing: Pattern<Held> = (document, sentence) =>
       clause.obliques.find(
         (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of|about|against)$/.test(phrase.preposition ?? ''),
       );
+    if (complement && NO_COMMENT.has(complement.lemma)) return [];
     const subjects = participle && clause.subjects.length === 0 ? clause.objects : clause.subjects;
     const holders = holdersOf(document, sentence, subjects, clause);
     return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
