@@ -1,7 +1,8 @@
 import type { Day } from '../../model/index.js';
 import { dayNumber, dayOf, daysInMonth, formatDay, parseDay, shiftMonth, weekdayOf } from './calendar.js';
 import type { Meaning, Unit } from './meaning.js';
-import { place, placePart, type Anchor, type Placed, type Tense } from './resolve.js';
+import { placePart } from './parts-of-times.js';
+import { place, type Anchor, type Placed, type Tense } from './resolve.js';
 
 /** The last time that a text spoke of, as far as one can count on from it. */
 export interface StoryTime {
