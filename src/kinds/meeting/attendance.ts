@@ -26,7 +26,10 @@ export function withAttendance(meetings: readonly MeetingDraft[], document: Anno
     for (const one of toldIn(document, sentence, meetings[near.held] ?? meetings[near.ahead])) {
       const awaited = one.value.attendance === 'expected' || one.value.attendance === 'invited';
       const at = awaited && near.ahead >= 0 && near.isAhead ? near.ahead : near.held >= 0 ? near.held : near.ahead;
-      if (at >= 0) extra.set(at, [...(extra.get(at) ?? []), one]);
+      if (at < 0) continue;
+      const list = extra.get(at);
+      if (list) list.push(one);
+      else extra.set(at, [one]);
     }
   }
   const parts = lastingParts(document);

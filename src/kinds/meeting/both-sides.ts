@@ -15,6 +15,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
   ['six', 6],
 ]);
+const KNOWN = 80;
 const SIDES =
   /^(?:(?:the|these|those)\s+)?(both|two|three|four|five|six)\s+(?:(?:warring|rival|negotiating|opposing)\s+)?(?:sides|parties|delegations|teams|countries|nations|leaders|presidents|ministers|foreign ministers|negotiators|governments|foes|enemies)$/i;
 const BESIDE: ReadonlySet<string> = new Set(['host', 'broker', 'mediator', 'observer', 'guarantor']);
@@ -48,7 +49,8 @@ export function withBothSides(drafts: readonly MeetingDraft[], document: Annotat
         return { ...draft, values: { ...draft.values, participants: [...sides, ...others] } };
       }
     }
-    if (!inHeading(draft, document) && draft.status.value !== 'denied')
+    // the talks that a report is about come early in it
+    if (known.length < KNOWN && !inHeading(draft, document) && draft.status.value !== 'denied')
       for (const sides of sidesOf(participants)) known.push(sides);
     return draft;
   });

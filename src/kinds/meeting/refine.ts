@@ -59,12 +59,15 @@ const WEIGHT: readonly Status[] = [
   'cancelled',
 ];
 
+const MOST = 100;
+
 function joined(a: MeetingDraft, b: MeetingDraft, headline: boolean): MeetingDraft {
   const values: Record<string, readonly Proposed<never>[]> = {};
   for (const name of new Set([...Object.keys(a.values), ...Object.keys(b.values)])) {
     const field = name as keyof MeetingFields;
     const both = [...(a.values[field] ?? []), ...(b.values[field] ?? [])] as unknown as readonly Proposed<never>[];
-    values[name] = both;
+    // what a page repeats by the thousand is told by the first of it
+    values[name] = both.slice(0, MOST);
   }
   // what a headline has in the present, or calls new, the text tells with its time
   const lifts = isUntold(a) || (!headline && !isUntold(b) && WEIGHT.indexOf(b.status.value) > WEIGHT.indexOf(a.status.value));
