@@ -33,10 +33,27 @@ export function mentionAt(document: AnnotatedDocument, position: number): Mentio
   return best;
 }
 
+const namesOf = new WeakMap<AnnotatedDocument['mentions'], ReadonlyMap<EntityId, string | null>>();
+
+/** The first mention of an entity names it, before one whose side it is; found once for all, as it is asked for each member of a group. */
+function namesIn({ mentions }: AnnotatedDocument): ReadonlyMap<EntityId, string | null> {
+  const known = namesOf.get(mentions);
+  if (known) return known;
+  const names = new Map<EntityId, string | null>();
+  for (const { entity, name } of mentions) if (!names.has(entity)) names.set(entity, name);
+  const parties = new Set<EntityId>();
+  for (const { party, partyName } of mentions) {
+    if (party === null || parties.has(party)) continue;
+    parties.add(party);
+    if ((names.get(party) ?? null) === null) names.set(party, partyName);
+  }
+  namesOf.set(mentions, names);
+  return names;
+}
+
 /** The neutral name of an entity of this document: that of its first mention, or of the first whose side it is; null where it has none. */
 export function nameOf(document: AnnotatedDocument, entity: EntityId): string | null {
-  const own = document.mentions.find((mention) => mention.entity === entity);
-  return own?.name ?? document.mentions.find((mention) => mention.party === entity)?.partyName ?? null;
+  return namesIn(document).get(entity) ?? null;
 }
 
 /** Whether the mention is of a side that can act by itself (a state, government, body, organisation or group). */

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
-import { compatible, first, overlaps } from '../../model/index.js';
+import { compatible, first } from '../../model/index.js';
+import { told } from '../reading/announced.js';
 import { sideOf } from '../reading/parties.js';
+import { takenPlaces } from '../reading/taken-places.js';
 import { standsIn } from '../reading/when-and-where.js';
 import { folded } from '../reading/words.js';
 import type { AgreementFields } from './fields.js';
@@ -38,29 +40,32 @@ function refine(
   document: AnnotatedDocument,
 ): readonly RuleDraft<AgreementFields>[] {
   const kept: RuleDraft<AgreementFields>[] = [];
-  const heading = (draft: RuleDraft<AgreementFields>): boolean => standsIn(document, draft.trigger, 'heading');
+  const headlines = new Set(drafts.filter((draft) => standsIn(document, draft.trigger, 'heading')));
+  const heading = (draft: RuleDraft<AgreementFields>): boolean => headlines.has(draft);
   const order = [...drafts].sort(
     (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
   );
+  const names = new Set<string>();
+  const inText = told();
+  const [deals, passages] = [takenPlaces(), takenPlaces()];
   for (const draft of order) {
     const what = draft.values.what?.[0];
-    const twice = kept.some((other) => {
-      const theirs = other.values.what?.[0];
-      if (!what || !theirs) return false;
-      const touching =
-        what.spans.some((span) => theirs.spans.some((their) => overlaps(span, their))) || overlaps(draft.passage, other.passage);
-      return touching || folded(what.value) === folded(theirs.value) || (heading(draft) && announces(what.value, theirs.value));
-    });
-    if (!twice) kept.push(draft);
+    if (!what) {
+      kept.push(draft);
+      continue;
+    }
+    const words = contentOf(what.value);
+    const touching = what.spans.some(deals.touches) || passages.touches(draft.passage);
+    // a headline in the words of the text, or in none: "constitution", "constitutional"
+    const announced = heading(draft) && (words.length === 0 ? names.size > 0 : inText.announces(words));
+    if (touching || names.has(folded(what.value)) || announced) continue;
+    kept.push(draft);
+    names.add(folded(what.value));
+    inText.add(words);
+    what.spans.forEach(deals.take);
+    passages.take(draft.passage);
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
-}
-
-/** Whether a headline's words are those of the text: half of them begin alike ("constitution", "constitutional"). */
-function announces(headline: string, text: string): boolean {
-  const [short, long] = [contentOf(headline), contentOf(text)];
-  const met = short.filter((word) => long.some((other) => other.slice(0, 6) === word.slice(0, 6)));
-  return met.length * 2 >= short.length;
 }
 
 const weight = (draft: RuleDraft<AgreementFields>): number =>

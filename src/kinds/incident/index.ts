@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
-import { compatible, first, overlaps } from '../../model/index.js';
+import { compatible, first } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
+import { takenPlaces } from '../reading/taken-places.js';
 import { standsIn } from '../reading/when-and-where.js';
 import { folded } from '../reading/words.js';
 import type { IncidentFields } from './fields.js';
@@ -39,9 +40,9 @@ export const incident: Kind<IncidentFields> = {
  */
 function refine(drafts: readonly RuleDraft<IncidentFields>[], document: AnnotatedDocument): readonly RuleDraft<IncidentFields>[] {
   const verbs = joinedParticiples(drafts.filter((draft) => draft.rule.endsWith('/violent-act')));
-  const nouns = drafts.filter(
-    (draft) => draft.rule.endsWith('/violent-noun') && !verbs.some((verb) => overlaps(verb.passage, draft.trigger)),
-  );
+  const passages = takenPlaces();
+  for (const verb of verbs) passages.take(verb.passage);
+  const nouns = drafts.filter((draft) => draft.rule.endsWith('/violent-noun') && !passages.touches(draft.trigger));
   const all = [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
   return oneBlast(withoutHeadlines(all, document));
 }
@@ -59,15 +60,20 @@ function withoutHeadlines(
   return drafts.filter((draft) => !heading(draft) || !(stems.has(stem(draft)) || doers.has(sides(draft))));
 }
 
+/** A report tells of few blasts apart; on a page of thousands only so many of the first are looked at. */
+const MOST_BLASTS = 100;
 const BLAST = /\b(?:explosions?|blasts?|bombings?)\b/i;
 
 /** "Twin explosions in P", and later "the blasts struck Q": what exploded in one report is told once, with all that is said of it. */
 function oneBlast(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
   const kept: RuleDraft<IncidentFields>[] = [];
+  const blasts: number[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => isBlast(other) && isBlast(draft) && !apart(other, draft));
+    const blast = isBlast(draft);
+    const at = (blast ? blasts.find((one) => !apart(kept[one] as RuleDraft<IncidentFields>, draft)) : undefined) ?? -1;
     if (at < 0) kept.push(draft);
-    else kept[at] = together(kept[at] as RuleDraft<IncidentFields>, draft);
+    if (at < 0 && blast && blasts.length < MOST_BLASTS) blasts.push(kept.length - 1);
+    if (at >= 0) kept[at] = together(kept[at] as RuleDraft<IncidentFields>, draft);
   }
   return kept;
 }

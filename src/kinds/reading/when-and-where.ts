@@ -10,7 +10,7 @@ import type {
   Token,
   When,
 } from '../../model/index.js';
-import { mentionsIn, within } from '../../model/index.js';
+import { mentionsIn } from '../../model/index.js';
 import { timesIn } from './near.js';
 import { caseOf } from './parties.js';
 import { headOf, relation, upward } from './words.js';
@@ -191,12 +191,41 @@ export function timeOfClause(document: AnnotatedDocument, sentence: Sentence, cl
   return timeOf(document, sentence, clause.predicate.index);
 }
 
-/** Whether a span lies in a kind of region. */
-export const standsIn = (
+interface Regions {
+  readonly starts: readonly number[];
+  /** up to each region the furthest end of all before and with it */
+  readonly ends: readonly number[];
+}
+
+const regionsByKind = new WeakMap<AnnotatedDocument['regions'], Map<string, Regions>>();
+
+function regionsOf({ regions }: AnnotatedDocument, kind: string): Regions {
+  const kinds = regionsByKind.get(regions) ?? new Map<string, Regions>();
+  regionsByKind.set(regions, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const own = regions.filter((region) => region.kind === kind).sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const made = { starts: own.map(({ start }) => start), ends: own.map(({ end }) => (furthest = Math.max(furthest, end))) };
+  kinds.set(kind, made);
+  return made;
+}
+
+/** Whether a span lies in a kind of region; by halves, as a text may have thousands of regions and is asked for each draft. */
+export function standsIn(
   document: AnnotatedDocument,
   span: { readonly start: number; readonly end: number },
   kind: string,
-): boolean => document.regions.some((region) => region.kind === kind && within(span, region));
+): boolean {
+  const { starts, ends } = regionsOf(document, kind);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (ends[low - 1] as number) >= span.end;
+}
 
 /** When and where something is, as far as its words hang by it. */
 export interface Setting {
