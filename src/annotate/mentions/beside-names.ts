@@ -25,7 +25,11 @@ export function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: 
     if (role.from >= run.to && role.from - run.to <= 4 && between(scene, reading, run.to) === ', ') {
       if (onlyLeads(reading, run.to, role.from) && !followedByName(reading, role, scene)) return role;
     }
-    if (role.to === run.from && between(scene, reading, run.from) === ', ' && (role.determiner !== null || role.party !== null)) {
+    if (
+      role.through === run.from &&
+      between(scene, reading, run.from) === ', ' &&
+      (role.determiner !== null || role.party !== null)
+    ) {
       const next = reading.words[run.to];
       const after = scene.text.charAt(reading.words[run.to - 1]?.end ?? 0);
       if (!next || /[,.;:)]/.test(after) || SAYING.has(next.key)) return role;

@@ -27,7 +27,10 @@ export function completePeople(scene: Scene): readonly Mention[] {
   const sides = new Map<EntityId, Side | null>();
   return scene.mentions.map((mention) => {
     const person = mention.type === 'person' && mention.form !== 'group' ? scene.people.byId.get(mention.entity) : undefined;
-    if (!person || (mention.office !== null && mention.party !== null && !isSlight(mention.office))) return mention;
+    if (!person) return mention;
+    if (person.active !== null && mention.form === 'name' && /^(?:former|ex)\b/i.test(mention.office ?? ''))
+      return { ...mention, office: person.office, party: person.active.id, partyName: person.active.name };
+    if (mention.office !== null && mention.party !== null && !isSlight(mention.office)) return mention;
     if (!sides.has(person.id)) sides.set(person.id, partyOf(person));
     const side = sides.get(person.id) ?? null;
     return {

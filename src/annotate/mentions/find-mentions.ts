@@ -4,6 +4,7 @@ import { findAcronyms } from './acronyms.js';
 import { findBodies } from './bodies.js';
 import { readCredit, readSpeakerCaption } from './caption-people.js';
 import { completePeople } from './complete-people.js';
+import { findDelegationHeads, settleHeads } from './delegation-heads.js';
 import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findDoubtful, findNamedPeople } from './named-people.js';
@@ -59,6 +60,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     if (reading.region === 'caption-speaker' && reading.words.length > 2) readSpeakerCaption(scene, reading);
   const full = prose.map(({ reading, roles }) => findNamedPeople(scene, reading, roles, true));
   findDoubtful(scene);
+  const heads = prose.flatMap(({ reading }) => findDelegationHeads(scene, reading));
   for (const reading of readings) {
     if (reading.region === 'caption-speaker') readSpeakerCaption(scene, reading);
     else if (reading.tokens.length === 0 && reading.region !== 'dateline') readCredit(scene, reading);
@@ -80,6 +82,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   for (const reading of readings) findGazetteerPlaces(scene, reading);
   findLearnedPlaces(scene);
   findUnnamedSides(scene);
+  settleHeads(scene, heads);
   findPlainNouns(scene);
   findGroupPhrases(scene);
   const sorted = byStart(completePeople(scene));

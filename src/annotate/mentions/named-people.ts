@@ -50,7 +50,7 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
   // "the military spokesman, Major General NAME": the post before the comma says more than the rank
   const post =
     isRank(role) && between(scene, reading, role.from) === ', ' ? roles.find((one) => one.to === role.from) : undefined;
-  let at = role.to;
+  let at = role.through;
   let first = true;
   while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
     const run = runFrom(reading, at, scene.lexicon);

@@ -17,6 +17,8 @@ export interface Person {
   /** the first office and side that the document gives the person */
   office: string | null;
   party: Side | null;
+  /** the side for which a former minister acts now */
+  active: Side | null;
   /** every office that the document gives, as compared */
   readonly offices: Set<string>;
 }
@@ -70,6 +72,7 @@ export function personNamed(people: People, text: string, hints: Hints): Person 
       likely: null,
       office: null,
       party: null,
+      active: null,
       offices: new Set(),
     },
     hints,
@@ -125,9 +128,12 @@ function learn(people: People, person: Person, hints: Hints): Person {
   return known;
 }
 
-/** Whether another office of the same person would say more: "leader", "official", "member". */
+/** Whether another office of the same person would say more: "leader", "official", "member", a mere rank. */
 export const isSlight = (office: string | null): boolean =>
-  office !== null && /\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i.test(office);
+  office !== null && (/\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i.test(office) || RANK.test(office));
+
+const RANK =
+  /^(?:(?:brigadier|lieutenant|major|colonel|general|captain|admiral|marshal|field|vice|gen|lt|col|maj|brig|adm|capt)\b\.?[ -]?)+$/i;
 
 function surnamesOf(person: Person): readonly string[] {
   if (!person.entry) return [];
@@ -146,12 +152,13 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
     likely: likelySide(people, entry),
     office: null,
     party: null,
+    active: null,
     offices: new Set(),
   };
 }
 
 /** The side of a person: as the document gives it, else by the lexicon. */
-export const partyOf = (person: Person): Side | null => person.party ?? person.likely;
+export const partyOf = (person: Person): Side | null => person.active ?? person.party ?? person.likely;
 
 /**
  * The side by the lexicon's offices on the day, else by the latest office before it; of several one that the document names, else the

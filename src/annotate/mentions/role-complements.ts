@@ -1,13 +1,18 @@
+import type { NameWord } from '../../lexicon/index.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { BODIES, GOVERNMENT, MODIFIERS, PORTFOLIOS, ROLES } from './vocabulary.js';
+import { BODIES, GOVERNMENT, MODIFIERS, PORTFOLIOS, ROLES, TALKERS } from './vocabulary.js';
 
 export interface Right {
   readonly to: number;
   readonly officeTo: number;
   readonly party: Side | null;
+  /** the office where its words do not stand in one piece: "head of delegation" for "head of the Dutch delegation" */
+  readonly office?: string;
+  /** where the words about the office end, whose mention ends before them */
+  readonly through?: number;
 }
 
 /** What follows the noun: "of State", "of foreign affairs", "of Iran", "to the United Nations", "for the … Committee". */
@@ -25,6 +30,8 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
     if (at > first) officeTo = at;
   }
   if (plural) return { to: officeTo, officeTo, party: null };
+  const led = delegationAfter(reading, scene, head);
+  if (led) return { to: officeTo, officeTo, party: hasParty ? null : led.side, office: led.office, through: led.to };
   const link = key(officeTo);
   if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return { to: officeTo, officeTo, party: null };
   let at = officeTo + 1;
@@ -53,6 +60,35 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
   if (named?.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
   const errand = link === 'to' || link === 'for' || link === 'on' || link === 'in';
   return errand && link !== 'in' ? { to: name.to, officeTo: name.to, party: null } : { to: officeTo, officeTo, party: null };
+}
+
+const LEADERS = /^(?:head|leader|chief|member|chair|chairman|chairwoman|coordinator|spokesman|spokeswoman|deputy)$/;
+
+/** "head of the Dutch delegation", "leader of the opposition negotiating team": the delegation is a mention of its own. */
+function delegationAfter(
+  reading: Reading,
+  scene: Scene,
+  head: number,
+): { readonly side: Side | null; readonly office: string; readonly to: number } | null {
+  const noun = reading.words[head]?.key ?? '';
+  if (!LEADERS.test(noun) || !/^(?:of|for)$/.test(reading.words[head + 1]?.key ?? '') || !close(reading, head + 1)) return null;
+  let side: Side | null = null;
+  const own: string[] = [];
+  for (let at = head + 2; at < head + 10 && close(reading, at); at++) {
+    const word = reading.words[at] as NameWord;
+    if (TALKERS.has(word.key)) {
+      if (side === null && own.length === 0 && word.key !== 'delegation') return null;
+      return { side, office: [noun, 'of', ...own, word.key].join(' '), to: at + 1 };
+    }
+    const name = nameFrom(reading, at);
+    if (name) {
+      const named = sideNamed(name, reading, scene);
+      side ??= named ? partyOfSide(named.side, scene) : null;
+      at = name.to - 1;
+    } else if (MODIFIERS.has(word.key)) own.push(word.text.toLowerCase());
+    else if (word.shape !== 'lower' || !/^(?:the|a|an|its|his|her|their)$|ing$|ed$/.test(word.key)) return null;
+  }
+  return null;
 }
 
 /** Whether a ministry, army or government follows the name of whose it is. */

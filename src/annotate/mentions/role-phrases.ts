@@ -1,6 +1,7 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import type { Right } from './role-complements.js';
 import { rightOf } from './role-complements.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
@@ -11,6 +12,8 @@ export interface RolePhrase {
   /** words from the side or office, without article, up to the last word of the office or its complement */
   readonly from: number;
   readonly to: number;
+  /** where what is said of the office ends: past "of the Dutch delegation", which is no part of the mention */
+  readonly through: number;
   /** the office's noun */
   readonly head: number;
   readonly plural: boolean;
@@ -77,7 +80,7 @@ const EITHER = keys(
 function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean, floor: number): RolePhrase {
   const word = reading.words[head] as NameWord;
   const left = leftOf(reading, scene, head, floor, word.key);
-  const right = word.possessive
+  const right: Right = word.possessive
     ? { to: head + 1, officeTo: head + 1, party: null }
     : rightOf(reading, scene, head, left.party !== null, plural);
   let from = left.from;
@@ -95,9 +98,10 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
   return {
     from,
     to: right.to,
+    through: right.through ?? right.to,
     head,
     plural,
-    office: tidy([...before, own].join(' '), reading.capitals),
+    office: tidy([...before, right.office ?? own].join(' '), reading.capitals),
     party: left.party ?? right.party,
     topic: left.topic,
     determiner:

@@ -49,7 +49,7 @@ export const MODIFIERS = keys(
   industry housing tourism labour culture sports technology telecommunications water irrigation electricity planning development aid
   humanitarian relief peace political military press security national state federal regional provincial local intelligence spy police army
   navy naval nuclear atomic chemical climate human rights affairs external internal international global legal constitutional parliamentary
-  opposition rebel separatist government party ruling coalition cabinet council committee delegation negotiating negotiations talks mission
+  opposition rebel separatist government party ruling coalition cabinet council committee delegation negotiating negotiations mediation talks mission
   monitoring ceasefire truce election ministry department parliament resident self-proclaimed ousted exiled revolutionary islamic islamist
   shiite shia sunni religious spiritual tribal militia guerrilla communist conservative liberal republican democratic democrat unification
   reunification reconciliation integration strategic communications public relations budget rural homeland immigration migration refugee
@@ -131,6 +131,9 @@ export const OPPOSITION = keys(
 export const OPPOSITION_TAILS = keys(
   'groups group factions faction fighters forces coalition movement movements parties bloc alliance delegation leaders representatives',
 );
+
+/** What comes to talks with somebody at its head. */
+export const TALKERS = keys('delegation team side mission');
 
 export const GOVERNMENT = keys('government regime administration authorities junta');
 

@@ -1,0 +1,129 @@
+import type { NameWord } from '../../lexicon/index.js';
+import { officeKey } from '../../lexicon/index.js';
+import type { Mention } from '../../model/index.js';
+import { ownerOf } from './owners.js';
+import type { Person } from './people.js';
+import { isSlight } from './people.js';
+import type { Reading } from './reading.js';
+import { close, nameAt, tokenAt } from './reading.js';
+import type { Scene, Side } from './scene.js';
+import { mentionAt, sideById } from './scene.js';
+import { OPPOSITION, TALKERS, keys } from './vocabulary.js';
+
+/** Somebody whom the text puts at the head of a delegation whose side is not yet known ("the opposition team"). */
+interface Open {
+  readonly person: Person;
+  readonly reading: Reading;
+  /** the word that names the side */
+  readonly at: number;
+}
+
+const HEADING = keys('head heads headed heading lead leads led leading');
+
+/** What somebody heads for long: "led the army" of a campaign, and "led the country", say less. */
+const HEADED = keys('army military movement group party committee commission council agency ministry bloc coalition militia');
+
+/**
+ * "NAME, who led the Russian delegation", "NAME heads the government team", "a rebel delegation headed by NAME", "a team under NAME":
+ * the office, and the side for which the delegation came, are the person's. Returns those whose side must be found out first.
+ */
+export function findDelegationHeads(scene: Scene, reading: Reading): readonly Open[] {
+  const open: Open[] = [];
+  if (reading.tokens.length === 0) return open;
+  for (let at = 1; at < reading.words.length; at++) {
+    const key = (reading.words[at] as NameWord).key;
+    const heading = HEADING.has(key);
+    if (!heading && key !== 'under') continue;
+    const by = reading.words[at + 1]?.key === 'by' && /^(?:headed|led)$/.test(key);
+    const found = by || key === 'under' ? headedBy(scene, reading, at, by ? at + 2 : at + 1) : heads(scene, reading, at);
+    const settled = found ? settle(scene, reading, found) : null;
+    if (settled) open.push(settled);
+  }
+  return open;
+}
+
+interface Found {
+  readonly person: Person;
+  readonly noun: number;
+}
+
+/** "a Russian delegation, led by NAME", "a government team under NAME" */
+function headedBy(scene: Scene, reading: Reading, verb: number, from: number): Found | null {
+  let noun = verb - 1;
+  while (noun > 0 && noun > verb - 4 && /^(?:was|is|which|being|to|be|will)$/.test(reading.words[noun]?.key ?? '')) noun--;
+  const word = reading.words[noun];
+  if (!word || !TALKERS.has(word.key)) return null;
+  for (let at = from; at < from + 5 && (at === from || close(reading, at)); at++) {
+    const mention = mentionAt(scene, reading, at);
+    if (mention) return personOf(scene, mention, noun);
+  }
+  return null;
+}
+
+/** "NAME, who leads the team", "NAME has led the Dutch delegation" */
+function heads(scene: Scene, reading: Reading, verb: number): Found | null {
+  if (!/^VB/.test(tokenAt(reading, verb)?.xpos ?? '')) return null;
+  const noun = objectOf(reading, verb);
+  if (noun === null) return null;
+  let at = verb - 1;
+  while (at > 0 && /^(?:has|had|have|is|was|also|will|now|then|who|once)$/.test(reading.words[at]?.key ?? '')) at--;
+  const relative = reading.words.slice(at + 1, verb).some((word) => word.key === 'who');
+  // "NAME, the former Nigerian president who led …"
+  for (let steps = 0; at >= 0 && steps < 9; at--, steps++) {
+    const mention = mentionAt(scene, reading, at);
+    if (mention) return mention.type === 'person' || !relative ? personOf(scene, mention, noun) : null;
+    if (!relative || /^VB/.test(tokenAt(reading, at)?.xpos ?? '')) return null;
+  }
+  return null;
+}
+
+/** The delegation, team or army that is the object of a verb of leading: its last word. */
+function objectOf(reading: Reading, verb: number): number | null {
+  const key = reading.words[verb]?.key ?? '';
+  const lasting = /^head/.test(key);
+  for (let at = verb + 1; at < verb + 9 && close(reading, at); at++) {
+    const word = reading.words[at] as NameWord;
+    if (/^(?:VB|IN|TO)/.test(tokenAt(reading, at)?.xpos ?? '') && nameAt(reading, at) === null) return null;
+    if (!TALKERS.has(word.key) && !(lasting && HEADED.has(word.key))) continue;
+    const next = reading.words[at + 1];
+    // "the army unit", "the delegation office"
+    if (next && close(reading, at + 1) && next.gap === 'space' && /^NN/.test(tokenAt(reading, at + 1)?.xpos ?? '')) continue;
+    return at;
+  }
+  return null;
+}
+
+function personOf(scene: Scene, mention: Mention, noun: number): Found | null {
+  const person = mention.type === 'person' ? scene.people.byId.get(mention.entity) : undefined;
+  return person ? { person, noun } : null;
+}
+
+/** Gives the person the office, and the side where the delegation's is named; else the word that may tell it later. */
+function settle(scene: Scene, reading: Reading, { person, noun }: Found): Open | null {
+  const owner = ownerOf(scene, reading, noun);
+  const words = reading.words.slice(owner.own, noun + 1);
+  const what = (reading.words[noun] as NameWord).key;
+  // a team without a word of what sort may play football
+  if (what === 'team' && owner.side === null && words.length === 1) return null;
+  const text = words.map((word) => word.text.toLowerCase()).join(' ');
+  const office = /^mediation (?:team|mission)$/.test(text) ? 'mediator' : `head of ${text}`;
+  const before = person.office;
+  const past = before !== null && /^(?:former|ex)\b/i.test(before);
+  if (before === null || isSlight(before) || past) person.office = office;
+  person.offices.add(officeKey(office));
+  if (owner.side !== null && (person.party === null || past)) person.party = owner.side;
+  if (past) person.active = owner.side;
+  const side = words.findIndex((word) => OPPOSITION.has(word.key));
+  return owner.side === null && person.party === null && side >= 0 ? { person, reading, at: owner.own + side } : null;
+}
+
+/** "the opposition delegation": its side, once the document has told which opposition that is. */
+export function settleHeads(scene: Scene, open: readonly Open[]): void {
+  for (const { person, reading, at } of open) {
+    const mention = mentionAt(scene, reading, at);
+    if (mention?.type === 'group') person.party ??= sideOfGroup(scene, mention);
+  }
+}
+
+const sideOfGroup = (scene: Scene, { entity, name }: Mention): Side =>
+  sideById(scene.lexicon, entity) ?? { id: entity, name, type: 'group' };
