@@ -2,8 +2,6 @@ import type {
   ActorRef,
   AnnotatedDocument,
   Clause,
-  Draft,
-  Mention,
   Pattern,
   Phrase,
   Proposed,
@@ -12,15 +10,16 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { rule, within } from '../../model/index.js';
+import { rule } from '../../model/index.js';
 import { timesIn } from '../reading/near.js';
 import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
-import { complementsOf, isTime, withoutTime } from '../reading/complements.js';
+import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
-import { clauseOf, statusOf } from '../reading/status.js';
-import { placesUnder, proposedPlace, publicationDay, timeOf } from '../reading/when-and-where.js';
-import { whoseWord } from '../reading/whose-word.js';
+import { clauseOf } from '../reading/status.js';
+import { publicationDay } from '../reading/when-and-where.js';
 import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import type { Parties } from './draft.js';
+import { draftOf, partiesFrom } from './draft.js';
 import type { AgreementFields } from './fields.js';
 
 const DEALS = new Set(
@@ -63,81 +62,34 @@ const isBeingMade = (clause: Clause): boolean => clause.lemma === 'negotiate' &&
 
 const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
-type Parties = readonly Proposed<ActorRef>[];
-
-const partiesFrom = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Parties =>
-  phrases.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((value) => ({ value, spans: [phrase as Span] })));
-
-function draftOf(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  found: {
-    readonly trigger: Token;
-    readonly passage: Span;
-    readonly what: Span;
-    readonly parties: Parties;
-    readonly at: readonly number[];
-    /** positions below which its time may hang, where they are not those of the place */
-    readonly dates?: readonly number[];
-    readonly clause: Clause | null;
-    /** the words for the deal may themselves date it: "the 2015 agreement" */
-    readonly dated: boolean;
-    /** the words around may say where it was agreed */
-    readonly placed: boolean;
-  },
-): Draft<AgreementFields> | null {
-  const status = found.clause ? statusOf(document, found.clause) : { value: 'reported' as const, spans: [found.trigger] };
-  if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded' || status.value === 'planned')
-    return null;
-  const what = trimmed(document, found.dated ? withoutTime(document, found.what, sentence.index) : found.what);
-  if (what.end <= what.start) return null;
-  // the time of what is to be done is not the time of agreeing
-  const date = (found.dates ?? found.at)
-    .map((index) => timeOf(document, sentence, index))
-    .find((time) => time !== null && (found.dated || !time.spans.some((span) => within(span, what))));
-  const place = found.placed ? placeOf(document, sentence, found.at, found.dated ? null : what, found.trigger) : null;
-  return {
-    trigger: found.trigger,
-    passage: found.passage,
-    values: {
-      what: [{ value: wordsOf(document, what), spans: [what] }],
-      parties: found.parties,
-      date: date ? [date] : [],
-      place: place ? [proposedPlace(place)] : [],
-    },
-    status: { ...status, value: status.value === 'ongoing' ? 'reported' : status.value },
-    onWhoseWord: whoseWord(
-      document,
-      found.trigger,
-      found.parties.map((party) => party.value.id),
-    ),
-  };
-}
-
-/** Where it was agreed: not where what was agreed is to be ("a truce in Aleppo"), nor in the next part of a headline. */
-function placeOf(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  at: readonly number[],
-  what: Span | null,
-  trigger: Token,
-): Mention | null {
-  for (const index of at) {
-    const found = placesUnder(document, sentence, index).find(
-      (place) =>
-        !(what && within(place, what)) &&
-        !(sentence.region === 'heading' && /[,;:–—]/.test(document.document.text.slice(trigger.end, place.start))),
-    );
-    if (found) return found;
-  }
-  return null;
-}
-
 /** "agreed to/on/that …" */
 const agreeing: Pattern<Clause> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).filter(
-    (clause) => clause.form === 'verbal' && base(clause.lemma) === 'agree' && !clause.negated,
+    (clause) =>
+      clause.form === 'verbal' && base(clause.lemma) === 'agree' && !clause.negated && !isUnreached(document, sentence, clause),
   );
+
+/** "had not been able to agree", "did not manage to agree", "met to agree on Z", "left without agreeing" */
+function isUnreached(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  if (/^be (?:un)?able$/.test(clause.modal ?? '')) return true;
+  if (clause.tense !== 'none' || clause.perfect || clause.voice === 'passive') return false;
+  if (clause.predicate.xpos === 'VBG')
+    return (
+      clause.progressive || below(sentence, clause.predicate.index).some((kid) => /^(?:without|before|of|from)$/.test(kid.lemma))
+    );
+  if (clause.governor?.marker !== 'to' && !below(sentence, clause.predicate.index).some((kid) => kid.xpos === 'TO')) return false;
+  const above = (document.clauses[sentence.index] ?? [])[clause.governor?.clause ?? -1];
+  return above === undefined || above.negated || !MANAGING.has(above.lemma);
+}
+
+const MANAGING = new Set('manage go come proceed'.split(' '));
+
+/** Where the words for the way of doing it begin: "how to monitor Y". */
+function wayBefore(sentence: Sentence, complement: Clause): number {
+  const mark = below(sentence, complement.predicate.index).find((kid) => kid.xpos === 'TO');
+  const way = mark ? sentence.tokens[mark.index - 1] : undefined;
+  return way && /^W/.test(way.xpos) ? way.start : complement.start;
+}
 
 const agreed = rule<AgreementFields, Clause>({
   name: 'agreed',
@@ -153,7 +105,10 @@ const agreed = rule<AgreementFields, Clause>({
     if (object && isDeal(sentence, object.head)) return null;
     // "agreed that there was progress": people of one opinion have settled nothing
     if (complement && /^(?:past|present)$/.test(complement.tense) && complement.modal === null) return null;
-    const deed = complement ? withoutAside(document, complement) : null;
+    // that they meet again is no more than a meeting that is planned
+    if (complement?.lemma === 'meet' && complement.tense === 'none') return null;
+    const whole = complement ? withoutAside(document, complement) : null;
+    const deed = whole && complement ? { start: Math.min(whole.start, wayBefore(sentence, complement)), end: whole.end } : null;
     const what = deed ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
@@ -244,8 +199,8 @@ const concluded = rule<AgreementFields, Clause>({
           )),
       ...partiesOfNoun(document, sentence, object.head),
     ];
-    const phrase = phraseOf(sentence, object.head.index);
     const passage = passageOf(document, clause);
+    const phrase = withAim(document, sentence, phraseOf(sentence, object.head.index), object.head, passage);
     return draftOf(document, sentence, {
       trigger: clause.predicate,
       passage: { start: Math.min(phrase.start, passage.start), end: Math.max(phrase.end, passage.end) },
@@ -259,6 +214,23 @@ const concluded = rule<AgreementFields, Clause>({
     });
   },
 });
+
+/** "signed an accord on Monday to withdraw": the day stands between the deal and what it is for. */
+function withAim(document: AnnotatedDocument, sentence: Sentence, phrase: Span, noun: Token, passage: Span): Span {
+  const aim = (document.clauses[sentence.index] ?? []).find(
+    (clause) =>
+      clause.tense === 'none' &&
+      clause.governor?.marker === 'to' &&
+      clause.predicate.head === noun.index &&
+      clause.predicate.start > phrase.end,
+  );
+  const between = aim
+    ? timesIn(document, sentence).some((time) => time.start >= phrase.end && time.end <= aim.predicate.start)
+    : false;
+  return aim && between
+    ? { start: phrase.start, end: Math.min(Math.max(aim.end, phrase.end), Math.max(passage.end, phrase.end)) }
+    : phrase;
+}
 
 /** "agreement between X and Y", "X-Y deal" */
 function partiesOfNoun(document: AnnotatedDocument, sentence: Sentence, noun: Token): Parties {

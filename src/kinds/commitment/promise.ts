@@ -15,6 +15,7 @@ import { partiesOf, within } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
 import { speechAround } from '../reading/near.js';
+import { theTwo, withoutSource } from '../reading/doers.js';
 import { describedSide, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
@@ -42,7 +43,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SOFT = words('discuss attend meet talk hold participate consider review join take speak travel visit focus address');
 
 /** To go on as before is undertaken only in a side's own words: "we will remain engaged". */
-const LASTING = words('remain continue');
+const LASTING = words('remain continue go keep stay');
 
 /** Deeds that one word tells: "agreed to withdraw". */
 const ALONE = words('withdraw resign leave disarm surrender return demobilise demobilize sign pull retreat comply');
@@ -57,7 +58,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   const { by, deed, deedClause, force } = found;
   if (hangsOnCondition(document, by) || (deedClause && hangsOnCondition(document, deedClause)) || isOnlySupposed(sentence, by))
     return null;
-  if (isForeseen(document, by) || isThreat(deedClause)) return null;
+  if (isForeseen(document, by) || (!deedClause?.negated && isThreat(deedClause))) return null;
   const status = statusOf(document, by);
   if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded') return null;
   const actors = actorsOf(found, document, sentence);
@@ -77,7 +78,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   );
   if (LASTING.has(by.lemma) && deedClause === by && (actors.length === 0 || speech[0]?.value.type !== 'party')) return null;
   if (isIdleTalk(speech, found, actors.length, time !== undefined)) return null;
-  const what = trimmed(document, deedClause ? passageOf(document, deedClause) : deed);
+  const what = trimmed(document, deedClause ? withNot(sentence, deedClause, passageOf(document, deedClause)) : deed);
   if (what.end <= what.start || (deedClause && !time && isBare(document, deedClause, what))) return null;
   const whole = passageOf(document, by);
   const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
@@ -98,16 +99,29 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   };
 }
 
+/** "Undertook not to attack": without its "not" the deed would be turned round. */
+function withNot(sentence: Sentence, deed: Clause, span: Span): Span {
+  const not = deed.negated
+    ? sentence.tokens.find((token) => token.head === deed.predicate.index && /^(?:not|never|n't)$/.test(token.lemma))
+    : undefined;
+  return not && not.start < span.start ? { start: not.start, end: span.end } : span;
+}
+
 /** Those who are to do it; "it" and "they" in a side's own speech are that side, and people are named by their own words where they pledge. */
 function actorsOf(found: Promised, document: AnnotatedDocument, sentence: Sentence): readonly Proposed<ActorRef>[] {
   const { doers, force, due } = found;
   const timed = due !== undefined || dueTime(found, document, sentence, anchors(found, sentence)) !== undefined;
   const bound = force === 'undertook' || timed;
-  const named = doers.flatMap((phrase) => {
+  const named = withoutSource(document, sentence, doers).flatMap((phrase) => {
     const sides = partiesOfPhrase(document, sentence, phrase);
     if (sides.length > 0) return sides.map((value) => ({ value, spans: [phrase as Span] }));
     if (/^(?:it|they|we|he|she)$/i.test(phrase.head.text)) return ownSides(document, phrase);
-    const described = bound ? describedSide(document, sentence, phrase) : null;
+    const two = theTwo(document, phrase);
+    if (two.length > 0) return two.map((value) => ({ value, spans: [phrase as Span], basis: 'inferred' as const }));
+    const described =
+      bound && !/^(?:the|both) (?:two )?(?:sides|parties)$/i.test(wordsOf(document, phrase))
+        ? describedSide(document, sentence, phrase)
+        : null;
     return described ? [{ value: described, spans: [phrase as Span] }] : [];
   });
   return named.filter((one, index) => named.findIndex((other) => other.value.id === one.value.id) === index);

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Clause, Pattern, Rule, Sentence } from '../../m
 import { rule } from '../../model/index.js';
 import { MEETING_NOUNS } from '../meeting/words.js';
 import { complementsOf, isTime } from '../reading/complements.js';
+import { doersBefore } from '../reading/doers.js';
 import { timesIn } from '../reading/near.js';
 import { caseOf } from '../reading/parties.js';
 import { clauseOf, statusOf } from '../reading/status.js';
@@ -15,6 +16,8 @@ import { promiseOf } from './promise.js';
 const UNDERTAKING = new Set('pledge promise vow undertake commit swear guarantee'.split(' '));
 const ANNOUNCING = new Set('plan intend announce decide prepare declare'.split(' '));
 const AGREEING = new Set(['agree', 'consent']);
+/** "Undertook not to attack": to leave a thing is undertaken too; "vowed never to recognise Y" is a refusal. */
+const ABSTAINING = new Set('pledge promise undertake commit guarantee agree consent'.split(' '));
 const EXPECTING = new Set(['be expected', 'be due', 'be scheduled', 'be slated', 'be set', 'be to', 'be supposed']);
 
 const WISHING = /^(?:expect|want|hope|urge|ask|demand|wish|need|prefer|require|wait|propose|suggest|recommend)$/;
@@ -37,20 +40,27 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
         : ANNOUNCING.has(clause.lemma)
           ? 'announced'
           : null;
-    if (!force || clause.subjects.length === 0) return [];
+    const own = doersBefore(sentence, clause);
+    if (!force || own.length === 0) return [];
     const [complement] = complementsOf(document, clause);
+    // "agreed on how to do Y": what is settled is the way, and nobody undertook the deed
+    if (complement && isWay(sentence, complement)) return [];
     if (
       complement &&
       (complement.tense === 'none' || complement.tense === 'future' || complement.modal !== null) &&
-      !complement.negated
+      (!complement.negated || ABSTAINING.has(clause.lemma))
     ) {
+      // "committed itself to do Y", "the two sides committed themselves": who does it is who commits
+      const others = (clause.subjects.length > 0 ? complement.subjects : own).filter(
+        (phrase) => !/sel(?:f|ves)$/i.test(phrase.head.text),
+      );
       return [
         {
           by: clause,
           deed: complement,
           deedClause: complement,
           force,
-          doers: complement.subjects.length > 0 ? complement.subjects : clause.subjects,
+          doers: others.length > 0 ? others : own,
         },
       ];
     }
@@ -78,12 +88,10 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
     const planned = plans
       ? clauses.find((one) => one.predicate.head === plans.head.index && one.tense === 'none' && one.form === 'verbal')
       : null;
-    if (plans && planned) return [{ by: clause, deed: planned, deedClause: planned, force, doers: clause.subjects }];
+    if (plans && planned) return [{ by: clause, deed: planned, deedClause: planned, force, doers: own }];
     if (plans && !/\s/.test(wordsOf(document, plans))) return [];
     const sworn = force === 'undertook' && object && (clause.lemma === 'commit' || clause.lemma === 'guarantee');
-    return object && (future || declared || sworn)
-      ? [{ by: clause, deed: object, deedClause: null, force, doers: clause.subjects }]
-      : [];
+    return object && (future || declared || sworn) ? [{ by: clause, deed: object, deedClause: null, force, doers: own }] : [];
   });
 
 /** "X will do Y on T", "X is due to do Y", "Y is to be held in P on T" */
@@ -97,6 +105,7 @@ const announced: Pattern<Promised> = (document, sentence) =>
       clause.subjects.length === 0
     )
       return [];
+    if (isGuessed(sentence, clause) || isAimOfHeadline(sentence, clause)) return [];
     if (FORECAST.has(clause.modal ?? '') || wasToHave(clause, document.clauses[clause.sentence] ?? [])) return [];
     if ((clause.lemma === 'take' && !takesEffect(clause)) || MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '')) return [];
     const status = statusOf(document, clause);
@@ -122,8 +131,31 @@ const announced: Pattern<Promised> = (document, sentence) =>
     return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
   });
 
+/** "how to", "whether to", "when and where to" */
+function isWay(sentence: Sentence, deed: Clause): boolean {
+  const mark = below(sentence, deed.predicate.index).find((kid) => kid.xpos === 'TO');
+  return mark !== undefined && /^W/.test(sentence.tokens[mark.index - 1]?.xpos ?? '') && deed.tense === 'none';
+}
+
 /** What is only likely nobody has announced. */
 const FORECAST = new Set(['be likely', 'be unlikely', 'be bound']);
+const GUESSING = new Set(
+  'probably perhaps maybe possibly likely conceivably presumably hopefully supposedly eventually inevitably'.split(' '),
+);
+
+/** "X will probably do Y", "will almost certainly do Y" */
+const isGuessed = (sentence: Sentence, clause: Clause): boolean =>
+  clause.adverbs.some((index) => {
+    const adverb = sentence.tokens[index];
+    return (
+      adverb !== undefined &&
+      (GUESSING.has(adverb.lemma) || (adverb.lemma === 'certainly' && sentence.tokens[index - 1]?.lemma === 'almost'))
+    );
+  });
+
+/** "X and Y sign deal to do Z": a headline's infinitive below a verb or a noun is what that is about. */
+const isAimOfHeadline = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.region === 'heading' && clause.tense === 'none' && clause.governor !== null && clause.modal === null;
 
 /** "had been due to meet": it did not come to it. */
 const wasToHave = (clause: Clause, clauses: readonly Clause[]): boolean =>

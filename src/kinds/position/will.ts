@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { hangsOnCondition } from '../reading/conditions.js';
+import { doersBefore } from '../reading/doers.js';
 import { partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { below, relation } from '../reading/words.js';
@@ -45,7 +46,7 @@ export const willed: Pattern<Held> = (document, sentence) =>
     if (isFirst(clause) && (POLITE.has(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma)))))
       return [];
     if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
-    const own = doers(sentence, clause);
+    const own = doersBefore(sentence, clause);
     const issue = issueOf(document, sentence, clause, verb.frame, own);
     if (issue === null) return [];
     // "…, backed by X" at a distance: what is backed is the tree's guess
@@ -65,17 +66,6 @@ const expectsOfSide = (document: AnnotatedDocument, sentence: Sentence, clause: 
       partiesOfPhrase(document, sentence, phrase).length > 0 &&
       !clause.subjects.some((own) => own.head.index === phrase.head.index),
   );
-
-/** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
-function doers(sentence: Sentence, clause: Clause): readonly Phrase[] {
-  if (clause.subjects.length > 0 || clause.voice !== 'passive') return clause.subjects;
-  const before = clause.objects.filter((phrase) => phrase.local && phrase.head.index < clause.predicate.index);
-  const from = before.at(-1)?.head.index ?? clause.predicate.index;
-  const passive = sentence.tokens
-    .slice(from, clause.predicate.index)
-    .some((token) => token.lemma === 'be' || token.lemma === 'get' || token.text === ',');
-  return passive ? [] : before;
-}
 
 function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
   const sides = clause.subjects.flatMap((phrase) =>

@@ -1,0 +1,54 @@
+import type { ActorRef, AnnotatedDocument, Clause, Phrase, Sentence } from '../../model/index.js';
+import { partiesOf } from '../../model/index.js';
+import { partiesOfPhrase } from './parties.js';
+import { wordsOf } from './words.js';
+
+/** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
+export function doersBefore(sentence: Sentence, clause: Clause): readonly Phrase[] {
+  if (clause.subjects.length > 0 || clause.voice !== 'passive') return clause.subjects;
+  const before = clause.objects.filter((phrase) => phrase.local && phrase.head.index < clause.predicate.index);
+  const from = before.at(-1)?.head.index ?? clause.predicate.index;
+  const passive = sentence.tokens
+    .slice(from, clause.predicate.index)
+    .some((token) => token.lemma === 'be' || token.lemma === 'get' || token.text === ',');
+  return passive ? [] : before;
+}
+
+/** "EU: A and B agree": what a colon parts from a headline is its source. */
+export const withoutSource = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): readonly Phrase[] =>
+  sentence.region !== 'heading' || phrases.length < 2
+    ? phrases
+    : phrases.filter((phrase) => !/^\s?:/.test(document.document.text.slice(phrase.head.end, phrase.head.end + 2)));
+
+const MEETING = new Set('meet hold agree sign negotiate discuss talk reach resume start begin conclude exchange'.split(' '));
+const THE_SIDES =
+  /^(?:the|both|these)(?: (?:two|warring|rival|opposing|negotiating))* (?:sides|parties|delegations|teams|negotiators)$/i;
+
+const pairs = new WeakMap<AnnotatedDocument, readonly ActorRef[]>();
+
+/** "The sides", where nothing before names them: the two of the story, where all that is said of two there is said of the same; else nobody. */
+export function theTwo(document: AnnotatedDocument, phrase: Phrase): readonly ActorRef[] {
+  if (!THE_SIDES.test(wordsOf(document, phrase))) return [];
+  let known = pairs.get(document);
+  if (!known) pairs.set(document, (known = onlyPair(document)));
+  return known;
+}
+
+/** The two of which every group of two and every meeting of two in the document consists. */
+function onlyPair(document: AnnotatedDocument): readonly ActorRef[] {
+  let found: readonly ActorRef[] = [];
+  const take = (sides: readonly ActorRef[]): boolean => {
+    if (sides.length !== 2) return true;
+    if (found.length === 0) found = sides;
+    return found.every((side) => sides.some((other) => other.id === side.id));
+  };
+  for (const mention of document.mentions)
+    if (mention.form === 'group' && mention.members.length === 2 && !take(partiesOf(document, mention))) return [];
+  for (const sentence of document.sentences)
+    for (const clause of document.clauses[sentence.index] ?? []) {
+      if (!MEETING.has(clause.lemma) || clause.subjects.length < 2) continue;
+      const sides = clause.subjects.flatMap((subject) => partiesOfPhrase(document, sentence, subject));
+      if (!take(sides.filter((side, index) => sides.findIndex((other) => other.id === side.id) === index))) return [];
+    }
+  return found;
+}
