@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the checkout. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -152,9 +152,20 @@ async function build() {
   const { code, output } = await capture(process.execPath, args);
   if (code !== 0) stop(`${output.trimEnd()}\n\nBuilding failed; what the compiler said stands above.`);
   removeStale();
+  await prepareLexicon();
   writeFileSync(join(root, 'dist', 'version.json'), `${JSON.stringify({ version: hashOf(derivingFiles()) })}\n`);
   writeFileSync(buildStamp, `${wanted}\n`);
   return true;
+}
+
+/** Folds all names of the lexicon once, here, instead of at the start of each command. */
+async function prepareLexicon() {
+  const { writePrepared } = await import(pathToFileURL(join(root, 'dist', 'src', 'lexicon', 'write-prepared.js')).href);
+  const files = filesUnder('lexicon', (path) => path.endsWith('.json') && dirname(path) === join(root, 'lexicon'));
+  writeFileSync(
+    join(root, 'dist', 'lexicon.prepared'),
+    writePrepared(files.map((path) => JSON.parse(readFileSync(path, 'utf8')))),
+  );
 }
 
 /** The pages are made of their own sources and of the views that a dossier answers from; the rest may change without them. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import {
-  createLexicon,
   entriesFromPetrarch,
   entriesOf,
   foldWord,
@@ -184,7 +183,7 @@ export function addEntry(choice: LexiconChoice, written: WrittenEntry): Added {
 export function checkedAndWritten(path: string, file: LexiconFile): Lexicon {
   const checked = checkedEntries(path, file);
   writeOwnLexicon(path, file);
-  return createLexicon([...shippedFiles(), checked]);
+  return lexiconWith({ file: checked });
 }
 
 function entryFrom(written: WrittenEntry, lexicon: Lexicon): FileEntry {

@@ -5,6 +5,7 @@ import {
   checkLexiconFile,
   createLexicon,
   entriesOf,
+  openPrepared,
   type EntryFault,
   type FileEntry,
   type KnownToCheck,
@@ -12,7 +13,7 @@ import {
   type LexiconFile,
 } from '../lexicon/index.js';
 import { STORE_VARIABLE, storePath } from './open-store.js';
-import { packageFiles, packageJson } from './resources.js';
+import { builtText, packageFiles, packageJson } from './resources.js';
 
 /** The environment variable that names the lexicon of a user's own entries. */
 export const LEXICON_VARIABLE = 'PARLEY_LEXICON';
@@ -128,8 +129,17 @@ export function checkedEntries(path: string, value: unknown, text = ''): Lexicon
 }
 
 /** The lexicon that comes with the program, with own entries where there are any. */
-export const lexiconWith = (own: OwnLexicon | null): Lexicon =>
-  own === null ? (shipped ??= createLexicon(shippedFiles())) : createLexicon([...shippedFiles(), own.file]);
+export const lexiconWith = (own: Pick<OwnLexicon, 'file'> | null): Lexicon =>
+  own === null ? (shipped ??= opened([])) : opened([own.file]);
+
+/** A build has the lexicon prepared, so that no name is folded at the start of each command. */
+function opened(own: readonly LexiconFile[]): Lexicon {
+  const prepared = builtText(PREPARED_LEXICON);
+  return (prepared === null ? null : openPrepared(prepared, own)) ?? createLexicon([...shippedFiles(), ...own]);
+}
+
+/** The file in dist/ into which the build writes the lexicon prepared. */
+const PREPARED_LEXICON = 'lexicon.prepared';
 
 /** Writes a file of own entries whole, one entry a line, so that it reads well and a crash leaves the old one. */
 export function writeOwnLexicon(path: string, file: LexiconFile): void {

@@ -26,9 +26,16 @@ const DATA = ['models', 'lexicon'];
 export function derivedVersion(root: string = packageRoot()): DerivedVersion {
   const release = String(readJson(join(root, 'package.json'), 'version') ?? '0.0.0');
   const built = join(root, 'dist', 'version.json');
-  const isBuild = extname(fileURLToPath(import.meta.url)) === '.js';
-  const hash = isBuild && existsSync(built) ? readJson(built, 'version') : null;
+  const hash = isBuild() && existsSync(built) ? readJson(built, 'version') : null;
   return { release, hash: String(hash ?? hashOfSources(root)).slice(0, 16) };
+}
+
+const isBuild = (): boolean => extname(fileURLToPath(import.meta.url)) === '.js';
+
+/** The text of a file that the build made, by its path in dist/; null where the sources run, which may be newer than a build. */
+export function builtText(path: string, root: string = packageRoot()): string | null {
+  const built = join(root, 'dist', path);
+  return isBuild() && existsSync(built) ? readFileSync(built, 'utf8') : null;
 }
 
 function readJson(path: string, key: string): unknown {

@@ -52,30 +52,89 @@ export interface Lexicon {
 
 /** Builds the lookup from the contents of the lexicon files; later files add to, and never replace, earlier entries of the same id. */
 export function createLexicon(files: readonly LexiconFile[]): Lexicon {
+  const { entries, names, parties, cities, states, capitals } = indexFiles(files);
+  return lexiconOf({
+    entry: (id) => entries.get(id) ?? null,
+    names: {
+      first: (key) => names.byFirst.get(key),
+      candidates: (node) => node.candidates,
+      bearers: (surname) => names.surnames.get(surname) ?? [],
+      isGiven: (key) => names.given.has(key),
+    },
+    cities: (key) => cities().get(key) ?? [],
+    stateNamed: (country) => states.get(country) ?? null,
+    capitalOf: (state) => capitals.get(state) ?? null,
+    officials: (party) => parties.get(party) ?? [],
+    events: () => datedEvents(files),
+  });
+}
+
+/** What a lookup rests on, whether it is all in memory or read from a prepared text when first asked for. */
+export interface LexiconParts extends Pick<Lexicon, 'entry' | 'stateNamed' | 'capitalOf'> {
+  readonly names: {
+    /** the names that begin with a folded word */
+    readonly first: (key: string) => NameNode | undefined;
+    readonly candidates: (node: NameNode) => readonly Candidate[];
+    readonly bearers: (surname: string) => readonly LexiconEntry[];
+    readonly isGiven: (key: string) => boolean;
+  };
+  readonly cities: (key: string) => readonly City[];
+  /** those who held an office of a party */
+  readonly officials: (party: EntityId) => readonly LexiconEntry[];
+  readonly events: () => DatedEvents;
+}
+
+/** The lookup over its parts. */
+export function lexiconOf(parts: LexiconParts): Lexicon {
+  const { names } = parts;
+  let events: DatedEvents | null = null;
+  return {
+    entry: parts.entry,
+    lookup: remembered((name) => candidatesOf(names, nameKey(nameWords(name)))),
+    matches: (words, at) => matchesAt(names, words, at),
+    bySurname: names.bearers,
+    isGivenName: names.isGiven,
+    cities: remembered((name) => parts.cities(cityKey(name))),
+    stateNamed: parts.stateNamed,
+    capitalOf: parts.capitalOf,
+    officeHolders: (office, party, day) => holders(parts.officials(party), office, party, day),
+    officesOf: (id, day) => (parts.entry(id)?.offices ?? []).filter((office) => day === null || holdsOn(office, day)),
+    get events() {
+      return (events ??= parts.events());
+    },
+  };
+}
+
+/** Everything that the lookup needs of the files, worked out: what a build writes down, and what the sources run on. */
+export interface IndexedFiles {
+  readonly entries: ReadonlyMap<EntityId, LexiconEntry>;
+  readonly names: Names;
+  readonly parties: ReadonlyMap<EntityId, readonly LexiconEntry[]>;
+  readonly cities: () => ReadonlyMap<string, readonly City[]>;
+  readonly states: ReadonlyMap<string, LexiconEntry>;
+  readonly capitals: ReadonlyMap<EntityId, LexiconEntry>;
+}
+
+/** Folds and indexes the entries of lexicon files. */
+export function indexFiles(files: readonly LexiconFile[]): IndexedFiles {
+  const entries = joinedEntries(files.flatMap(entriesOf));
+  const capitals = joinCapitals(entries);
+  const states = new Map([...entries.values()].filter((entry) => isState(entry)).map((entry) => [entry.name, entry]));
+  return { entries, names: indexNames(entries), parties: indexParties(entries), cities: lazyCities(files), states, capitals };
+}
+
+/** Entries by id; what is said of one in several places is one entry. */
+export function joinedEntries(list: readonly LexiconEntry[]): Map<EntityId, LexiconEntry> {
   const entries = new Map<EntityId, LexiconEntry>();
-  for (const entry of files.flatMap(entriesOf)) {
+  for (const entry of list) {
     const known = entries.get(entry.id);
     entries.set(entry.id, known ? joined(known, entry) : entry);
   }
-  const capitals = joinCapitals(entries);
-  const names = indexNames(entries);
-  const parties = indexParties(entries);
-  const cities = lazyCities(files);
-  const states = new Map([...entries.values()].filter((e) => e.type === 'state' || e.id.length === 6).map((e) => [e.name, e]));
-  return {
-    entry: (id) => entries.get(id) ?? null,
-    lookup: remembered((name) => candidatesOf(names, nameKey(nameWords(name)))),
-    matches: (words, at) => matchesAt(names, words, at),
-    bySurname: (key) => names.surnames.get(key) ?? [],
-    isGivenName: (key) => names.given.has(key),
-    cities: remembered((name) => cities().get(cityKey(name)) ?? []),
-    stateNamed: (country) => states.get(country) ?? null,
-    capitalOf: (state) => capitals.get(state) ?? null,
-    officeHolders: (office, party, day) => holders(parties.get(party) ?? [], office, party, day),
-    officesOf: (id, day) => (entries.get(id)?.offices ?? []).filter((office) => day === null || holdsOn(office, day)),
-    events: datedEvents(files),
-  };
+  return entries;
 }
+
+/** States and territories bear the two letters of their country as id. */
+export const isState = (entry: LexiconEntry): boolean => entry.type === 'state' || entry.id.length === 6;
 
 /** The capitals by state; one that the regions know under an id of its own, with its other names, is not a second place. */
 function joinCapitals(entries: Map<EntityId, LexiconEntry>): ReadonlyMap<EntityId, LexiconEntry> {
@@ -97,26 +156,30 @@ function joinCapitals(entries: Map<EntityId, LexiconEntry>): ReadonlyMap<EntityI
   return capitals;
 }
 
-const joined = (a: LexiconEntry, b: LexiconEntry): LexiconEntry => ({
+/** An entry with the names and offices that another place adds to it. */
+export const joined = (a: LexiconEntry, b: LexiconEntry): LexiconEntry => ({
   ...a,
-  names: [...a.names, ...b.names.filter((name) => !a.names.some((known) => known.name === name.name))],
+  names: [...a.names, ...b.names.filter((name) => !a.names.some((known) => known.name === name.name && sameName(known, name)))],
   ...(a.offices || b.offices ? { offices: [...(a.offices ?? []), ...(b.offices ?? [])] } : {}),
 });
 
 /** The names that begin with the words on the way here, by their next word. */
-interface NameNode {
+export interface NameNode {
   readonly candidates: Candidate[];
+  /** candidates that still stand in a prepared text, as it writes them */
+  rows: string;
   next: Map<string, NameNode> | null;
 }
 
-interface Names {
+/** The names of entries by their folded words. */
+export interface Names {
   readonly byFirst: ReadonlyMap<string, NameNode>;
   readonly surnames: ReadonlyMap<string, readonly LexiconEntry[]>;
   readonly given: ReadonlySet<string>;
 }
 
 /** One pass over all names: folding is what costs. */
-function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
+export function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
   const byFirst = new Map<string, NameNode>();
   const surnames = new Map<string, LexiconEntry[]>();
   const given = new Set<string>();
@@ -144,23 +207,24 @@ function indexNames(entries: ReadonlyMap<EntityId, LexiconEntry>): Names {
   return { byFirst, surnames, given };
 }
 
-function nodeIn(nodes: Map<string, NameNode>, key: string): NameNode {
+/** The node of a key, made where there is none. */
+export function nodeIn(nodes: Map<string, NameNode>, key: string): NameNode {
   const known = nodes.get(key);
   if (known !== undefined) return known;
-  const node: NameNode = { candidates: [], next: null };
+  const node: NameNode = { candidates: [], rows: '', next: null };
   nodes.set(key, node);
   return node;
 }
 
-function candidatesOf(names: Names, key: string): readonly Candidate[] {
+function candidatesOf(names: LexiconParts['names'], key: string): readonly Candidate[] {
   const [first = '', ...others] = key.split(' ');
-  let node = names.byFirst.get(first);
+  let node = names.first(first);
   for (const word of others) node = node?.next?.get(word);
-  return node?.candidates ?? [];
+  return node === undefined ? [] : names.candidates(node);
 }
 
 /** A seat that was lost and won back holds over several times. */
-const sameName = (a: LexiconName, b: LexiconName): boolean => a.kind === b.kind && a.since === b.since && a.until === b.until;
+export const sameName = (a: LexiconName, b: LexiconName): boolean => a.kind === b.kind && a.since === b.since && a.until === b.until;
 
 const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 const WITH_ARTICLE = /(?:^|[ -])(?:[aeu]l|a[dnrstz]|ash|e[dnrstz]|ess|the)[ -]/i;
@@ -181,19 +245,21 @@ function push<K>(map: Map<K, LexiconEntry[]>, key: K, entry: LexiconEntry): void
   else if (!list.includes(entry)) list.push(entry);
 }
 
-function matchesAt(names: Names, words: readonly NameWord[], at: number): readonly NameMatch[] {
+function matchesAt(names: LexiconParts['names'], words: readonly NameWord[], at: number): readonly NameMatch[] {
   const first = words[at];
-  let node = first === undefined ? undefined : names.byFirst.get(first.key);
+  let node = first === undefined ? undefined : names.first(first.key);
   if (node === undefined) return NO_MATCHES;
   const found: NameMatch[] = [];
-  if (node.candidates.length > 0) found.push({ length: 1, candidates: node.candidates });
+  const alone = names.candidates(node);
+  if (alone.length > 0) found.push({ length: 1, candidates: alone });
   for (let i = at + 1; i < words.length && node.next !== null; i++) {
     const word = words[i] as NameWord;
     if (word.gap === 'break') break;
     if (word.article) continue;
     node = node.next.get(word.key);
     if (node === undefined) break;
-    if (node.candidates.length > 0) found.push({ length: i - at + 1, candidates: node.candidates });
+    const candidates = names.candidates(node);
+    if (candidates.length > 0) found.push({ length: i - at + 1, candidates });
   }
   return found.reverse();
 }

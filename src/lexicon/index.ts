@@ -5,6 +5,8 @@ export * from './fold.js';
 export * from './lexicon-file.js';
 export * from './name-holds.js';
 export * from './offices.js';
+export * from './open-prepared.js';
 export * from './petrarch.js';
 export * from './place-coordinates.js';
 export * from './shown-names.js';
+export * from './write-prepared.js';
