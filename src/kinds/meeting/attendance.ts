@@ -28,8 +28,8 @@ export function withAttendance(meetings: readonly MeetingDraft[], document: Anno
       const at = awaited && near.ahead >= 0 && near.isAhead ? near.ahead : near.held >= 0 ? near.held : near.ahead;
       if (at < 0) continue;
       const list = extra.get(at);
-      if (list) list.push(one);
-      else extra.set(at, [one]);
+      if (!list) extra.set(at, [one]);
+      else if (list.length < MOST) list.push(one);
     }
   }
   const parts = lastingParts(document);
@@ -43,6 +43,9 @@ export function withAttendance(meetings: readonly MeetingDraft[], document: Anno
     return participants.length === 0 ? meeting : { ...meeting, values: { ...meeting.values, participants } };
   });
 }
+
+/** What a page repeats by the thousand is told by the first of it. */
+const MOST = 200;
 
 const DOUBTFUL: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'must', 'can']);
 
@@ -80,7 +83,7 @@ function meetingsAt(meetings: readonly MeetingDraft[], document: AnnotatedDocume
   const status = (index: number): string => meetings[index]?.status.value ?? '';
   const main = meetings.findIndex((meeting) => TAKES_PLACE.has(meeting.status.value));
   const plan = meetings.findIndex((meeting) => meeting.status.value === 'planned');
-  const first = Math.min(...told.keys());
+  const first = [...told.keys()].reduce((least, at) => Math.min(least, at), Infinity);
   let [held, heldAt, ahead, aheadAt] = [main, -9, plan, -9];
   const answers = new Map<number, Near>();
   for (const sentence of document.sentences) {

@@ -221,8 +221,8 @@ function apartInSentence(meeting: MeetingDraft, draft: MeetingDraft, document: A
 
 const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
 
-/** By halves: it is asked for each pair of sightings, and a text may have thousands of sentences. */
-function sentenceOf({ trigger }: MeetingDraft, { sentences }: AnnotatedDocument): Sentence | undefined {
+/** The sentence of a sighting's word; by halves, as it is asked for each pair of sightings and a text may have thousands of sentences. */
+export function sentenceOf({ trigger }: MeetingDraft, { sentences }: AnnotatedDocument): Sentence | undefined {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -16,9 +16,10 @@ const RECENT = 6;
 export function withMemories(meetings: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
   const published = publicationDay(document);
   const live = meetings.filter((meeting) => LIVE.has(meeting.status.value));
-  const latestRound = Math.max(0, ...live.map((meeting) => meeting.values.round?.[0]?.value ?? 0));
+  const latestRound = live.reduce((most, meeting) => Math.max(most, meeting.values.round?.[0]?.value ?? 0), 0);
   const age = (meeting: MeetingDraft): number | null => ageOf(meeting, published);
-  const newest = Math.min(...live.map((meeting) => (meeting.status.value === 'reported' ? (age(meeting) ?? Infinity) : 0)));
+  const ages = live.map((meeting) => (meeting.status.value === 'reported' ? (age(meeting) ?? Infinity) : 0));
+  const newest = ages.reduce((least, one) => Math.min(least, one), Infinity);
   return meetings.map((meeting) => {
     if (meeting.status.value !== 'reported') return meeting;
     const round = meeting.values.round?.[0]?.value ?? null;

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Mention, Participant, Proposed, RuleDraft } from '../../model/index.js';
+import type { AnnotatedDocument, Mention, Participant, Proposed, RuleDraft, Span } from '../../model/index.js';
 import { acts, mentionsIn, partiesOf } from '../../model/index.js';
 import type { MeetingFields } from './fields.js';
 
@@ -21,9 +21,11 @@ export function withProcess(meetings: readonly MeetingDraft[], document: Annotat
       ofTrack(meeting, track) ??
       (track === null ? atVenue(meeting, document) : null),
   );
-  const only = new Set(own.flatMap((process) => (process ? [process.value] : [])));
+  const byName = new Map<string, Proposed<string>>();
+  for (const process of own) if (process && !byName.has(process.value)) byName.set(process.value, process);
+  const known = byName.size === 1 ? firstOfProcess(meetings, own) : [];
   const belonging = meetings.map((meeting, index) => {
-    const process = own[index] ?? inCity(meeting, own) ?? (only.size === 1 ? continued(meeting, meetings, own) : null);
+    const process = own[index] ?? inCity(meeting, byName) ?? continued(meeting, known);
     if (!process) return meeting;
     const series = meeting.values.round?.length ? seriesOf(meeting, process) : null;
     const participants = meeting.values.participants?.length ? meeting.values.participants : ofPair(process, meeting, document);
@@ -54,30 +56,31 @@ function atVenue(meeting: MeetingDraft, document: AnnotatedDocument): Proposed<s
 const STATE = /^ent:[a-z]{2}(?:-gov)?$/;
 
 /** "The next meeting in P" of a report about the P talks. */
-function inCity(meeting: MeetingDraft, own: readonly (Proposed<string> | null)[]): Proposed<string> | null {
+function inCity(meeting: MeetingDraft, byName: ReadonlyMap<string, Proposed<string>>): Proposed<string> | null {
   const city = meeting.values.venueCity?.[0]?.value.name;
-  const process = city === undefined ? undefined : own.find((one) => one?.value === city);
+  const process = city === undefined ? undefined : byName.get(city);
   return process ? { ...process, basis: 'inferred' } : null;
 }
 
 /** "X and Y held four rounds mediated by Z": who mediates one round of a process, or all of them together, mediates the others. */
 function withLastingMediators(meetings: readonly MeetingDraft[]): readonly MeetingDraft[] {
-  const mediators = new Map<string, Proposed<Participant>[]>();
+  const mediators = new Map<string, Map<string, Proposed<Participant>>>();
   for (const meeting of meetings) {
     const process = meeting.values.process?.[0]?.value;
     if (process === undefined) continue;
-    for (const one of meeting.values.participants ?? [])
-      if (one.value.role === 'mediator') mediators.set(process, [...(mediators.get(process) ?? []), one]);
+    for (const one of meeting.values.participants ?? []) {
+      if (one.value.role !== 'mediator') continue;
+      const ofProcess = mediators.get(process) ?? new Map<string, Proposed<Participant>>();
+      mediators.set(process, ofProcess);
+      if (!ofProcess.has(one.value.actor.id)) ofProcess.set(one.value.actor.id, one);
+    }
   }
   if (mediators.size === 0) return meetings;
   return meetings.map((meeting) => {
     const process = meeting.values.process?.[0]?.value;
     const known = sidesOf(meeting);
-    const more = meeting.values.round?.length && process !== undefined ? (mediators.get(process) ?? []) : [];
-    const missing = more.filter(
-      (one, index) =>
-        !known.has(one.value.actor.id) && more.findIndex((other) => other.value.actor.id === one.value.actor.id) === index,
-    );
+    const more = meeting.values.round?.length && process !== undefined ? mediators.get(process) : undefined;
+    const missing = [...(more?.values() ?? [])].filter((one) => !known.has(one.value.actor.id));
     if (missing.length === 0 || known.size === 0) return meeting;
     const attendance = meeting.status.value === 'planned' ? ('expected' as const) : ('attended' as const);
     const added = missing.map((one) => ({ ...one, value: { ...one.value, attendance }, basis: 'inferred' as const }));
@@ -85,19 +88,47 @@ function withLastingMediators(meetings: readonly MeetingDraft[]): readonly Meeti
   });
 }
 
-/** Places and pairs of sides that stand before "talks", "process", "round" … anywhere in the report, with their words. */
-function namedProcesses(document: AnnotatedDocument): readonly { readonly name: string; readonly mention: Mention }[] {
+interface Named {
+  readonly name: string;
+  readonly mention: Mention;
+}
+
+interface NamedProcesses {
+  /** in text order */
+  readonly all: readonly Named[];
+  /** the place in `all` of the first of each entity */
+  readonly firstOf: ReadonlyMap<string, number>;
+}
+
+/** Places that stand before "talks", "process", "round" … anywhere in the report, with their words. */
+function namedProcesses(document: AnnotatedDocument): NamedProcesses {
   const text = document.document.text;
-  return document.mentions.flatMap((mention) => {
+  const all = document.mentions.flatMap((mention) => {
     if (mention.type !== 'place' || mention.form !== 'name') return [];
     return NAMING.test(text.slice(mention.end, mention.end + 40)) ? [{ name: mention.name, mention }] : [];
   });
+  const firstOf = new Map<string, number>();
+  for (const [index, { mention }] of all.entries()) if (!firstOf.has(mention.entity)) firstOf.set(mention.entity, index);
+  return { all, firstOf };
+}
+
+/** The first that stands in a stretch of the text, by halves; `all.length` where none does. */
+function firstIn({ all }: NamedProcesses, span: Span): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Named).mention.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < all.length && (all[at] as Named).mention.start < span.end; at++)
+    if ((all[at] as Named).mention.end <= span.end) return at;
+  return all.length;
 }
 
 function ownProcess(
   meeting: MeetingDraft,
   document: AnnotatedDocument,
-  named: readonly { readonly name: string; readonly mention: Mention }[],
+  named: NamedProcesses,
   only: Proposed<string> | null,
   track: boolean,
 ): Proposed<string> | null {
@@ -114,12 +145,10 @@ function ownProcess(
       };
   }
   const city = meeting.values.venueCity?.[0];
-  for (const { name, mention } of named) {
-    const inName = (meeting.values.name ?? []).some((value) =>
-      value.spans.some((span) => span.start <= mention.start && mention.end <= span.end),
-    );
-    if (inName || (city && mention.entity === city.value.id)) return { value: name, spans: [mention] };
-  }
+  let first = (city && named.firstOf.get(city.value.id)) ?? named.all.length;
+  for (const value of meeting.values.name ?? []) for (const span of value.spans) first = Math.min(first, firstIn(named, span));
+  const found = named.all[first];
+  if (found) return { value: found.name, spans: [found.mention] };
   // a numbered round of a report about "the X-Y talks" is one of these, wherever it was
   if (only && (meeting.values.round?.length || isTheirs(meeting, document))) return only;
   const rounds = meeting.values.round?.length || (meeting.values.name ?? []).some((value) => /\brounds? of\b/i.test(value.value));
@@ -203,21 +232,31 @@ function onlyTrack(document: AnnotatedDocument): Proposed<string> | null {
 const ofTrack = (meeting: MeetingDraft, track: Proposed<string> | null): Proposed<string> | null =>
   track && (meeting.values.round?.length || sidesOf(meeting).size >= 3) ? track : null;
 
+interface OfProcess {
+  readonly process: Proposed<string>;
+  readonly sides: ReadonlySet<string>;
+}
+
+/** A report names its process early: of a page of thousands of meetings the first are compared. */
+const FIRST = 60;
+
+const firstOfProcess = (meetings: readonly MeetingDraft[], own: readonly (Proposed<string> | null)[]): readonly OfProcess[] =>
+  meetings
+    .flatMap((meeting, index) => {
+      const process = own[index];
+      return process ? [{ process, sides: sidesOf(meeting) }] : [];
+    })
+    .slice(0, FIRST);
+
 /** A meeting of the same sides as the one whose process the report names is taken to belong to it, and marked inferred. */
-function continued(
-  meeting: MeetingDraft,
-  meetings: readonly MeetingDraft[],
-  own: readonly (Proposed<string> | null)[],
-): Proposed<string> | null {
+function continued(meeting: MeetingDraft, known: readonly OfProcess[]): Proposed<string> | null {
   const sides = sidesOf(meeting);
   if (sides.size < 2) return null;
   const city = meeting.values.venueCity?.[0]?.value.name;
-  for (const [index, other] of meetings.entries()) {
-    const process = own[index];
-    const theirs = sidesOf(other);
+  for (const { process, sides: theirs } of known) {
     // two of a process meet elsewhere on other business; all three of it go on with it
-    if (process && city !== undefined && city !== process.value && !process.value.endsWith(' talks') && sides.size < 3) continue;
-    if (process && [...sides].every((side) => theirs.has(side))) return { ...process, basis: 'inferred' };
+    if (city !== undefined && city !== process.value && !process.value.endsWith(' talks') && sides.size < 3) continue;
+    if ([...sides].every((side) => theirs.has(side))) return { ...process, basis: 'inferred' };
   }
   return null;
 }

@@ -1,11 +1,11 @@
-import type { AnnotatedDocument, Participant, Proposed, RuleDraft, Status } from '../../model/index.js';
+import type { AnnotatedDocument, Participant, Proposed, RuleDraft, Sentence, Status } from '../../model/index.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { agendaOfSentence } from './agenda.js';
 import { withAttendance } from './attendance.js';
 import { withBothSides } from './both-sides.js';
 import type { MeetingFields } from './fields.js';
 import { officesIn, withLevel } from './level.js';
-import { AHEAD, bestFor, identifies, inHeading, isUntold } from './likeness.js';
+import { AHEAD, bestFor, identifies, inHeading, isUntold, sentenceOf } from './likeness.js';
 import { withMemories } from './memory.js';
 import { withProcess } from './process.js';
 import { participantsJoined } from './sides.js';
@@ -132,6 +132,8 @@ function distinctBy<T>(values: readonly Proposed<T>[], key: (value: T) => string
 function withAgenda(meetings: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
   if (meetings.length === 0) return meetings;
   const extra = new Map<number, Proposed<string>[]>();
+  const toldIn = bySentence(meetings, document);
+  const news = meetings.findIndex((meeting) => !AHEAD.has(meeting.status.value) && meeting.status.value !== 'background');
   for (const sentence of document.sentences) {
     if (
       sentence.tokens.some(
@@ -141,14 +143,24 @@ function withAgenda(meetings: readonly MeetingDraft[], document: AnnotatedDocume
       continue;
     const items = agendaOfSentence(document, sentence);
     if (items.length === 0) continue;
-    let at = meetings.findIndex((meeting) => meeting.trigger.start >= sentence.start && meeting.trigger.end <= sentence.end);
-    if (at < 0) at = meetings.findIndex((meeting) => !AHEAD.has(meeting.status.value) && meeting.status.value !== 'background');
-    if (at < 0) at = 0;
-    extra.set(at, [...(extra.get(at) ?? []), ...items]);
+    const at = toldIn.get(sentence) ?? Math.max(0, news);
+    const list = extra.get(at);
+    if (list) list.push(...items);
+    else extra.set(at, [...items]);
   }
   return meetings.map((meeting, index) => {
     const agenda = distinctBy([...(meeting.values.agenda ?? []), ...(extra.get(index) ?? [])], (value) => value.toLowerCase());
     const holders = (meeting.values.participants ?? []).map((participant) => participant.value.actor.id);
     return { ...meeting, values: { ...meeting.values, agenda }, onWhoseWord: whoseWord(document, meeting.trigger, holders) };
   });
+}
+
+/** The first meeting whose word stands in each sentence. */
+function bySentence(meetings: readonly MeetingDraft[], document: AnnotatedDocument): ReadonlyMap<Sentence, number> {
+  const found = new Map<Sentence, number>();
+  for (const [index, meeting] of meetings.entries()) {
+    const sentence = sentenceOf(meeting, document);
+    if (sentence && !found.has(sentence)) found.set(sentence, index);
+  }
+  return found;
 }
