@@ -1,6 +1,7 @@
-import type { ActorRef, AnnotatedDocument, Claim, Kind, RuleDraft, Sentence } from '../../model/index.js';
+import type { ActorRef, AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
 import { compatible, first, overlaps } from '../../model/index.js';
 import { partiesIn, sideOf } from '../reading/parties.js';
+import { takenPlaces } from '../reading/taken-places.js';
 import { standsIn } from '../reading/when-and-where.js';
 import { folded, wordsOf } from '../reading/words.js';
 import type { CommitmentFields } from './fields.js';
@@ -39,19 +40,30 @@ function refine(
   document: AnnotatedDocument,
 ): readonly RuleDraft<CommitmentFields>[] {
   const kept: RuleDraft<CommitmentFields>[] = [];
-  const heading = (draft: RuleDraft<CommitmentFields>): boolean => standsIn(document, draft.trigger, 'heading');
+  const headlines = new Set(drafts.filter((draft) => standsIn(document, draft.trigger, 'heading')));
+  const heading = (draft: RuleDraft<CommitmentFields>): boolean => headlines.has(draft);
   const order = [...drafts].sort(
     (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
   );
+  const passages = takenPlaces();
+  const isTold = toldBelow(document);
   for (const draft of order) {
     const again = (other: RuleDraft<CommitmentFields>): boolean =>
       overlaps(draft.passage, other.passage) || sameThing(draft, other) || (heading(draft) && sameWords(draft, other));
-    const at = kept.findIndex(again);
+    const near = passages.touches(draft.passage) ? kept.findIndex((other) => overlaps(draft.passage, other.passage)) : -1;
+    const early = kept.slice(0, MOST).findIndex(again);
+    const at = early >= 0 ? early : near;
     if (at >= 0) kept[at] = withPlaceOf(kept[at] as RuleDraft<CommitmentFields>, draft);
-    else if (!(heading(draft) && isToldBelow(document, draft))) kept.push(draft);
+    else if (!(heading(draft) && isTold(draft))) {
+      kept.push(draft);
+      passages.take(draft.passage);
+    }
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+/** A report promises few things: of a page of thousands, other words for one thing are looked for among the first of them. */
+const MOST = 200;
 
 const FAMILIES: readonly ReadonlySet<string>[] = [
   'agree consent accept sign reach conclude strike clinch seal adopt approve settle',
@@ -60,28 +72,48 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 ].map((list) => new Set(list.split(' ')));
 
 /** Whether the text tells of what a headline announces: a sentence with a verb of its sort, and with one of its sides. */
-function isToldBelow(document: AnnotatedDocument, draft: RuleDraft<CommitmentFields>): boolean {
-  const force = draft.values.force?.[0]?.spans[0];
-  const verb = force ? clauseAt(document, force.start) : null;
-  const family = FAMILIES.find((one) => one.has(verb ?? ''));
-  const actors = (draft.values.actors ?? []).map((actor) => actor.value);
-  if (!family) return false;
-  return document.sentences.some(
+function toldBelow(document: AnnotatedDocument): (draft: RuleDraft<CommitmentFields>) => boolean {
+  const tellers = new Map<ReadonlySet<string>, Tellers>();
+  return (draft) => {
+    const force = draft.values.force?.[0]?.spans[0];
+    const verb = force ? clauseAt(document, force.start) : null;
+    const family = FAMILIES.find((one) => one.has(verb ?? ''));
+    const actors = (draft.values.actors ?? []).map((actor) => actor.value);
+    if (!family) return false;
+    const known = tellers.get(family) ?? tellersOf(document, family);
+    tellers.set(family, known);
+    return known.any && (actors.length === 0 || actors.some(known.names));
+  };
+}
+
+/** Who is named in the sentences that a family of verbs has in the text below the headlines. */
+interface Tellers {
+  readonly any: boolean;
+  readonly names: (actor: ActorRef) => boolean;
+}
+
+function tellersOf(document: AnnotatedDocument, family: ReadonlySet<string>): Tellers {
+  const sentences = document.sentences.filter(
     (sentence) =>
-      sentence.region !== 'heading' &&
-      (document.clauses[sentence.index] ?? []).some((clause) => family.has(clause.lemma)) &&
-      (actors.length === 0 || actors.some((actor) => isNamedIn(document, sentence, actor))),
+      sentence.region !== 'heading' && (document.clauses[sentence.index] ?? []).some((clause) => family.has(clause.lemma)),
   );
+  const sides = new Set(sentences.flatMap((sentence) => partiesIn(document, sentence).map((side) => sideOf(side.id))));
+  const asked = new Map<string, boolean>();
+  const inWords = (name: string): boolean => {
+    const known = asked.get(name) ?? sentences.some((sentence) => wordsOf(document, sentence).toLowerCase().includes(name));
+    asked.set(name, known);
+    return known;
+  };
+  return {
+    any: sentences.length > 0,
+    names: ({ id, name }) => sides.has(sideOf(id)) || (id.startsWith('name:') && inWords(name.toLowerCase())),
+  };
 }
 
 const clauseAt = (document: AnnotatedDocument, start: number): string | null => {
   const sentence = document.sentences.find((one) => one.start <= start && start < one.end);
   return (document.clauses[sentence?.index ?? -1] ?? []).find((clause) => clause.predicate.start === start)?.lemma ?? null;
 };
-
-const isNamedIn = (document: AnnotatedDocument, sentence: Sentence, actor: ActorRef): boolean =>
-  partiesIn(document, sentence).some((side) => sideOf(side.id) === sideOf(actor.id)) ||
-  (actor.id.startsWith('name:') && wordsOf(document, sentence).toLowerCase().includes(actor.name.toLowerCase()));
 
 const weight = (draft: RuleDraft<CommitmentFields>): number =>
   (draft.values.due?.length ?? 0) * 3 +
@@ -126,12 +158,21 @@ const isMeeting = (draft: RuleDraft<CommitmentFields>): boolean =>
   draft.rule.endsWith('/planned-meeting') || /\bmeet\b/i.test(draft.values.what?.[0]?.value ?? '');
 
 function sameWords(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields>): boolean {
-  const [x, y] = [a, b].map((draft) =>
-    folded((draft.values.what?.[0]?.value ?? '').replace(draft.values.dueText?.[0]?.value ?? '\n', ' '))
-      .split(' ')
-      .filter((word) => word.length > 3),
-  ) as [string[], string[]];
+  const [x, y] = [contentOf(a), contentOf(b)];
   return x.filter((word) => y.includes(word)).length * 2 >= Math.min(x.length, y.length);
+}
+
+const contents = new WeakMap<RuleDraft<CommitmentFields>['values'], readonly string[]>();
+
+/** The words of what is promised without those of when; kept, as each is compared with many. */
+function contentOf({ values }: RuleDraft<CommitmentFields>): readonly string[] {
+  const known = contents.get(values);
+  if (known) return known;
+  const made = folded((values.what?.[0]?.value ?? '').replace(values.dueText?.[0]?.value ?? '\n', ' '))
+    .split(' ')
+    .filter((word) => word.length > 3);
+  contents.set(values, made);
+  return made;
 }
 
 function corefer(a: Claim<CommitmentFields>, b: Claim<CommitmentFields>): 'same' | 'different' | 'unknown' {
