@@ -36,7 +36,10 @@ export interface Birth {
 export interface DatedEvents {
   readonly wars: readonly DatedEvent[];
   readonly series: readonly DatedEvent[];
-  /** The event that is named at a word by one of its names, and how many words it takes; the longest name first, null for none. */
+  /**
+   * The event that is named at a word by one of its names, and how many words it takes; the longest name first, null for none. A name that
+   * opens with a capital in the lexicon is known by that capital.
+   */
   readonly namedAt: (words: readonly NameWord[], at: number) => { readonly event: DatedEvent; readonly length: number } | null;
   readonly bornOn: (person: EntityId) => Day | null;
 }
@@ -55,12 +58,14 @@ export function datedEvents(files: readonly Dated[]): DatedEvents {
   const born = new Map(files.flatMap((file) => (file.births ?? []).map(({ person, born: day }) => [person, day] as const)));
   const byName = new Map<string, DatedEvent>();
   const longest = new Map<string, number>();
+  const opensSmall = new Set<string>();
   for (const event of events) {
     for (const name of event.names ?? []) {
       const words = nameWords(name);
       const first = words[0]?.key ?? '';
       byName.set(nameKey(words), event);
       longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+      if (words[0]?.shape === 'lower') opensSmall.add(first);
     }
   }
   return {
@@ -69,7 +74,8 @@ export function datedEvents(files: readonly Dated[]): DatedEvents {
     bornOn: (person) => born.get(person) ?? null,
     namedAt: (words, at) => {
       const first = words[at];
-      const most = first === undefined ? 0 : (longest.get(first.key) ?? 0);
+      if (first === undefined || (first.shape === 'lower' && !opensSmall.has(first.key))) return null;
+      const most = longest.get(first.key) ?? 0;
       for (let length = Math.min(most, words.length - at); length > 0; length--) {
         const own = words.slice(at, at + length);
         if (own.some((word, index) => index > 0 && word.gap === 'break')) continue;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../model/index.js';
 import { amountOf, findQuantities } from './find-quantities.js';
-import { numberOf, ordinalOf } from './number-words.js';
+import { numberOf, ordinalOf, ordinalWord } from './number-words.js';
 
 const sentenceOf = (text: string): Sentence => ({
   index: 0,
@@ -152,5 +152,16 @@ describe('number words', () => {
     ['six', null],
   ])('%s', (text, value) => {
     expect(ordinalOf(text)).toBe(value);
+  });
+
+  it.each([
+    [6, 'sixth'],
+    [12, 'twelfth'],
+    [21, '21st'],
+    [22, '22nd'],
+    [113, '113th'],
+  ])('the rank %i', (rank, word) => {
+    expect(ordinalWord(rank)).toBe(word);
+    expect(ordinalOf(word)).toBe(rank);
   });
 });

@@ -100,6 +100,15 @@ export function ordinalOf(word: string): number | null {
   return unit ?? null;
 }
 
+const RANKS = new Map(Object.entries(ORDINALS).map(([word, rank]) => [rank, word]));
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+
+/** The ordinal of a rank: a word where one word names it, else "21st". */
+export function ordinalWord(rank: number): string {
+  const ending = (rank % 100 > 10 && rank % 100 < 14 ? undefined : ENDINGS[rank % 10]) ?? 'th';
+  return RANKS.get(rank) ?? `${String(rank)}${ending}`;
+}
+
 /** Words of the ordinals that count rounds and days, as a pattern source. */
 export const ORDINAL_WORD =
   '(?:\\d{1,3}(?:st|nd|rd|th)|(?:(?:twenty|thirty)[-\\s])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)' +

@@ -66,6 +66,7 @@ describe('dateFromWithin', () => {
       'British Prime Minister Boris Johnson spoke on Monday with Russian Prime Minister Dmitry Medvedev.',
     ],
     ['an age', '2016-10-07 .. 2019-10-07', 'Vladimir Putin, 65, said that he would stay out of it.'],
+    ['an event whose name opens small', '2014-03-18 .. ', 'Ukraine has not forgotten the year in which Russia annexed Crimea.'],
     ['an agreement by its name', '2015-07-14 .. ', 'Iran kept to the JCPOA, inspectors said.'],
     ['a resolution by its number', '2015-12-18 .. ', 'Both Syrian delegations spoke of Resolution 2254.'],
     [

@@ -1,7 +1,7 @@
 import type { DatedEvent, DatedEvents, RoundDays } from '../../lexicon/index.js';
 import { beganBetween, nameWords } from '../../lexicon/index.js';
 import type { Clause, Sentence, Span } from '../../model/index.js';
-import { ORDINAL_WORD, ordinalOf } from '../quantities/number-words.js';
+import { ORDINAL_WORD, ordinalOf, ordinalWord } from '../quantities/number-words.js';
 import type { Read, Step } from './dating-steps.js';
 import { daysLater, inCompany, OLDEST, ownSentences } from './dating-steps.js';
 import { notYetMade, tellsOfTheseDays, toldHow } from './told-how.js';
@@ -32,7 +32,6 @@ function* namedIn(here: Here, events: DatedEvents, present: ReadonlySet<string>)
   const { text, sentence } = here;
   const words = nameWords(text, sentence.start, sentence.end);
   for (let at = 0; at < words.length; at++) {
-    if (words[at]?.shape === 'lower' && words[at]?.key !== 'annexation') continue;
     const found = events.namedAt(words, at);
     if (found === null || !inCompany(present, found.event.with)) continue;
     const span = { start: words[at]?.start ?? 0, end: words[at + found.length - 1]?.end ?? 0 };
@@ -116,7 +115,7 @@ function* roundStep(
 ): Generator<Step> {
   const days = series?.rounds?.[String(round)];
   if (series === undefined || days === undefined) return;
-  const name = `the ${ordinalWords(round)} round of ${series.name}`;
+  const name = `the ${ordinalWord(round)} round of ${series.name}`;
   const told = toldHow(text, sentence, clauses, span);
   const before = series.rounds?.[String(round - 1)]?.[0] ?? null;
   const earlier = before === null ? '' : `; the one before it began ${before}`;
@@ -158,10 +157,3 @@ function pastRound(
     known: fresh ? `${days}; news of a weekday is not older than a week` : days,
   };
 }
-
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-const ordinalWords = (round: number): string => ORDINALS[round - 1] ?? `${String(round)}th`;
