@@ -7,7 +7,7 @@ import { within } from './span.js';
 const ACTING = new Set<Mention['type']>(['state', 'government', 'body', 'organisation', 'group']);
 
 /** The mentions that lie within a span, in text order; a binary search, so that asking for every clause stays cheap. */
-export function mentionsIn(document: AnnotatedDocument, span: Span): readonly Mention[] {
+export function mentionsIn(document: Pick<AnnotatedDocument, 'mentions'>, span: Span): readonly Mention[] {
   const all = document.mentions;
   let low = 0;
   let high = all.length;

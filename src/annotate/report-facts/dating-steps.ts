@@ -19,24 +19,6 @@ export const OLDEST: Day = '1980-01-01';
 export const ownSentences = (read: Read): readonly Sentence[] =>
   read.sentences.filter(({ region }) => region === 'body' || region === 'caption-photo');
 
-/** Whether a place of the text stands within somebody's quoted words: what these announce may be long past. */
-export function quotedAt(read: Read): (position: number) => boolean {
-  const spans = read.attributions
-    .filter(({ kind }) => kind !== 'indirect')
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a.start - b.start);
-  return (position) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).start <= position) low = middle + 1;
-      else high = middle;
-    }
-    return spans.slice(Math.max(0, low - 3), low).some((span) => position < span.end);
-  };
-}
-
 /** The day so many days later; the same day where there is none. */
 export function daysLater(day: Day, days: number): Day {
   const civil = parseDay(day);
@@ -53,14 +35,6 @@ export function yearsLater(day: Day, years: number): Day {
   return dayOf(dayNumber(year, month, Math.min(civil.day, 28))) ?? day;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** "14 September 2017" */
-export function dayWords(day: Day): string {
-  const civil = parseDay(day);
-  return civil === null ? day : `${String(civil.day)} ${MONTHS[civil.month - 1] ?? ''} ${String(civil.year)}`;
-}
-
-/** Whether all words occur somewhere among the mentions: the company that a name of several events needs. */
+/** Whether all entities stand among the mentions: the company that a name of several events needs. */
 export const inCompany = (present: ReadonlySet<string>, needed: readonly string[] | undefined): boolean =>
   (needed ?? []).every((id) => present.has(id));

@@ -1,6 +1,7 @@
 import type { DatedEvent, DatedEvents } from '../../lexicon/index.js';
 import { beganBetween } from '../../lexicon/index.js';
 import type { Mention, Sentence, Span } from '../../model/index.js';
+import { mentionsIn } from '../../model/index.js';
 import { numberOf, ORDINAL_WORD, ordinalOf, SMALL_NUMBER } from '../quantities/number-words.js';
 import type { Read, Step } from './dating-steps.js';
 import { daysLater, ownSentences, yearsLater } from './dating-steps.js';
@@ -86,10 +87,10 @@ interface Here {
   readonly places: readonly string[];
 }
 
-const placesIn = ({ mentions, document }: Read, sentence: Sentence): readonly string[] =>
-  mentions
-    .filter((mention) => mention.sentence === sentence.index && /^(?:state|place|government)$/.test(mention.type))
-    .map((mention) => document.text.slice(mention.start, mention.end));
+const placesIn = (read: Read, sentence: Sentence): readonly string[] =>
+  mentionsIn(read, sentence)
+    .filter(({ type }) => type === 'state' || type === 'place' || type === 'government')
+    .map((mention) => read.document.text.slice(mention.start, mention.end));
 
 const unreached = (words: string, match: RegExpMatchArray): boolean =>
   NOT_REACHED.test(words.slice(Math.max(0, (match.index ?? 0) - 50), match.index ?? 0));

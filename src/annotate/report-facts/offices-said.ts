@@ -1,7 +1,8 @@
 import { officeKey } from '../../lexicon/index.js';
-import type { AnnotatedDocument, Attribution, OfficeSaid, Span } from '../../model/index.js';
+import type { AnnotatedDocument, OfficeSaid, Span } from '../../model/index.js';
 import { evidenceOf } from '../../model/index.js';
 import { FORMER, officeBeside, plainOffice } from './office-words.js';
+import { quotedBy } from './quoted-words.js';
 
 type Read = Pick<AnnotatedDocument, 'document' | 'sentences' | 'mentions' | 'attributions'>;
 
@@ -19,7 +20,7 @@ const MOST = 200;
  */
 export function officesSaid(read: Read): readonly OfficeSaid[] {
   const found = new Map<string, OfficeSaid>();
-  const said = quotedBy(read);
+  const said = speakerOver(read);
   for (const mention of read.mentions) {
     if (mention.type !== 'person' || mention.form !== 'name' || mention.office === null || found.size >= MOST) continue;
     const sentence = read.sentences[mention.sentence];
@@ -64,23 +65,13 @@ const notYet = ({ document }: Read, span: Span): boolean =>
   NOT_YET.test(document.text.slice(Math.max(0, span.start - 20), Math.min(document.text.length, span.end + 12)));
 
 /** Whose quoted words a stretch stands in; null for the report's own. */
-function quotedBy({ document, mentions, attributions }: Read): (span: Span) => string | null {
-  const quoted = attributions
-    .filter(({ kind }) => kind !== 'indirect')
-    .flatMap((one) => one.content.map((content) => ({ content, one })));
-  quoted.sort((a, b) => a.content.start - b.content.start);
-  const speaker = ({ speaker: index, source }: Attribution): string =>
-    (index === null ? undefined : mentions[index]?.name) ??
-    (source === null ? 'a speaker not named' : document.text.slice(source.start, source.end));
+function speakerOver(read: Read): (span: Span) => string | null {
+  const by = quotedBy(read);
   return (span) => {
-    let low = 0;
-    let high = quoted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quoted[middle]?.content.start ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const around = quoted.slice(Math.max(0, low - 3), low).find(({ content }) => span.end <= content.end);
-    return around === undefined ? null : speaker(around.one);
+    const quoting = by(span);
+    if (quoting === null) return null;
+    const { speaker, source } = quoting;
+    const name = speaker === null ? undefined : read.mentions[speaker]?.name;
+    return name ?? (source === null ? 'a speaker not named' : read.document.text.slice(source.start, source.end));
   };
 }
