@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import {
   checkLexiconFile,
   createLexicon,
-  entriesOf,
   openPrepared,
   type EntryFault,
   type FileEntry,
@@ -101,25 +100,19 @@ function lineWords(text: string, where: string): string {
   return at === undefined ? '' : `line ${String(text.slice(0, at).split('\n').length)}, `;
 }
 
-/** The files of the lexicon that come with the program. */
+/** The files of the lexicon that come with the program, of whose entries one can ask; towns are no entries. */
 export const shippedFiles = (): readonly LexiconFile[] =>
-  packageFiles('lexicon', '.json').map((path) => packageJson<LexiconFile>(path));
+  packageFiles('lexicon', '.json')
+    .filter((path) => basename(path) !== TOWNS)
+    .map((path) => packageJson<LexiconFile>(path));
+
+/** the largest file by far */
+const TOWNS = 'cities.json';
 
 let shipped: Lexicon | null = null;
-let known: KnownToCheck | null = null;
 
-/** What the program knows by itself, for the check of own entries: much less work than a whole lexicon. */
-function shippedEntries(): KnownToCheck {
-  if (known !== null) return known;
-  const entries = new Map(
-    shippedFiles()
-      .flatMap(entriesOf)
-      .map((entry) => [entry.id, entry]),
-  );
-  const states = new Set([...entries.values()].filter((entry) => entry.type === 'state').map((entry) => entry.name));
-  known = { entry: (id) => entries.get(id) ?? null, stateNamed: (country) => states.has(country) };
-  return known;
-}
+/** What the program knows by itself, for the check of own entries. */
+const shippedEntries = (): KnownToCheck => lexiconWith(null);
 
 /** The entries of a file, checked. Throws with its faults in one line, which names the lines of `text` where it is given. */
 export function checkedEntries(path: string, value: unknown, text = ''): LexiconFile {
@@ -135,7 +128,10 @@ export const lexiconWith = (own: Pick<OwnLexicon, 'file'> | null): Lexicon =>
 /** A build has the lexicon prepared, so that no name is folded at the start of each command. */
 function opened(own: readonly LexiconFile[]): Lexicon {
   const prepared = builtText(PREPARED_LEXICON);
-  return (prepared === null ? null : openPrepared(prepared, own)) ?? createLexicon([...shippedFiles(), ...own]);
+  return (
+    (prepared === null ? null : openPrepared(prepared, own)) ??
+    createLexicon([...shippedFiles(), packageJson<LexiconFile>(join('lexicon', TOWNS)), ...own])
+  );
 }
 
 /** The file in dist/ into which the build writes the lexicon prepared. */

@@ -1,10 +1,9 @@
-import { coordinatesFrom, type CoordinatesOf, type LexiconFile, type NamedPlace } from '../lexicon/index.js';
+import { coordinatesIn, type CoordinatesOf, type NamedPlace } from '../lexicon/index.js';
 import type { Coordinates, EntityId, MergedRecord } from '../model/index.js';
-import { packageFiles, packageJson } from './resources.js';
+import { lexiconWith } from './own-lexicon.js';
 
 let known: CoordinatesOf | null = null;
-const coordinatesOf: CoordinatesOf = (place) =>
-  (known ??= coordinatesFrom(packageFiles('lexicon', '.json').map((path) => packageJson<LexiconFile>(path))))(place);
+const coordinatesOf: CoordinatesOf = (place) => (known ??= coordinatesIn(lexiconWith(null)))(place);
 
 /**
  * Where the places lie that records name, by their ids, as far as the lexicon says; for `RecordSet.places`. An id that stands for

@@ -1,4 +1,4 @@
-import type { DatedOffice, Day, EntityId, LexiconEntry, LexiconName } from '../model/index.js';
+import type { Coordinates, DatedOffice, Day, EntityId, LexiconEntry, LexiconName } from '../model/index.js';
 import type { DatedEvents } from './dated-events.js';
 import { datedEvents } from './dated-events.js';
 import type { NameWord } from './fold.js';
@@ -26,6 +26,8 @@ export interface City {
   readonly country: EntityId;
   /** 0 where it is not known */
   readonly population: number;
+  /** longitude and latitude, where they are known */
+  readonly at?: Coordinates;
 }
 
 /** A lookup of known entities. Matching looks at a bounded number of words from a position, so reading a text is linear. */
@@ -301,9 +303,11 @@ function lazyCities(files: readonly LexiconFile[]): () => ReadonlyMap<string, re
     if (built) return built;
     built = new Map();
     for (const file of files) {
-      for (const [name, code, population] of file.cities ?? []) {
+      for (const [name, code, population, longitude, latitude] of file.cities ?? []) {
         const key = cityKey(name);
-        const city: City = { name, country: `ent:${code.toLowerCase()}`, population };
+        const country: EntityId = `ent:${code.toLowerCase()}`;
+        const at = longitude === undefined || latitude === undefined ? {} : { at: [longitude, latitude] as const };
+        const city: City = { name, country, population, ...at };
         const list = built.get(key);
         if (list) list.push(city);
         else built.set(key, [city]);

@@ -2,13 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../model/index.js';
 import type { LexiconFile } from './lexicon-file.js';
-import { coordinatesFrom } from './place-coordinates.js';
+import { createLexicon } from './create-lexicon.js';
+import { coordinatesIn } from './place-coordinates.js';
 
 const folder = new URL('../../lexicon/', import.meta.url);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LexiconFile);
-const coordinatesOf = coordinatesFrom(files);
+const coordinatesOf = coordinatesIn(createLexicon(files));
 const at = (id: EntityId, name: string, country: string | null): readonly number[] | null => {
   const found = coordinatesOf({ id, name, country });
   return found === null ? null : found.map(Math.round);

@@ -124,8 +124,11 @@ function citiesFrom(line: string | undefined): readonly City[] {
   if (line === undefined) return [];
   const cells = line.split('\t');
   const found: City[] = [];
-  for (let i = 0; i + 2 < cells.length; i += 3) {
-    found.push({ name: cells[i] as string, country: cells[i + 1] as EntityId, population: Number(cells[i + 2]) });
+  for (let i = 0; i + 3 < cells.length; i += 4) {
+    const [name = '', country = '', population, point = ''] = cells.slice(i, i + 4);
+    const [longitude = 0, latitude = 0] = point.split(' ').map(Number);
+    const at = point === '' ? {} : { at: [longitude, latitude] as const };
+    found.push({ name, country: country as EntityId, population: Number(population), ...at });
   }
   return found;
 }

@@ -22,7 +22,7 @@ export function writePrepared(files: readonly LexiconFile[]): string {
     surnames: [...names.surnames].map(([key, list]) => `${key}\t${placesOf(list)}`),
     given: [...names.given],
     cities: [...cities()].map(([key, list]) =>
-      [key, ...list.flatMap((city) => [city.name, city.country, String(city.population)])].join('\t'),
+      [key, ...list.flatMap((city) => [city.name, city.country, city.population, city.at?.join(' ') ?? ''])].join('\t'),
     ),
   };
   const texts = Object.values(sections).map((lines) => lines.join('\n'));
