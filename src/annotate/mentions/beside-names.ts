@@ -14,7 +14,8 @@ export function sideAfter(scene: Scene, reading: Reading, at: number): { readonl
   const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
   const name = close(reading, start) ? nameFrom(reading, start) : null;
   const named = name ? sideNamed(name, reading, scene) : null;
-  if (!name || !named || named.candidate.name.kind === 'demonym') return null;
+  // "of the UN-recognised government" is not the UN's
+  if (!name || !named || named.candidate.name.kind === 'demonym' || reading.words[name.to]?.gap === 'hyphen') return null;
   return { side: partyOfSide(named.side, scene), to: name.to };
 }
 
@@ -64,7 +65,7 @@ export function orgAfterComma(scene: Scene, reading: Reading, at: number): { rea
   const start = reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1;
   const name = nameFrom(reading, start);
   const named = name ? sideNamed(name, reading, scene) : null;
-  if (name && named && named.side.type !== 'state' && reading.words[name.to]?.gap !== 'space')
+  if (name && named && named.side.type !== 'state' && !/^(?:space|hyphen)$/.test(reading.words[name.to]?.gap ?? ''))
     return { side: named.side, to: at };
   const to = organisationTo(reading, start);
   if (to === null) return null;
@@ -80,6 +81,8 @@ export function organisationTo(reading: Reading, from: number): number | null {
     if (!word || (i > from && word.gap === 'break')) break;
     const small = word.shape === 'lower';
     if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
+    // "X City and the Y Army" are two
+    if (word.key === 'and' && reading.words[i + 1]?.key === 'the') break;
     if (!small && (CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key))) break;
     // "Army of the Victorious Sect"
     const joined = to !== null && (i - to <= 1 || (i - to === 2 && reading.words[i - 1]?.key === 'the'));

@@ -1,17 +1,18 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
-import type { Reading } from './reading.js';
+import type { Name, Reading } from './reading.js';
 import { isShared, ownerOf } from './owners.js';
 import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
 import { SIDE_NOUNS, findSidePhrase } from './side-phrases.js';
 import type { Body, Scene, Side } from './scene.js';
-import { governmentOf, put, sideOf, withArticle } from './scene.js';
+import { governmentOf, mentionAt, put, sideOf, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { findForces } from './forces.js';
 import { BODIES, FORCES, GOVERNMENT, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
 
 /** Governments, ministries, armies and oppositions that are named with their side: "the Turkish defense ministry", "Assad's government". */
 export function findBodies(scene: Scene, reading: Reading): void {
+  for (const name of reading.names) if (name.candidates[0]?.entry.id === UN_COUNCIL) stateCouncil(scene, reading, name);
   for (let at = 0; at < reading.words.length; at++) {
     const word = reading.words[at] as NameWord;
     if (reading.taken[at] !== 0 || nameAt(reading, at) !== null) continue;
@@ -24,6 +25,33 @@ export function findBodies(scene: Scene, reading: Reading): void {
   }
 }
 
+const UN_COUNCIL = 'ent:un-security-council';
+
+/** "Iran's National Security Council", "the National Security Council of Pakistan": a state's, not that of the United Nations. */
+function stateCouncil(scene: Scene, reading: Reading, name: Name): void {
+  if (reading.words[name.from]?.key !== 'security') return;
+  let from = name.from;
+  while (from > 0 && close(reading, from) && /^(?:national|supreme)$/.test(reading.words[from - 1]?.key ?? '')) from--;
+  const national = from < name.from;
+  const owner = ownerOf(scene, reading, from);
+  const after = owner.side === null && national ? sideOfPhrase(scene, reading, name.to) : null;
+  const side = owner.side ?? after?.side ?? null;
+  if (!national && side?.type !== 'state') return;
+  const kind = reading.words
+    .slice(from, name.to)
+    .map((word) => word.key)
+    .join(' ');
+  const found = side?.type === 'state' ? ministryOf(scene, kind, side) : knownBody(scene, kind);
+  const words = scene.text.slice(reading.words[from]?.start, reading.words[name.to - 1]?.end).replace(/\s+/g, ' ');
+  put(scene, reading, owner.side ? owner.from : from, after ? after.to : name.to, {
+    type: 'body',
+    entity: found?.id ?? `name:body:${kind}`,
+    name: found?.name ?? words,
+    form: found ? 'body' : 'name',
+    party: found?.party ?? null,
+  });
+}
+
 function government(scene: Scene, reading: Reading, at: number): void {
   const owner = ownerOf(scene, reading, at);
   const after = owner.side === null ? sideOfPhrase(scene, reading, at + 1) : null;
@@ -34,13 +62,32 @@ function government(scene: Scene, reading: Reading, at: number): void {
   const armed = close(reading, at + 1) && FORCES.has(reading.words[at + 1]?.key ?? '') && !reading.words[at]?.possessive;
   const to = of ? of.to : armed ? at + 2 : at + 1;
   const found = side.type === 'state' ? governmentOf(side) : side;
-  put(scene, reading, owner.from, to, {
+  const stood = put(scene, reading, owner.from, to, {
     type: found.type,
     entity: found.id,
     name: found.name,
     form: 'body',
     party: side.type === 'state' ? side : null,
   });
+  if (stood && isNamedAfter(scene, reading, owner.from, at)) takeIn(scene, reading, at, to);
+}
+
+/** "the Obama administration": the government, not the man. */
+const isNamedAfter = (scene: Scene, reading: Reading, from: number, at: number): boolean =>
+  from === at &&
+  /^(?:administration|regime|government)$/.test(reading.words[at]?.key ?? '') &&
+  reading.words[at]?.gap === 'space' &&
+  reading.words[at - 1]?.possessive === false &&
+  mentionAt(scene, reading, at - 1)?.type === 'person';
+
+/** Lets the mention just put stand for the person's before it as well. */
+function takeIn(scene: Scene, reading: Reading, at: number, to: number): void {
+  const before = reading.taken[at - 1] ?? 0;
+  const person = scene.mentions[before - 1];
+  const own = scene.mentions.pop();
+  if (!person || !own) return;
+  scene.mentions[before - 1] = { ...own, start: person.start };
+  reading.taken.fill(before, at, to);
 }
 
 /** "of the Syrian Arab Republic", "of Iran" */
@@ -51,6 +98,7 @@ function sideOfPhrase(scene: Scene, reading: Reading, at: number): { readonly si
   const name = nameFrom(reading, start);
   const named = name && close(reading, start) ? sideNamed(name, reading, scene) : null;
   if (!name || !named || named.candidate.name.kind === 'demonym' || isTaken(reading, start, name.to)) return null;
+  if (reading.words[name.to]?.gap === 'hyphen') return null;
   return { side: named.side, to: name.to };
 }
 
@@ -150,6 +198,7 @@ function opposition(scene: Scene, reading: Reading, at: number): void {
   const within = there?.named === true && oppositionTo(scene, there.side) ? there : null;
   const owner = within ? { ...before, side: within.side } : before;
   if (!owner.side || reading.words[at]?.gap === 'hyphen') return;
+  if (isStance(reading, at) && (reading.words[owner.own - 1]?.possessive || !oppositionTo(scene, owner.side))) return;
   if (within && /^(?:dissidents?|guerrillas?)$/.test((reading.words[at] as NameWord).key)) return;
   const tail = reading.words[at + 1];
   const to = within ? within.to : tail && tail.gap === 'space' && OPPOSITION_TAILS.has(tail.key) ? at + 2 : at + 1;
@@ -162,6 +211,10 @@ function opposition(scene: Scene, reading: Reading, at: number): void {
   if (owner.side.type === 'state')
     put(scene, reading, owner.from, to, { type: found.type, entity: found.id, name: found.name, form: 'body' });
 }
+
+/** "Norway's opposition to the plan": what somebody thinks, no group. */
+export const isStance = (reading: Reading, at: number): boolean =>
+  reading.words[at]?.key === 'opposition' && reading.words[at + 1]?.key === 'to' && reading.words[at + 1]?.gap === 'space';
 
 /** The opposition that the lexicon knows for a state, under the name that the state's adjective makes. */
 export function oppositionTo(scene: Scene, side: Side): Side | null {

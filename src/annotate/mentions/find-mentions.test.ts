@@ -193,7 +193,7 @@ describe('governments, ministries and oppositions', () => {
     ['The Peruvian government agreed.', 'Peruvian government', 'ent:pe-gov'],
     ["Peru's government agreed.", "Peru's government", 'ent:pe-gov'],
     ['The Government of the Syrian Arab Republic takes part.', 'Government of the Syrian Arab Republic', 'ent:sy-gov'],
-    ['The Obama administration waited.', 'administration', 'ent:us-gov'],
+    ['The Obama administration waited.', 'Obama administration', 'ent:us-gov'],
     ['The Syrian opposition stayed away.', 'Syrian opposition', 'ent:sy-opposition'],
     ['Syrian rebel groups stayed away.', 'Syrian rebel groups', 'ent:sy-opposition'],
     ['Chadian rebels stayed away.', 'Chadian rebels', 'name:group:chad rebels'],

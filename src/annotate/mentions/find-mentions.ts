@@ -20,6 +20,7 @@ import { findRolePhrases } from './role-phrases.js';
 import type { Scene } from './scene.js';
 import { presentEntities } from './settle.js';
 import { findSides } from './sides.js';
+import { findUnitsAndTribes } from './units-and-tribes.js';
 import { findUnnamedSides } from './unnamed-sides.js';
 
 export interface MentionInput {
@@ -56,6 +57,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   const prose = readings
     .filter((reading) => reading.tokens.length > 0)
     .map((reading) => ({ reading, roles: findRolePhrases(reading, scene) }));
+  for (const { reading } of prose) findUnitsAndTribes(scene, reading);
   for (const reading of readings)
     if (reading.region === 'caption-speaker' && reading.words.length > 2) readSpeakerCaption(scene, reading);
   const full = prose.map(({ reading, roles }) => findNamedPeople(scene, reading, roles, true));

@@ -47,6 +47,8 @@ interface Listed {
   /** the sides of the members, each once */
   readonly sides: readonly EntityId[];
   readonly size: number;
+  /** they are there to help or to watch: "… took part as observers" */
+  readonly beside?: boolean;
   /** some of it are persons */
   readonly persons?: boolean;
   /** no list, but all sides that one sentence names */
@@ -113,7 +115,7 @@ function onlyStates(scene: Scene, lists: readonly Listed[]): readonly EntityId[]
 }
 
 /** Words by which a sentence names those who stand beside the parties. */
-const BESIDE = /\b(?:host|guarantor|mediat|facilitat|broker|observer|accompan)/i;
+const BESIDE = /\b(?:host|guarantor|mediat|facilitat|broker|observer|accompan|not a party)/i;
 /** Nouns for those who are at odds: not the host and the guarantor who were named last. */
 const OPPOSED = keys('sides parties camps belligerents rivals foes adversaries combatants factions delegations teams');
 
@@ -260,6 +262,8 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
         ...open.flatMap((mention) => (mention.type === 'person' && mention.office !== null ? [mention.office] : [])),
         ...(ahead ? [(ahead[1] as string).toLowerCase()] : []),
       ];
+      const end = (open.at(-1) as Mention).end;
+      const tail = scene.text.slice(end, end + 50);
       if (distinct.length >= 2)
         lists.push({
           offices,
@@ -268,6 +272,7 @@ function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] 
           sides: distinct,
           size: distinct.length,
           persons: open.some((mention) => mention.type === 'person'),
+          beside: BESIDE.test(tail.slice(0, (tail.indexOf('.') + 1 || tail.length + 1) - 1)),
         });
     }
     open = [];
@@ -302,8 +307,11 @@ function nearestList(lists: readonly Listed[], position: number, phrase: Phrase,
   }
   for (let i = low - 1; i >= 0 && i >= low - 60; i--) {
     const list = lists[i] as Listed;
+    if (list.beside && OPPOSED.has(phrase.noun)) continue;
     // "the two leaders" are not the two ministers who were named last
     const fits = holders !== null && list.offices.some((office) => holders.test(office));
+    // "the two men" are no states
+    if (phrase.persons && !holders && list.offices.length === 0 && list.persons !== true) continue;
     if (phrase.persons && holders && (list.offices.length > 0 || list.persons === true) && !fits) continue;
     // "the ministers" are those of the list of ministers, never a list of countries
     if (phrase.persons && size === null) {
@@ -339,6 +347,7 @@ function pairBefore(scene: Scene, told: readonly Mention[], phrase: Phrase, posi
     const mention = told[i] as Mention;
     if (mention.sentence !== home) break;
     // "the two presidents" are not the two envoys who were named last
+    if (phrase.persons && !holders && mention.type !== 'person') continue;
     if (mention.type === 'person' && holders && !(mention.office !== null && holders.test(mention.office))) return null;
     if (OPPOSED.has(phrase.noun) && BESIDE.test(scene.text.slice(Math.max(0, mention.start - 60), mention.end + 60))) return null;
     const before = scene.text.slice(Math.max(0, mention.start - 9), mention.start);

@@ -1,4 +1,5 @@
 import type { Lexicon, NameWord } from '../../lexicon/index.js';
+import { GIVEN_NAMES } from './given-names.js';
 import type { Reading } from './reading.js';
 import { nameAt, tokenAt } from './reading.js';
 import {
@@ -48,9 +49,20 @@ export function runFrom(reading: Reading, at: number, lexicon: Lexicon): NameRun
 
 function isHonorific(reading: Reading, at: number): boolean {
   const word = reading.words[at];
+  if (word?.text === 'Sayed' && isGivenNameHere(reading, at)) return false;
   return (
     word !== undefined && word.shape !== 'lower' && HONORIFICS.has(word.key) && nameAt(reading, at) === null && !word.possessive
   );
+}
+
+/** "Sayed NAME", so spelled: a title before a full name, before a family name the given name. */
+function isGivenNameHere(reading: Reading, at: number): boolean {
+  let to = at + 1;
+  while (reading.words[to]?.article) to++;
+  const word = reading.words[to];
+  if (!word || word.shape === 'lower' || word.gap === 'break') return false;
+  const next = reading.words[to + 1];
+  return !next || next.gap !== 'space' || (next.shape === 'lower' && !next.article);
 }
 
 /** Whether the word may stand in a name at this place. */
@@ -114,7 +126,10 @@ function startsName(reading: Reading, at: number): boolean {
   // the first word of a sentence has a capital anyway: its tag decides
   if (at === 0 && !name) {
     const token = tokenAt(reading, at);
-    if (token && !token.xpos.startsWith('NNP') && token.upos !== 'PROPN' && !/^(?:NN|FW|JJ)/.test(token.xpos)) return false;
+    const next = reading.words[1];
+    const given = GIVEN_NAMES.has(word.key) && next !== undefined && (next.article || next.shape !== 'lower');
+    if (token && !given && !token.xpos.startsWith('NNP') && token.upos !== 'PROPN' && !/^(?:NN|FW|JJ)/.test(token.xpos))
+      return false;
   }
   return true;
 }

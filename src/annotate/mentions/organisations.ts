@@ -36,11 +36,15 @@ export function findNationalOrganisations(scene: Scene, reading: Reading): void 
     if (!side && !town) continue;
     const to = organisationFrom(reading, name.from);
     const head = reading.words[(to ?? 1) - 1]?.key ?? '';
-    if (to === null || to - name.to < (town ? 1 : 2) || (town && !BUILT.has(head))) continue;
+    if (to === null || to - name.to < (town ? 1 : 2) || (town && !BUILT.has(head) && !isArmy(head, to - name.to))) continue;
     if (isTaken(reading, name.from, to)) continue;
     putOrganisation(scene, reading, name.from, to, town || side?.type !== 'state' ? null : side);
   }
 }
+
+/** "the Karabakh Defence Army": by the region for which it fights. */
+const isArmy = (head: string, words: number): boolean =>
+  words >= 2 && /^(?:army|front|brigades?|battalions?|militia|corps)$/.test(head);
 
 /** What is called by the town in which it stands; a council or a front of a town's name may be a party's. */
 const BUILT = keys('university college institute academy hospital airport command chamber museum');

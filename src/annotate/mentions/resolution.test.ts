@@ -65,6 +65,10 @@ describe('both sides, the three countries', () => {
     ],
     ['John Lund of Norway came. Swedish minister Ada Berg called the two men.', 'the two men', 'open'],
     ['Norway hosts the talks. The parties arrived on Monday.', 'The parties', 'open'],
+    ['Chile and Peru traded fire. The two men were from Quito.', 'The two men', 'open'],
+    ['The presidents of Chile and Peru met. The two men smiled.', 'The two men', 'ent:cl ent:pe'],
+    ['Chile and Peru took part as observers. She said the two sides had agreed.', 'the two sides', 'open'],
+    ['Chile and Peru took part in talks. She said the two sides had agreed.', 'the two sides', 'ent:cl ent:pe'],
   ]);
 });
 

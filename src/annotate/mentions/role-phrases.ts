@@ -161,6 +161,7 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
     } else if (
       word.key === 'and' &&
       strange === 0 &&
+      office < head &&
       office === at + 1 &&
       MODIFIERS.has(reading.words[at - 1]?.key ?? '') &&
       word.gap === 'space'

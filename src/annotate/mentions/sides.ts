@@ -20,10 +20,23 @@ export function findSides(scene: Scene, reading: Reading): void {
     const before: Standing = last !== null && joinedTo(reading, last.to, name.from) ? last.found : 'open';
     const { find, found } = readName(scene, reading, name, fit, before);
     last = { to: name.to, found };
-    if (find) put(scene, reading, find.type === 'media' ? outletFrom(reading, name.from) : name.from, name.to, find);
+    const to = find?.type === 'place' && isCity(reading, name.to) ? name.to + 1 : name.to;
+    if (find) put(scene, reading, find.type === 'media' ? outletFrom(reading, name.from) : name.from, to, find);
   }
   plurals(scene, reading);
 }
+
+/** "Zamboanga City": the word is part of the name. */
+const isCity = (reading: Reading, at: number): boolean => {
+  const next = reading.words[at];
+  return (
+    next?.text === 'City' &&
+    next.gap === 'space' &&
+    !reading.titled &&
+    reading.taken[at] === 0 &&
+    !reading.words[at - 1]?.possessive
+  );
+};
 
 const OUTLET = keys(
   'state official semi-official state-run run independent news agency newspaper daily television tv channel broadcaster website radio wire outlet',

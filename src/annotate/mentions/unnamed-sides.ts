@@ -1,6 +1,6 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { Mention } from '../../model/index.js';
-import { oppositionTo } from './bodies.js';
+import { isStance, oppositionTo } from './bodies.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
@@ -38,7 +38,7 @@ export function findUnnamedSides(scene: Scene): void {
       if (reading.taken[at] !== 0) continue;
       const key = (reading.words[at] as NameWord).key;
       const isGovernment = key === 'government' || key === 'regime';
-      if ((!isGovernment && !OPPOSITION.has(key)) || !isDefinite(reading, at)) continue;
+      if ((!isGovernment && !OPPOSITION.has(key)) || isStance(reading, at) || !isDefinite(reading, at)) continue;
       const known = isGovernment
         ? (last(governments, reading, at) ?? government ?? sole(governments))
         : (last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions));
