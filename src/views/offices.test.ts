@@ -209,6 +209,19 @@ describe('offices', () => {
     ]);
   });
 
+  it.each<[readonly Report[], string]>([
+    [[reportSaying('a', '2018-03-01', ana)], 'in a report of 2018-03-01'],
+    [[reportSaying('a', '2018-03-01', ana), reportSaying('b', '2018-05-01', ana)], 'in reports of 2018-03-01 to 2018-05-01'],
+    [[reportSaying('a', null, ana)], 'in undated reports'],
+    [[reportSaying('a', '2018-03-01', { ...ana, former: true })], 'called a former holder on 2018-03-01'],
+    [
+      [reportSaying('a', '2018-03-01', ana), reportSaying('b', '2021-03-01', { ...ana, former: true })],
+      'in a report of 2018-03-01; called a former holder on 2021-03-01',
+    ],
+  ])('says when an office was held', (reports, words) => {
+    expect(offices.read(setOf([], reports), {}).items[0]?.holders[0]?.held).toBe(words);
+  });
+
   it('is narrowed by words of an office, a side or a name', () => {
     expect(offices.read(set, { named: 'trade' }).items.map(({ office }) => office)).toEqual(['trade minister']);
     expect(offices.read(set, { named: 'lund' }).items).toHaveLength(1);

@@ -14,6 +14,8 @@ export interface OfficeHolder {
   readonly to: Day | null;
   /** the first day on which a report calls the person a former holder */
   readonly formerBy: Day | null;
+  /** these days in words: "in reports of 2017-03-01 to 2018-06-30; called a former holder on 2019-01-02" */
+  readonly held: string;
   readonly reports: number;
   readonly sources: readonly OfficeSource[];
 }
@@ -64,14 +66,15 @@ export const offices: View<OfficesAsk, Offices> = {
 export function officesIn(set: RecordSet): readonly Office[] {
   const found = new Map<string, OfficeClaim[]>();
   for (const claims of officeBook(set).values()) {
-    for (const claim of claims) {
-      const key = `${claim.party ?? '~'}|${claim.key}`;
-      const list = found.get(key);
-      if (list) list.push(claim);
-      else found.set(key, [claim]);
-    }
+    for (const claim of claims) add(found, `${claim.party ?? '~'}|${claim.key}`, claim);
   }
   return [...found.values()].map((claims) => officeOf(set, claims)).sort(compareOffices);
+}
+
+function add<Key>(lists: Map<Key, OfficeClaim[]>, key: Key, claim: OfficeClaim): void {
+  const list = lists.get(key);
+  if (list) list.push(claim);
+  else lists.set(key, [claim]);
 }
 
 const compareOffices = (a: Office, b: Office): number => {
@@ -82,7 +85,7 @@ const compareOffices = (a: Office, b: Office): number => {
 
 function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
   const byPerson = new Map<EntityId, OfficeClaim[]>();
-  for (const claim of claims) byPerson.set(claim.person, [...(byPerson.get(claim.person) ?? []), claim]);
+  for (const claim of claims) add(byPerson, claim.person, claim);
   const holders = [...byPerson.values()].map((own) => holderOf(set, own)).sort(compareHolders);
   const first = claims[0] as OfficeClaim;
   const party = claims.find((claim) => claim.partyName !== null);
@@ -118,9 +121,17 @@ function holderOf(set: RecordSet, claims: readonly OfficeClaim[]): OfficeHolder 
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     formerBy: formerDays[0] ?? null,
+    held: heldWords(days, formerDays[0] ?? null),
     reports: byDocument.size,
     sources: [...byDocument.values()].slice(0, SOURCES).map((claim) => officeSource(set, claim)),
   };
+}
+
+function heldWords(days: readonly Day[], formerBy: Day | null): string {
+  const [from, to] = [days[0], days.at(-1)];
+  const left = formerBy === null ? [] : [`called a former holder on ${formerBy}`];
+  if (from === undefined) return left[0] ?? 'in undated reports';
+  return [from === to ? `in a report of ${from}` : `in reports of ${from} to ${to ?? ''}`, ...left].join('; ');
 }
 
 /** The wordings of an office, the most frequent first. */

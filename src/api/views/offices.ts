@@ -27,6 +27,7 @@ const holder = z.strictObject({
   from: z.string().nullable(),
   to: z.string().nullable(),
   formerBy: z.string().nullable(),
+  held: z.string(),
   reports: z.number(),
   sources: z.array(officeSource),
 });

@@ -26,7 +26,7 @@ export function officeLines(offices: readonly Office[], page: Page): readonly st
 
 function holderLines(holder: OfficeHolder, page: Page): readonly string[] {
   const room = page.width - INDENT;
-  const words = `${holder.name}, ${daysOf(holder)} (${counted(holder.reports, 'report')})`;
+  const words = `${holder.name}, ${holder.held} (${counted(holder.reports, 'report')})`;
   const quotes = holder.sources.slice(0, 2).map(({ quote, outlet, by, document }) => {
     const word = by === null ? '' : `, in words of ${by}`;
     return `\u201c${shortQuote(quote, 90)}\u201d ${outlet ?? 'outlet not given'}${word}, ${shortDocument(document)}`;
@@ -37,17 +37,4 @@ function holderLines(holder: OfficeHolder, page: Page): readonly string[] {
       wrapped(safeLine(quote), room - 2).map((line) => `${' '.repeat(INDENT + 2)}${page.colours.dim(line)}`),
     ),
   ];
-}
-
-function daysOf({ from, to, formerBy }: OfficeHolder): string {
-  const held =
-    from === null
-      ? formerBy === null
-        ? 'in undated reports'
-        : ''
-      : to === null || to === from
-        ? `in a report of ${from}`
-        : `in reports of ${from} to ${to}`;
-  const left = formerBy === null ? '' : `called a former holder on ${formerBy}`;
-  return [held, left].filter((part) => part !== '').join('; ');
 }

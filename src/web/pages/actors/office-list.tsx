@@ -1,4 +1,4 @@
-import type { Office, OfficeHolder, OfficesAsk } from '../../../views/offices.js';
+import type { Office, OfficesAsk } from '../../../views/offices.js';
 import type { OfficeSource } from '../../../views/office-book.js';
 import { ActorLink, ReportLink } from '../../parts/links.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
@@ -45,7 +45,7 @@ const OfficeItem = ({ office, withParty }: { readonly office: Office; readonly w
     <ul className="office-holders">
       {office.holders.map((holder) => (
         <li key={holder.id}>
-          <ActorLink id={holder.id}>{holder.name}</ActorLink> <span className="quiet">{daysOf(holder)}</span>
+          <ActorLink id={holder.id}>{holder.name}</ActorLink> <span className="quiet">{holder.held}</span>
           <OfficeSources sources={holder.sources} more={holder.reports - holder.sources.length} />
         </li>
       ))}
@@ -70,16 +70,3 @@ export const OfficeSources = ({ sources, more = 0 }: { readonly sources: readonl
     {more > 0 ? <li className="quiet">and {more === 1 ? '1 more report' : `${String(more)} more reports`}</li> : null}
   </ul>
 );
-
-function daysOf({ from, to, formerBy }: OfficeHolder): string {
-  const held =
-    from === null
-      ? formerBy === null
-        ? 'in undated reports'
-        : ''
-      : to === null || to === from
-        ? `in a report of ${from}`
-        : `in reports of ${from} to ${to}`;
-  const left = formerBy === null ? '' : `called a former holder on ${formerBy}`;
-  return [held, left].filter((part) => part !== '').join('; ');
-}
