@@ -7,6 +7,9 @@ type MeetingDraft = RuleDraft<MeetingFields>;
 
 const NAMED = /^(?:the\s+)?\p{Lu}\S+\s+(?:peace\s+)?(?:talks|conference|summit|negotiations|meeting|round)\b/iu;
 
+/** "Accepted it at their meeting": they did meet. */
+const AT_IT = /\b(?:at|during|after|in)\stheir\s(?:[\w-]{1,20}\s){0,2}$/i;
+
 /** Two marks of four identify a meeting; a numbered round, or sides that meet at a place or on a day, do. */
 export function identifies(draft: MeetingDraft, document: AnnotatedDocument): boolean {
   const { round, date, venueCity, venueCountry, participants } = draft.values;
@@ -24,7 +27,9 @@ export function identifies(draft: MeetingDraft, document: AnnotatedDocument): bo
       ? 1
       : 0;
   // "details of their talks" may be any talks of theirs
-  const loose = /^their\s+\w+$/i.test(draft.values.name?.[0]?.value ?? '') && !date?.length && place === 0 && !round?.length;
+  const here = AT_IT.test(document.document.text.slice(Math.max(0, draft.trigger.start - 40), draft.trigger.start)) && sides >= 2;
+  const loose =
+    !here && /^their\s+\w+$/i.test(draft.values.name?.[0]?.value ?? '') && !date?.length && place === 0 && !round?.length;
   if (loose) return false;
   // "agreed to a new round of talks in March"
   const fixed = date?.length && draft.status.value === 'planned' && isNew(draft, document) ? 1 : 0;
@@ -70,7 +75,8 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   if (cities[0] && cities[1] && cities[0] !== cities[1]) return -1;
   if (a.level?.[0] && b.level?.[0] && a.level[0].value !== b.level[0].value && !looseLevels(a.level[0].value, b.level[0].value))
     return -1;
-  if (bilateral(meeting, document) !== bilateral(draft, document)) return -1;
+  // a headline says in short "the meeting"
+  if (!inHeading(draft, document) && bilateral(meeting, document) !== bilateral(draft, document)) return -1;
   const ahead = [AHEAD.has(meeting.status.value), AHEAD.has(draft.status.value)];
   const past = [meeting.status.value === 'background', draft.status.value === 'background'];
   let score = 0;

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Clause, Day, Participant, Proposed, Sentence, When } from '../../model/index.js';
 import { rule } from '../../model/index.js';
-import { doersOf } from '../reading/parties.js';
+import { doersOf, partiesAt } from '../reading/parties.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { trimmed, wordsOf } from '../reading/words.js';
@@ -14,6 +14,7 @@ import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
 import { clausesAround, meetingNouns, nameSpan, participantsAt, participantsOfNoun } from './sighting.js';
 import { SETTLING, statusAt } from './status-at.js';
+import { listBefore } from './rows.js';
 import { BROKER_VERBS, HOST_VERBS, MEET_VERBS, OCCUR_VERBS, SPOKEN_AT, TAKE_PART, levelOf } from './words.js';
 
 /** "the sixth round of talks in Astana, brokered by X", "X and Y held talks in Z on Friday", "a summit of the presidents of …" */
@@ -35,7 +36,7 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
       one !== null && decided && !liesAhead(document, one.value) ? null : one;
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
     const said = setting.time ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null);
-    const planned = bearing !== null && SETTLING.test(base(bearing.clause.lemma));
+    const planned = bearing !== null && bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma));
     const time = said && planned ? ahead(document, said) : said && isPast(document, meeting) ? behind(document, said) : said;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
@@ -161,14 +162,42 @@ function joinedSetting(settings: readonly Setting[]): Setting {
 /** Whether the clause tells of the meeting's taking place, so that its time, place and status are the meeting's. */
 function bears(near: Surrounding): boolean {
   const verb = base(near.clause.lemma);
+  // "announced the deal at the end of the talks": a noun says where the talks stood, and nothing of what is announced
+  if (near.clause.form === 'nominal' && ENDING.has(verb)) return false;
   if (near.as === 'subject') return OCCUR_VERBS.has(verb) || near.clause.form === 'copular';
   if (near.as === 'object')
-    return OCCUR_VERBS.has(verb) || TAKE_PART.has(verb) || HOST_VERBS.has(verb) || verb === 'broker' || verb === 'mediate';
+    return (
+      LEAVES.has(verb) ||
+      OCCUR_VERBS.has(verb) ||
+      TAKE_PART.has(verb) ||
+      HOST_VERBS.has(verb) ||
+      verb === 'broker' ||
+      verb === 'mediate'
+    );
   return (
     MEET_VERBS.has(verb) ||
     ((TAKE_PART.has(verb) || OCCUR_VERBS.has(verb)) && /^(?:in|at|for|to|into|with|on)$/.test(near.preposition ?? ''))
   );
 }
+
+const ENDING: ReadonlySet<string> = new Set(['end', 'close', 'start', 'opening', 'conclusion', 'finish']);
+
+/** "X left talks hosted by Y": who leaves was there. */
+const LEAVES: ReadonlySet<string> = new Set(['leave', 'quit']);
+
+/** "Urged both sides to return to the talks", "asked X to attend": who is asked is to be there, not who asks. */
+const ASKS: ReadonlySet<string> = new Set(
+  'urge ask call press invite tell order persuade encourage push want implore request'.split(' '),
+);
+
+/** Those who ask the doers of a clause to do it. */
+function askersOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): ReadonlySet<string> {
+  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  if (clause.governor?.marker !== 'to' || above === undefined || !ASKS.has(base(above.lemma))) return NOBODY;
+  return new Set(above.subjects.flatMap((phrase) => partiesAt(document, sentence, phrase.head.index).map(({ id }) => id)));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Those whom a clause around the noun brings in: its subject takes part, hosts or brokers; "include" names more. */
 function participantsOfClause(
@@ -193,7 +222,7 @@ function participantsOfClause(
     return [...of(doersOf(near.clause), 'host'), ...of(near.clause.objects, 'participant')];
   }
   if (near.as === 'oblique' && SPOKEN_AT.has(verb) && WHERE_SPOKEN.test(near.preposition ?? ''))
-    return of(doersOf(near.clause), 'participant').filter((side) => wasThere(side.value));
+    return spokeThere(document, sentence, near.clause, of(doersOf(near.clause), 'participant'), attendance);
   // "X speaks with Y before a meeting", as captions have it
   if (near.as === 'oblique' && BEFORE.test(near.preposition ?? '') && GREETS.has(verb)) {
     const other = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
@@ -201,14 +230,40 @@ function participantsOfClause(
       ? []
       : [...of(doersOf(near.clause), 'participant'), ...of([...near.clause.objects, ...other], 'participant')];
   }
-  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) : bears(near);
+  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) || LEAVES.has(verb) : bears(near);
   if (!takesPart) return [];
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
-  return [...of(doersOf(near.clause), 'participant'), ...of(beside, 'participant')];
+  const askers = askersOf(document, sentence, near.clause);
+  const takers = of(doersOf(near.clause), 'participant').filter((side) => !askers.has(side.value.actor.id));
+  return [...takers, ...lostInRow(document, sentence, near, takers, attendance), ...of(beside, 'participant')];
+}
+
+/** "The minister of X, N, and the minister of Y, M, held talks": a row of people of which the tree keeps one or none. */
+function lostInRow(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  { as, clause }: Surrounding,
+  found: readonly Proposed<Participant>[],
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  if (as !== 'object' || clause.voice !== 'active' || found.length > 1 || clause.governor?.marker === 'to') return [];
+  return listBefore(document, sentence, clause.predicate, attendance);
 }
 
 const BEFORE = /^(?:before|ahead of|prior to)$/;
 const GREETS: ReadonlySet<string> = new Set('speak talk greet welcome pose shake chat embrace'.split(' '));
+
+/** "X and Y had accepted it at their meeting": of a row of people the tree may keep one. */
+function spokeThere(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  found: readonly Proposed<Participant>[],
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const row = found.length === 1 && clause.voice === 'active' ? listBefore(document, sentence, clause.predicate, attendance) : [];
+  return [...found, ...row].filter((side) => wasThere(side.value));
+}
 
 const WHERE_SPOKEN = /^(?:after|at|during|following|to)$/;
 

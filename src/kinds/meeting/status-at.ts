@@ -15,7 +15,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['mediate', 'broker', 'sponsor', '
 
 const UPCOMING = /\b(?:upcoming|coming|planned|scheduled|forthcoming|proposed|expected|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
 
-/** "X suspended its part in the talks" does not call them off: only the talks themselves are called off. */
+/** "X suspended its part in the talks", "announced a deal at the talks": only what is done to the talks themselves fixes them or calls them off. */
 const near = (bearing: Surrounding): boolean => bearing.as !== 'oblique';
 
 /** The status that a verb gives, against the day of the report: what is long past is recalled, what lies ahead is planned. */
@@ -56,6 +56,7 @@ export function statusAt(
   if (
     bearing &&
     said &&
+    near(bearing) &&
     (base(bearing.clause.lemma) === 'schedule' || base(bearing.clause.lemma) === 'plan') &&
     said.value === 'reported'
   ) {
@@ -66,7 +67,8 @@ export function statusAt(
   if (
     said &&
     bearing &&
-    /^(?:agree|plan|schedule|announce|set|propose)$/.test(base(bearing.clause.lemma)) &&
+    (near(bearing) || bearing.preposition === 'to' || bearing.preposition === 'for' || bearing.preposition === 'on') &&
+    SETTLING.test(base(bearing.clause.lemma)) &&
     said.value === 'reported'
   )
     return { value: 'planned', spans };

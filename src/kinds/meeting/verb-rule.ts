@@ -1,11 +1,13 @@
-import type { AnnotatedDocument, Clause, Participant, Pattern, Phrase, Proposed, Sentence, Token } from '../../model/index.js';
-import { mentionsIn, partiesOf, rule } from '../../model/index.js';
-import { doersOf, partiesAt, personRefAt, sideOf } from '../reading/parties.js';
+import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed } from '../../model/index.js';
+import { rule } from '../../model/index.js';
+import { theTwo } from '../reading/doers.js';
+import { doersOf, partiesAt, sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
 import { wordsOf } from '../reading/words.js';
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
+import { listAfter, listBefore } from './rows.js';
 import { meetingNouns, participantsAt } from './sighting.js';
 import { datedStatus } from './status-at.js';
 import { levelOfPlural, levelOfSides } from './level.js';
@@ -67,8 +69,12 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     const level =
       levelOfSides(document, participants) ??
       levelOfPlural(`${ranksBefore(document, participants)} ${words.map((span) => wordsOf(document, span)).join(' ')}`);
+    const both = participants.length === 0 ? sidesAgain(document, clause, attendance) : [];
+    participants.push(...both);
+    // "the parties will meet again on D in P": a meeting of theirs, whoever they are
+    const again = THEIRS.test(clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' ')) && setting.city !== null;
     // ministers who met somewhere did meet, of whatever countries they were
-    if (participants.length === 0 && !(level !== null && setting.city !== null)) return null;
+    if (participants.length === 0 && !(level !== null && setting.city !== null) && !(again && setting.time !== null)) return null;
     if (!host && isHouse(clause, participants)) return null;
     return draftOf(
       document,
@@ -97,60 +103,22 @@ const isHouse = (clause: Clause, participants: readonly Proposed<Participant>[])
   clause.subjects.some((phrase) => HOUSES.has(phrase.head.lemma)) &&
   new Set(participants.map((one) => sideOf(one.value.actor.id))).size < 2;
 
-/** "A of X, B of Y and C convened": the names that stand in a row before the verb, for a tree that lost them. */
-function listBefore(
+const THEIRS = /^(?:the |both |these )?(?:two |warring |rival )?(?:sides|parties|delegations|teams|negotiators)$/i;
+
+/** "The parties agreed to meet again": the two whom the report is about. */
+function sidesAgain(
   document: AnnotatedDocument,
-  sentence: Sentence,
-  verb: Token,
+  clause: Clause,
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
-  const found: Proposed<Participant>[] = [];
-  let end = verb.start;
-  for (const mention of [...mentionsIn(document, sentence)].reverse()) {
-    if (mention.end > end) continue;
-    const gap = document.document.text.slice(mention.end, end);
-    if (!/^(?:[\s,]|and\b){0,8}$/.test(gap)) break;
-    const person = mention.type === 'person' ? mention : null;
-    for (const actor of partiesOf(document, mention)) {
-      found.unshift({
-        value: { actor, person: person ? personRefAt(document, person) : null, role: 'participant', attendance },
-        spans: [mention],
-      });
-    }
-    end = mention.start;
-  }
-  return found.length >= 2 ? found : [];
+  return clause.subjects.flatMap((phrase) =>
+    theTwo(document, phrase).map((actor) => ({
+      value: { actor, person: null, role: 'participant' as const, attendance },
+      spans: [{ start: phrase.start, end: phrase.end }],
+      basis: 'inferred' as const,
+    })),
+  );
 }
-
-/** "met A of X, B of Y and C": further names in the row that begins with the object, for a tree that sets each beside the one before. */
-function listAfter(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  phrase: Phrase,
-  attendance: Participant['attendance'],
-): readonly Proposed<Participant>[] {
-  const found: Proposed<Participant>[] = [];
-  let end = -1;
-  for (const mention of mentionsIn(document, sentence)) {
-    if (mention.start < phrase.start || mention.start < end) continue;
-    if (mention.type !== 'person') {
-      if (end >= 0 && mention.start - end > 30) break;
-      continue;
-    }
-    // the row begins with the object itself
-    if (end < 0 ? mention.start > phrase.end + 2 : !IN_A_ROW.test(document.document.text.slice(end, mention.start))) break;
-    if (end >= 0)
-      for (const actor of partiesOf(document, mention))
-        found.push({
-          value: { actor, person: personRefAt(document, mention), role: 'participant', attendance },
-          spans: [mention],
-        });
-    end = mention.end;
-  }
-  return found;
-}
-
-const IN_A_ROW = /^(?:,|,?\sand)\s(?:the\s)?$/;
 
 /** "The foreign ministers of X and Y met": the words before a row of names. */
 function ranksBefore(document: AnnotatedDocument, participants: readonly Proposed<Participant>[]): string {

@@ -31,7 +31,7 @@ export const TAKE_PART: ReadonlySet<string> = new Set(
 
 /** What one does after, at or during a meeting by having been there: "X said after the talks", "the sides signed it at the summit". */
 export const SPOKEN_AT: ReadonlySet<string> = new Set(
-  'say tell add announce agree sign declare note warn stress speak comment adopt pledge vow promise propose settle decide'.split(
+  'say tell add announce agree sign declare note warn stress speak comment adopt pledge vow promise propose settle decide accept approve endorse reach'.split(
     ' ',
   ),
 );
