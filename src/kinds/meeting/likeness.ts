@@ -118,7 +118,9 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const headline = inHeading(draft, document);
   // the present of a headline may be the past or the future of the text
   const open = headline && draft.status.value === 'reported' && meeting.status.value === 'planned';
-  const untold = isDefinite(draft, document) && isUntold(draft);
+  const untold = isDefinite(draft, document) && isUntold(draft) && !isOver(draft, document);
+  if (recalls(draft, document) !== recalls(meeting, document) && !sameDay && (round[0] === undefined || round[0] !== round[1]))
+    return -1;
   if (ahead[0] !== ahead[1] && !sameDay && round[0] === undefined && !open && !untold && !isUntold(meeting)) return -1;
   if (headline) {
     if (a.level?.[0] && a.level[0].value === b.level?.[0]?.value) score += 1;
@@ -160,6 +162,20 @@ const namedElsewhere = (draft: MeetingDraft, city: string | undefined, document:
 /** Whether no verb says how it stands with the meeting: "is sceptical about the talks in P". */
 export const isUntold = (draft: MeetingDraft): boolean =>
   draft.status.value === 'reported' && draft.status.spans.every((span) => span.start === draft.trigger.start);
+
+const OVER = /\b(?:after|following|during)\s(?:[\w’'-]{1,20}\s){0,4}$/i;
+
+/** "Said after 12 hours of talks": these were held. */
+const isOver = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  OVER.test(document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.start));
+
+const HAD = /\bhad\s(?:(?:also|already|last|first|previously|earlier|both)\s)?$/i;
+
+/** "The two had met in P on D": a day of its own before the one that the report tells of. */
+const recalls = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  isMeetingVerb(draft) &&
+  (draft.values.date?.length ?? 0) > 0 &&
+  HAD.test(document.document.text.slice(Math.max(0, draft.trigger.start - 20), draft.trigger.start));
 
 /** Whether a meeting is called by a city. */
 const inName = (draft: MeetingDraft, city: string | undefined, document: AnnotatedDocument): boolean =>

@@ -2,6 +2,10 @@ import type { AnnotatedDocument, Mention, Participant, Phrase, Proposed, Sentenc
 import { mentionsIn, partiesOf } from '../../model/index.js';
 import { personRefAt } from '../reading/parties.js';
 
+/** "X and Y had also met": what stands between the row and its verb. */
+const TO_VERB = /^,?(?:\s(?:had|have|has|will|would|also|both|then|later|jointly)\b){0,3}\s?$/;
+const BETWEEN = /^(?:[\s,]|and\b|the\b){0,10}$/;
+
 /** "Kosovo Prime Minister N", "the minister of Y, N": the country in the title of the person who was just found. */
 const isOfTitle = (mention: Mention, gap: string, person: Participant | undefined): boolean =>
   mention.type !== 'person' &&
@@ -35,7 +39,7 @@ export function listBefore(
       end = beforeTitle(document, mention);
       continue;
     }
-    if (!/^(?:[\s,]|and\b){0,8}$/.test(gap)) break;
+    if (!(found.length === 0 ? TO_VERB : BETWEEN).test(gap)) break;
     const person = mention.type === 'person' ? mention : null;
     for (const actor of partiesOf(document, mention)) {
       found.unshift({
