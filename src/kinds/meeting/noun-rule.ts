@@ -9,7 +9,7 @@ import { broughtTogether, companyOf, otherSide, sponsorsBefore } from './company
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { levelOfSides } from './level.js';
-import { occasionBefore, outerSetting } from './occasion.js';
+import { dayOfWords, occasionBefore, outerSetting } from './occasion.js';
 import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
 import { clausesAround, meetingNouns, nameSpan, participantsAt, participantsOfNoun } from './sighting.js';
@@ -35,7 +35,11 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const fits = (one: Proposed<When> | null): Proposed<When> | null =>
       one !== null && decided && !liesAhead(document, one.value) ? null : one;
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
-    const said = setting.time ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null);
+    const said =
+      setting.time ??
+      fits(outer?.time ?? null) ??
+      fits(near ? proposedTime(near) : null) ??
+      dayOfWords(document, sentence, meeting, around);
     const planned = bearing !== null && bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma));
     const time = said && planned ? ahead(document, said) : said && isPast(document, meeting) ? behind(document, said) : said;
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);

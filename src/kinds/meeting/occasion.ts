@@ -1,7 +1,8 @@
-import type { AnnotatedDocument, Clause, Sentence } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Proposed, Sentence, When } from '../../model/index.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { settingUnder } from '../reading/when-and-where.js';
+import { settingUnder, timeOf } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
+import { SPOKEN_AT } from './words.js';
 
 /**
  * Time and place of a clause. A participle that goes on with its sentence ("…, ending two days of talks") and what happens as it happens
@@ -48,3 +49,29 @@ const inferred = (setting: Setting): Setting => ({
   ...setting,
   time: setting.time === null ? null : { ...setting.time, basis: 'inferred' },
 });
+
+const OTHER_DAYS =
+  /\b(?:days?|nights?|weeks?|months?|years?|rounds|series|weekend|last|earlier|previous|recent|past|overnight|\w+day)\b/i;
+
+/** "X said on Tuesday after talks with Y": words on a meeting just over are taken to be of its day; not so after days or months of talks. */
+export function dayOfWords(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  meeting: MeetingNoun,
+  around: readonly Surrounding[],
+): Proposed<When> | null {
+  const said = around.find(
+    ({ as, clause, preposition }) =>
+      as === 'oblique' &&
+      !clause.negated &&
+      clause.tense === 'past' &&
+      SPOKEN_AT.has(clause.lemma) &&
+      /^(?:after|at|following|during)$/.test(preposition ?? ''),
+  );
+  if (!said || meeting.plural) return null;
+  const words = document.document.text.slice(said.clause.predicate.end, meeting.noun.start);
+  const time = timeOf(document, sentence, said.clause.predicate.index);
+  if (time === null || time.value.precision !== 'day' || time.value.year === 'unknown') return null;
+  const own = time.spans.map((span) => document.document.text.slice(span.start, span.end)).join(' ');
+  return OTHER_DAYS.test(words.replace(own, '')) ? null : { ...time, basis: 'inferred' };
+}
