@@ -1,7 +1,7 @@
 import type { Claim, MergedRecord, Participant, PersonRef } from '../model/index.js';
 import { officeClaimsOf, officeOn, officeSource, type OfficeSource } from './office-book.js';
 import type { RecordSet } from './record-set.js';
-import { publishedOf } from './report-words.js';
+import { publicationDayOf } from './report-words.js';
 
 /** What other reports say of a person whose office or side the reports of a record leave open; it is inferred, never stated by these. */
 export interface LearntPerson {
@@ -40,8 +40,7 @@ export function learntPeople(set: RecordSet, record: MergedRecord): readonly Lea
 const isComplete = ({ office, party }: PersonRef): boolean => office !== null && party !== null;
 
 function learntOf(set: RecordSet, claim: Claim, person: PersonRef): LearntPerson | null {
-  const when = publishedOf(set.reports.get(claim.document));
-  const day = when?.precision === 'day' && when.year !== 'unknown' ? when.earliest : null;
+  const day = publicationDayOf(set.reports.get(claim.document));
   const learnt = officeOn(officeClaimsOf(set, person), day, claim.document);
   if (learnt === null) return null;
   const office = person.office === null ? learnt.office : null;

@@ -1,7 +1,7 @@
 import type { Day, DocumentId, EntityId, OfficeSaid } from '../model/index.js';
 import { daysApart } from '../model/index.js';
 import type { RecordSet } from './record-set.js';
-import { citedOutletOf, publishedOf, publishedWords } from './report-words.js';
+import { citedOutletOf, publicationDayOf, publishedWords } from './report-words.js';
 import { folded } from './value-words.js';
 
 /** What one report says of a person's office; it holds for the day of the report, null where that is not known. */
@@ -40,8 +40,7 @@ export function officeBook(set: RecordSet): ReadonlyMap<EntityId, readonly Offic
   const book = new Map<EntityId, OfficeClaim[]>();
   for (const report of set.reports.values()) {
     if (report.withdrawn) continue;
-    const when = publishedOf(report);
-    const day = when?.precision === 'day' && when.year !== 'unknown' ? when.earliest : null;
+    const day = publicationDayOf(report);
     for (const said of report.facts.offices ?? []) {
       const claim: OfficeClaim = { ...said, document: report.document, day };
       const list = book.get(said.person);

@@ -4,7 +4,6 @@ import type {
   ClaimId,
   Decision,
   DecisionId,
-  DocumentId,
   Field,
   MergedRecord,
   Review,
@@ -223,8 +222,3 @@ function notesOn(decisions: readonly Decision[], record: MergedRecord): RecordVi
       : [],
   );
 }
-
-/** Every document that a record's values rest on. */
-export const documentsOf = (record: MergedRecord): readonly DocumentId[] => [
-  ...new Set(record.claims.map((claim) => claim.document)),
-];

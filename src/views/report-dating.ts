@@ -1,6 +1,6 @@
 import type { Dating, DatingStep, Day, DocumentId, MergedRecord, Span } from '../model/index.js';
 import { captionOf, type RecordSet, type Report } from './record-set.js';
-import { publishedOf, publishedWords, reportName } from './report-words.js';
+import { publicationDayOf, publishedOf, publishedWords, reportName } from './report-words.js';
 import { originalsByDocument } from './support-words.js';
 import { boundWords } from './when-words.js';
 
@@ -60,10 +60,8 @@ export function datingOf(set: RecordSet, report: Report): ReportDating | null {
   return { words, contradictory: dating?.contradictory ?? false, steps, others };
 }
 
-const isDated = (report: Report | undefined): report is Report => {
-  const when = publishedOf(report);
-  return report !== undefined && !report.withdrawn && when?.precision === 'day' && when.year !== 'unknown';
-};
+const isDated = (report: Report | undefined): report is Report =>
+  report !== undefined && !report.withdrawn && publicationDayOf(report) !== null;
 
 /** "a copy of it, Gazette, is dated 2017-09-16" */
 function datedCopies(set: RecordSet, { document }: Report): readonly DatingLine[] {

@@ -1,4 +1,4 @@
-import type { DocumentId, When } from '../model/index.js';
+import type { Day, DocumentId, When } from '../model/index.js';
 import type { Report } from './record-set.js';
 import { boundWords, dateWords } from './when-words.js';
 
@@ -29,6 +29,12 @@ export const receivedOf = (report: Report | undefined): string | null =>
 
 /** When a report was published, or null where it does not say. */
 export const publishedOf = (report: Report | undefined): When | null => report?.facts.published?.value ?? null;
+
+/** The day on which a report was published, null where its day or year is not known. */
+export function publicationDayOf(report: Report | undefined): Day | null {
+  const when = publishedOf(report);
+  return when?.precision === 'day' && when.year !== 'unknown' ? when.earliest : null;
+}
 
 /** The publication date in words; "undated" with its bounds, or with why there are none, where a report bears no date. */
 export function publishedWords(report: Report | undefined): string {

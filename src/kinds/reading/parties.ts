@@ -11,7 +11,7 @@ import type {
   Token,
 } from '../../model/index.js';
 import { acts, mentionsIn, partiesOf, personOf, within } from '../../model/index.js';
-import { OUTSIDE_PHRASE, below, headOf, phraseOf, relation, stretch, subtree, trimmed, wordsOf } from './words.js';
+import { OUTSIDE_PHRASE, below, phraseOf, relation, stretch, subtree, trimmed, wordsOf } from './words.js';
 
 /** Nouns for those who stand for a side: the side itself is named beside them. */
 export const REPRESENTATIVES: ReadonlySet<string> = new Set(
@@ -162,9 +162,3 @@ export function distinct(sides: readonly ActorRef[]): readonly ActorRef[] {
 
 /** A state and its government are one side where sides are compared. */
 export const sideOf = (id: EntityId): string => id.replace(/-gov$/, '');
-
-/** The span of words that a mention's head noun governs: what the reader would underline as the side. */
-export const sideSpan = (sentence: Sentence, phrase: Phrase): Span => {
-  const head = headOf(sentence, phrase);
-  return head ? { start: phrase.start, end: phrase.end } : phrase.head;
-};

@@ -1,6 +1,5 @@
 import type {
   AnnotatedDocument,
-  Clause,
   Day,
   Mention,
   PlaceRef,
@@ -184,11 +183,6 @@ const isPlace = (mention: Mention): boolean =>
 export function proposedPlace(place: Mention): Proposed<PlaceRef> {
   const country = place.type === 'state' ? place.name : place.partyName;
   return { value: { id: place.entity, name: place.name, country }, spans: [place] };
-}
-
-/** The time of the clause, else of the clauses that govern it as long as they only say or begin it. */
-export function timeOfClause(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Proposed<When> | null {
-  return timeOf(document, sentence, clause.predicate.index);
 }
 
 interface Regions {
