@@ -117,8 +117,50 @@ export const meetingExamples: KindExamples = {
       published: '2006-02-07',
       expect: [{ status: 'planned', venueCity: 'Tripoli', date: [] }],
     },
+    {
+      text: 'The mediator announced the deal at the end of five days of talks in the Kenyan capital.',
+      published: '2016-03-03',
+      expect: [{ status: 'reported', venueCity: 'Nairobi' }],
+    },
+    {
+      text: 'In Doha in January, Sudan had left talks hosted by Qatar and Egypt before their end.',
+      published: '2016-03-03',
+      expect: [{ venueCity: 'Doha', participants: ['Sudan', 'Qatar', 'Egypt'] }],
+    },
+    {
+      text: 'The parties agreed to meet again on 27 March in Oslo.',
+      published: '2016-03-03',
+      expect: [{ status: 'planned', venueCity: 'Oslo', date: '2016-03-27' }],
+    },
+    {
+      text: 'Norway and Cuba urged both sides to return to the negotiations in Havana.',
+      published: '2016-03-03',
+      expect: [{ status: 'demanded', venueCity: 'Havana', participants: [] }],
+    },
+    {
+      text: 'The Minister of Trade of Chile, Rosa Diaz, and the Minister of Trade of Peru, Luis Soto, held negotiations in Paris.',
+      published: '2016-03-03',
+      expect: [{ venueCity: 'Paris', participants: ['Chile', 'Peru'] }],
+    },
+    {
+      text: 'The president of Kenya said on Tuesday after talks with Sudan in Nairobi that a truce was near.',
+      published: '2016-03-03',
+      expect: [{ date: '2016-03-01', venueCity: 'Nairobi' }],
+    },
+    {
+      text: 'The president of Kenya said on Tuesday after months of talks with Sudan in Nairobi that a truce was near.',
+      published: '2016-03-03',
+      expect: [{ date: [], venueCity: 'Nairobi' }],
+    },
+    {
+      text: 'Chad and Niger had approved the map at their meeting in a castle by the lake. The two neighbours had met in Oslo on 14 February.',
+      published: '2016-03-03',
+      expect: [{ venueCity: [] }, { venueCity: 'Oslo', date: '2016-02-14' }],
+    },
   ],
   negative: [
+    { text: 'The sides met the demands of the court in Paris on Monday.', because: 'demands are met, not people' },
+    { text: 'The two sides gave details of their talks.', because: 'any talks of theirs' },
     { text: 'The minister repeated his call for a truce with the rebels in Aden.', because: 'a call for something is no call' },
     { text: 'The cabinet met in Yerevan on Thursday to discuss the budget.', because: 'a cabinet is one side' },
     {
