@@ -6,12 +6,12 @@ import { bodyText, markRegions, splitBlocks } from '../../src/annotate/regions/i
 import { dateFromWithin, officesSaid, readReportFacts } from '../../src/annotate/report-facts/index.js';
 import { findTimes } from '../../src/annotate/times/find-times.js';
 import { publicationDay } from '../../src/app/publication-day.js';
-import { packageBytes, packageFiles, packageJson } from '../../src/app/resources.js';
+import { lexiconWith } from '../../src/app/own-lexicon.js';
+import { packageBytes } from '../../src/app/resources.js';
 import { consolidate, findOriginals, type CopySource } from '../../src/consolidate/index.js';
 import { extractClaims } from '../../src/extract/extract.js';
 import { kinds } from '../../src/kinds/index.js';
 import { createParser, readClauses, segment } from '../../src/language/index.js';
-import { createLexicon, type LexiconFile } from '../../src/lexicon/index.js';
 import type { AnnotatedDocument, Claim, Document } from '../../src/model/index.js';
 
 /** What one stage cost over all articles. */
@@ -66,9 +66,7 @@ function stopwatch(): { readonly timed: <T>(stage: string, step: () => T) => T; 
 export function stageCosts(documents: readonly Document[], warmUp: number): StageCosts {
   const load = stopwatch();
   const parser = load.timed('weights', () => createParser(packageBytes('models/english.bin')));
-  const lexicon = load.timed('lexicon', () =>
-    createLexicon(packageFiles('lexicon', '.json').map((path) => packageJson<LexiconFile>(path))),
-  );
+  const lexicon = load.timed('lexicon', () => lexiconWith(null));
   let { timed, costs } = stopwatch();
   const readInSteps = (document: Document): AnnotatedDocument => {
     const { text } = document;

@@ -1,6 +1,6 @@
 import type { Day, EntityId } from '../model/index.js';
 import type { NameWord } from './fold.js';
-import { nameKey, nameWords } from './fold.js';
+import { beginningsOf, mayHoldBeginning, nameKey, nameWords } from './fold.js';
 
 /** The days of one numbered round. */
 export type RoundDays = readonly [began: Day, ended: Day];
@@ -41,6 +41,8 @@ export interface DatedEvents {
    * opens with a capital in the lexicon is known by that capital.
    */
   readonly namedAt: (words: readonly NameWord[], at: number) => { readonly event: DatedEvent; readonly length: number } | null;
+  /** Whether the words of a stretch of text have to be looked through for such names at all. */
+  readonly mayBeNamedIn: (text: string, from: number, to: number) => boolean;
   readonly bornOn: (person: EntityId) => Day | null;
 }
 
@@ -68,7 +70,9 @@ export function datedEvents(files: readonly Dated[]): DatedEvents {
       if (words[0]?.shape === 'lower') opensSmall.add(first);
     }
   }
+  const beginnings = beginningsOf(longest.keys());
   return {
+    mayBeNamedIn: (text, from, to) => mayHoldBeginning(text, from, to, beginnings),
     wars: events.filter(({ kind }) => kind === 'war'),
     series: events.filter(({ kind }) => kind === 'series'),
     bornOn: (person) => born.get(person) ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalWord, foldWord, nameKey, nameWords } from './fold.js';
+import { beginningsOf, canonicalWord, foldWord, mayHoldBeginning, nameKey, nameWords } from './fold.js';
 
 describe('foldWord', () => {
   it.each([
@@ -74,5 +74,25 @@ describe('nameKey', () => {
     ["Abdel-Malek al-Mekhlafi", 'Abdul Malek Al-Mekhlafi'],
   ])('%s is %s', (a, b) => {
     expect(nameKey(nameWords(a))).toBe(nameKey(nameWords(b)));
+  });
+});
+
+describe('the beginnings of words', () => {
+  const parts = ['Sochi', 'sochi', 'Só', 'al-', 'El ', 'Ash-', 'Al Ula', 'U.N', '.', 'Kiev', 'Mohamed', 'Petrovskiy', 'Bezyev', "O'Hara", "'s", ' ', '-', 'x', '12', '’'];
+  const text = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 12 }).map((all) => all.join(''));
+  it('never pass over a word that is looked up under its form', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        for (const { key } of nameWords(whole)) expect(mayHoldBeginning(whole, 0, whole.length, beginningsOf([key]))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+  it.each([
+    ['The minister met them on Monday', 'sochi'],
+    ['Ministers of both sides', 'minsk'],
+    ['as at an end', 'al'],
+  ])('%s: holds none of %s', (words, key) => {
+    expect(mayHoldBeginning(words, 0, words.length, beginningsOf([key]))).toBe(false);
   });
 });

@@ -18,7 +18,6 @@ export interface NameWord {
 /** none: nothing or an apostrophe; space; hyphen; initial: a full stop after a short word ("St. ", "J. "); joint: / + &; break: anything else */
 export type Gap = 'none' | 'space' | 'hyphen' | 'initial' | 'joint' | 'break';
 
-const ASCII = /^[A-Za-z0-9]+$/;
 const PLAIN_WITH_APOSTROPHES = /^[A-Za-z0-9'`’]+$/;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’ʼʻ‘`´ʿʾ]/g;
@@ -87,7 +86,17 @@ const CANONICAL = new Map(
 
 /** A word without accents, apostrophes and case: "Dar'a" and "Daraa" do not meet here, "Sana'a" and "Sanaa" do. */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  let plain = true;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) continue;
+    if (code < 65 || code > 90) return foldedOther(word);
+    plain = false;
+  }
+  return plain ? word : word.toLowerCase();
+}
+
+function foldedOther(word: string): string {
   if (PLAIN_WITH_APOSTROPHES.test(word)) return word.toLowerCase().replace(/['`’]/g, '');
   return word
     .toLowerCase()
@@ -108,6 +117,49 @@ export function canonicalWord(word: string): string {
   if (/sk(?:yy|iy|ii|yi)$/.test(folded)) return `${folded.slice(0, -2)}y`;
   if (/[^aeiou][yi]ev$/.test(folded)) return `${folded.slice(0, -3)}ev`;
   return folded;
+}
+
+/** The ways in which words begin that are looked up under one of these forms, for `mayHoldBeginning`. */
+export function beginningsOf(keys: Iterable<string>): ReadonlySet<number> {
+  const wanted = new Set(keys);
+  const found = [...CANONICAL].filter(([, key]) => wanted.has(key)).map(([word]) => word);
+  for (const key of wanted) {
+    found.push(key);
+    // endings that are made one
+    if (key.endsWith('ev')) found.push(`${key.slice(0, -2)}yev`, `${key.slice(0, -2)}iev`);
+    if (key.endsWith('sky')) found.push(`${key.slice(0, -1)}iy`);
+    if (key === 'al') found.push('el', 'ul');
+  }
+  return new Set(found.map((word) => beginningAt(word, 0, word.length)));
+}
+
+/**
+ * Whether a word in a stretch of text begins in one of these ways; true as well where only folding can tell, as of "U.S.", of an article
+ * with a hyphen or a word with an accent. It costs a look at each letter, so that most sentences need not be read as names.
+ */
+export function mayHoldBeginning(text: string, from: number, to: number, beginnings: ReadonlySet<number>): boolean {
+  let inside = false;
+  for (let at = from; at < to; at++) {
+    const isWord = kindOf(text, at) !== 0;
+    if (isWord && !inside) {
+      const beginning = beginningAt(text, at, to);
+      if (beginning < 0 || beginnings.has(beginning)) return true;
+    }
+    inside = isWord;
+  }
+  return false;
+}
+
+/** Up to five letters as one number, which two may share; -1 where they do not tell the form under which the word is looked up. */
+function beginningAt(text: string, at: number, to: number): number {
+  let found = 0;
+  for (let i = at; i < at + 5; i++) {
+    const code = i < to ? text.charCodeAt(i) : 32;
+    if (code >= 128 || KINDS[code] === 2 || (code === 46 && i === at + 1) || (code === 45 && i <= at + 3)) return -1;
+    if (KINDS[code] !== 1) return found;
+    found = (found << 5) | (code & 31);
+  }
+  return found;
 }
 
 /** A kind for each ASCII character: 1 a letter or digit, 2 an apostrophe. */

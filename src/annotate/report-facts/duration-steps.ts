@@ -38,7 +38,7 @@ const ROUNDED_UP = 60;
 export function durationSteps(read: Read, events: DatedEvents): readonly Step[] {
   const about = warsOfReport(read, events.wars);
   return [
-    ...ownSentences(read).flatMap((sentence) => [...lengthsIn(read, sentence, events.wars, about)]),
+    ...(about.length === 0 ? [] : ownSentences(read).flatMap((sentence) => [...lengthsIn(read, sentence, events.wars, about)])),
     ...read.mentions.flatMap((mention) => ageOf(read, mention, events)),
   ];
 }
@@ -51,7 +51,7 @@ function warsOfReport(read: Read, wars: readonly DatedEvent[]): readonly DatedEv
 function* lengthsIn(read: Read, sentence: Sentence, wars: readonly DatedEvent[], about: readonly DatedEvent[]): Generator<Step> {
   const { text } = read.document;
   const words = text.slice(sentence.start, sentence.end);
-  if (about.length === 0 || !/ years?\b|-years?\b/.test(words)) return;
+  if (!words.includes('year') || !/[ -]years?\b/.test(words)) return;
   const here: Here = { words, wars, about, places: placesIn(read, sentence) };
   for (const pattern of LENGTHS) {
     for (const match of words.matchAll(pattern)) {

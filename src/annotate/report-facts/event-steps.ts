@@ -30,6 +30,7 @@ const lexiconStep = (step: Pick<Step, 'says' | 'known' | 'spans'> & Partial<Step
 
 function* namedIn(here: Here, events: DatedEvents, present: ReadonlySet<string>): Generator<Step> {
   const { text, sentence } = here;
+  if (!events.mayBeNamedIn(text, sentence.start, sentence.end)) return;
   const words = nameWords(text, sentence.start, sentence.end);
   for (let at = 0; at < words.length; at++) {
     const found = events.namedAt(words, at);
@@ -65,6 +66,9 @@ const HYPHENED = /\b([A-Z][a-z]{3,12})[- ](\d{1,2})\b(?![-.,/\d]*\d)/g;
 /** "second round this year", "third meeting since March": counted from another start */
 const COUNTED_ANEW =
   /^(?: of [\w -]{0,30}?)? (?:this (?:year|month|week)|since|in as many|in (?:[\w-]{1,12} )?(?:days|weeks|months|years)|of the (?:day|year|week))/i;
+/** what one of the two takes: most sentences have neither */
+const MAY_COUNT = /round|meeting|session|edition/i;
+const MAY_BE_HYPHENED = /[a-z][- ]\d/;
 /** how far from the count the place or body of the talks may stand, before and after */
 const BEFORE = 40;
 const AFTER = 60;
@@ -77,7 +81,7 @@ function* roundsIn(here: Here, series: readonly DatedEvent[], present: ReadonlyS
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   });
-  for (const match of words.matchAll(ROUND)) {
+  for (const match of MAY_COUNT.test(words) ? words.matchAll(ROUND) : []) {
     const round = ordinalOf(match[1] ?? '');
     const end = match.index + match[0].length;
     if (round === null || COUNTED_ANEW.test(words.slice(end, end + 60))) continue;
@@ -85,7 +89,7 @@ function* roundsIn(here: Here, series: readonly DatedEvent[], present: ReadonlyS
     const known = series.find((one) => one.words?.some((word) => holds(near, word)) && inCompany(present, one.with));
     yield* roundStep(known, round, here, spanAt(match));
   }
-  for (const match of words.matchAll(HYPHENED)) {
+  for (const match of MAY_BE_HYPHENED.test(words) ? words.matchAll(HYPHENED) : []) {
     const known = series.find((one) => one.words?.includes(match[1] ?? '') && inCompany(present, one.with));
     yield* roundStep(known, Number(match[2]), here, spanAt(match));
   }

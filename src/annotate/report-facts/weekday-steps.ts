@@ -66,7 +66,7 @@ export function weekdaySteps(read: Read, { earliest, latest }: Bounds): readonly
   const steps: Step[] = [];
   for (const sentence of ownSentences(read)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!/day\b/.test(words)) continue;
+    if (!words.includes('day') || !/day\b/.test(words)) continue;
     for (const date of weekdayDates(words)) {
       const span = { start: sentence.start + date.start, end: sentence.start + date.end };
       const clauses = read.clauses[sentence.index] ?? [];
