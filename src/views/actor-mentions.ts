@@ -8,6 +8,10 @@ export interface InRecord {
   readonly type: 'side' | 'person';
   /** the side that a report gives the person */
   readonly party: ActorRef | null;
+  /** a report gives an office or a side, which only persons have */
+  readonly certain?: boolean;
+  /** a ministry or an army that speaks for the side which the record names: no side of its own */
+  readonly body?: boolean;
 }
 
 const ACTORS: readonly string[] = ['actor', 'actors', 'parties'];
@@ -19,8 +23,9 @@ export function namedIn(record: MergedRecord): readonly InRecord[] {
     found.set(actor.id, { id: actor.id, name: actor.name, type: 'side', party: null });
   };
   const person = (who: PersonRef): void => {
-    if (found.get(who.id)?.type === 'side') return;
-    found.set(who.id, { id: who.id, name: who.name, type: 'person', party: who.party ?? found.get(who.id)?.party ?? null });
+    if (found.get(who.id)?.type === 'side' && who.office === null) return;
+    const party = who.party ?? found.get(who.id)?.party ?? null;
+    found.set(who.id, { id: who.id, name: who.name, type: 'person', party, certain: party !== null || who.office !== null });
   };
   for (const field of ACTORS) for (const actor of valuesOf<ActorRef>(record, field)) side(actor);
   for (const participant of valuesOf<Participant>(record, 'participants')) {
@@ -28,8 +33,11 @@ export function namedIn(record: MergedRecord): readonly InRecord[] {
     if (participant.person !== null) person({ ...participant.person, party: participant.person.party ?? participant.actor });
   }
   for (const speaker of valuesOf<PersonRef>(record, 'speaker')) {
-    // a ministry or an army that speaks is no person
-    if (/^name:(?!person:)/u.test(speaker.id)) side({ id: speaker.id, name: speaker.name, wording: '' });
+    // a ministry or an army that speaks is no person; the side is told beside it
+    const spokenFor = speaker.party === null && speaker.office === null && !found.has(speaker.id);
+    if (spokenFor && !speaker.id.startsWith('name:person:') && valuesOf<ActorRef>(record, 'actor').length > 0)
+      found.set(speaker.id, { id: speaker.id, name: speaker.name, type: 'side', party: null, body: true });
+    else if (/^name:(?!person:)/u.test(speaker.id)) side({ id: speaker.id, name: speaker.name, wording: '' });
     else person(speaker);
   }
   return [...found.values()];

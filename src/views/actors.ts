@@ -82,13 +82,16 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function countActors(records: RecordSet['records']): ReadonlyMap<EntityId, ActorItem> {
   const found = new Map<EntityId, Mutable<ActorItem>>();
+  const persons = new Set<EntityId>();
   const none = { meetings: 0, statements: 0, positions: 0, commitments: 0, agreements: 0, incidents: 0, total: 0 };
   for (const record of records) {
     const counted = COUNTED[record.kind];
     if (counted === undefined) continue;
-    for (const { id, name, type, party } of namedIn(record)) {
+    for (const { id, name, type, party, certain, body } of namedIn(record)) {
+      if (body === true) continue;
       const item = found.get(id) ?? { id, name, type, party: null, ...none };
       // an entity that acts as a side somewhere is a side, though it may speak elsewhere
+      if (certain === true) persons.add(id);
       if (type === 'side') item.type = 'side';
       if (party !== null) item.party ??= { id: party.id, name: party.name };
       item[counted]++;
@@ -96,6 +99,10 @@ function countActors(records: RecordSet['records']): ReadonlyMap<EntityId, Actor
       found.set(id, item);
     }
   }
-  for (const item of found.values()) if (item.type === 'side') item.party = null;
+  for (const item of found.values()) {
+    // one with an office, or a side to speak for, is a person, who may hold a view without one
+    if (persons.has(item.id)) item.type = 'person';
+    if (item.type === 'side') item.party = null;
+  }
   return found;
 }

@@ -46,13 +46,20 @@ export function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
   return { side: null, from: own, own };
 }
 
+const GOVERNS = /^(?:administration|government|regime)$/;
+
 /** "President Bashar al-Assad's government", "the Obama administration": the side of the person named right before. */
 function sideOfPerson(scene: Scene, reading: Reading, at: number, head: number): Side | null {
   const word = reading.words[at];
   if (!word || !(word.possessive || head === at + 1)) return null;
   const mention = mentionAt(scene, reading, at);
-  if (mention?.type !== 'person' || mention.party === null) return null;
-  const entry = scene.lexicon.entry(mention.party);
+  if (mention?.type !== 'person') return null;
+  // "the Obama administration", told of years later
+  const led = GOVERNS.test(reading.words[head]?.key ?? '')
+    ? scene.lexicon.entry(mention.entity)?.offices?.at(-1)?.party
+    : undefined;
+  const party = mention.party ?? led ?? null;
+  const entry = party === null ? null : scene.lexicon.entry(party);
   return entry ? sideOf(entry) : null;
 }
 

@@ -14,6 +14,8 @@ export interface Person {
   readonly entry: LexiconEntry | null;
   /** the side by the lexicon, where the document gives none */
   readonly likely: Side | null;
+  /** was head of a state or government once, by the lexicon, and left a year ago or more */
+  readonly left: boolean;
   /** the first office and side that the document gives the person */
   office: string | null;
   party: Side | null;
@@ -70,6 +72,7 @@ export function personNamed(people: People, text: string, hints: Hints): Person 
       surname,
       entry: null,
       likely: null,
+      left: false,
       office: null,
       party: null,
       active: null,
@@ -150,6 +153,7 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
     surname: surnameOf(words, familyFirst(entry)) ?? '',
     entry,
     likely: likelySide(people, entry),
+    left: hasLeft(people, entry),
     office: null,
     party: null,
     active: null,
@@ -158,7 +162,9 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
 }
 
 /** The side of a person: as the document gives it, else by the lexicon. */
-export const partyOf = (person: Person): Side | null => person.active ?? person.party ?? person.likely;
+export const partyOf = (person: Person): Side | null =>
+  // who left the last office long ago, and is given none here, speaks for no state
+  person.active ?? person.party ?? (person.left && person.office === null ? null : person.likely);
 
 /**
  * The side by the lexicon's offices on the day, else by the latest office before it; of several one that the document names, else the
@@ -172,6 +178,17 @@ function likelySide(people: People, entry: LexiconEntry): Side | null {
   const fit = held.length > 0 ? held : past;
   const office = fit.findLast((one) => present.has(one.party)) ?? fit.at(-1) ?? offices[0];
   return office ? sideById(lexicon, office.party) : null;
+}
+
+const HEADS = /^(?:president|prime minister|premier|chancellor|king)$/i;
+
+function hasLeft({ day }: People, { offices = [] }: LexiconEntry): boolean {
+  return (
+    day !== null &&
+    offices.length > 0 &&
+    offices.some((office) => HEADS.test(office.office)) &&
+    offices.every((office) => office.until !== null && office.until < shifted(day, -1))
+  );
 }
 
 const bareWords = (text: string): readonly NameWord[] => {

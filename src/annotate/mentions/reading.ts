@@ -80,7 +80,8 @@ function capitalsOf(words: readonly NameWord[], region: RegionKind): Pick<Readin
   let [letters, upper, big, small] = [0, 0, 0, 0];
   let longUpper = false;
   for (const { text, shape } of words) {
-    if (shape === 'lower' && !/\p{L}/u.test(text)) continue;
+    const letter = text.charCodeAt(0);
+    if (shape === 'lower' && !(letter > 96 && letter < 123) && !/\p{L}/u.test(text)) continue;
     letters++;
     if (shape === 'upper' || (shape === 'initial' && text.length === 1)) upper++;
     if (shape === 'upper' && text.length > 4) longUpper = true;

@@ -52,3 +52,13 @@ describe('names of persons and towns', () => {
     expect(found(text, ['person', 'place'])).toEqual(words);
   });
 });
+
+describe('who has left office', () => {
+  it.each<Row>([
+    ['Alvaro Uribe opposed the deal.', 'Alvaro Uribe'],
+    ['Former president Alvaro Uribe opposed the deal.', 'Former president Alvaro Uribe <ent:co>'],
+    ['SWAPO leader Karl Bruun met them.', 'SWAPO leader Karl Bruun <ent:swapo>'],
+  ])('%s', (text, ...words) => {
+    expect(found(text, ['person'])).toEqual(words);
+  });
+});
