@@ -157,6 +157,11 @@ function readParticiple(text: string, sentence: Sentence, verb: Token): WordRepo
 const BY_THAT =
   /^(?:describe|mention|recall|recount|reveal|disclose|propose|recommend|repeat|post|charge|answer|respond|continue|highlight|stress|signal|comment|cite|testify|promise|pledge|vow)$/;
 
+/** What is declared as an act and not said: "declared independence". */
+const ACTS: ReadonlySet<string> = new Set(
+  'independence war victory bankruptcy martial ceasefire peace defeat jihad a an its his their'.split(' '),
+);
+
 /** "when the agency declares": not yet told. */
 export const UNTOLD = /^(?:when|once|if|until|unless|whether|whenever)$/i;
 
@@ -178,6 +183,8 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const says = behind === null ? contentStart(tokens, verb) : null;
   const first = says === null ? undefined : tokens[says];
   if (first !== undefined && BY_THAT.test(verb.lemma) && !/^that$/i.test(tokens[first.index - 1]?.text ?? '')) return null;
+  if (first !== undefined && verb.lemma === 'declare' && first.index === verb.index + 1 && ACTS.has(first.text.toLowerCase()))
+    return null;
   const clause = first === undefined ? [] : tokens.slice(first.index);
   const other = clause.findIndex((t) => PARTICIPLES.has(t.text));
   if (first !== undefined && clause.slice(0, other < 0 ? undefined : other).some((t) => FINITE.test(t.xpos))) {

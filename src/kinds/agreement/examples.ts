@@ -41,6 +41,14 @@ export const agreementExamples: KindExamples = {
       expect: [{ parties: ['Armenia', 'Azerbaijan'], date: '1994-05' }],
     },
     { text: 'The existing treaty expired on 5 December.', published: '2009-12-15', expect: [{ what: 'The existing treaty' }] },
+    {
+      text: 'Sudan and Chad agreed on how to monitor the border.',
+      expect: [{ what: 'how to monitor the border', parties: ['Sudan', 'Chad'] }],
+    },
+    {
+      text: 'India and Nepal held talks on Monday. The sides agreed to reopen the road.',
+      expect: [{ what: 'to reopen the road', parties: ['India', 'Nepal'] }],
+    },
   ],
   negative: [
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
@@ -57,6 +65,14 @@ export const agreementExamples: KindExamples = {
     { text: 'Talks between Chad and Niger ended without an agreement.', because: 'there is none' },
     { text: 'Egypt proposed a ceasefire in Gaza.', because: 'a proposal' },
     { text: 'The parties are close to an agreement.', because: 'not yet' },
+    { text: 'The envoys of Chad and Niger had been unable to agree on an agenda.', because: 'they did not agree' },
+    { text: 'Chad and Niger did not manage to agree on a text.', because: 'they did not agree' },
+    { text: 'Chad and Niger parted without agreeing on a timetable.', because: 'they did not agree' },
+    { text: 'Chad and Niger agreed to meet again in June.', because: 'a meeting that is planned, and nothing settled by it' },
+    { text: 'The United States has agreed to hand over the prison.', because: 'one side’s consent' },
+    { text: 'The aim is to get the deal ratified in June.', because: 'an aim' },
+    { text: 'Chad will hold back its troops while the truce lasts.', because: 'of a time to come' },
+    { text: 'The general signed a declaration that the war was over.', because: 'one side’s word' },
   ],
   pairs: [],
 };

@@ -46,6 +46,7 @@ function refine(
     (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
   );
   const names = new Set<string>();
+  const pairs = new Set<string>();
   const inText = told();
   const [deals, passages] = [takenPlaces(), takenPlaces()];
   for (const draft of order) {
@@ -58,8 +59,12 @@ function refine(
     const touching = what.spans.some(deals.touches) || passages.touches(draft.passage);
     // a headline in the words of the text, or in none: "constitution", "constitutional"
     const announced = heading(draft) && (words.length === 0 ? names.size > 0 : inText.announces(words));
-    if (touching || names.has(folded(what.value)) || announced) continue;
+    const sides = sidesOf(draft);
+    // two sides that sign and agree in the headline do so in the text
+    const ofSame = heading(draft) && sides.length >= 2 && pairs.has(sides.join());
+    if (touching || names.has(folded(what.value)) || announced || ofSame) continue;
     kept.push(draft);
+    pairs.add(sides.join());
     names.add(folded(what.value));
     inText.add(words);
     what.spans.forEach(deals.take);
@@ -67,6 +72,9 @@ function refine(
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+const sidesOf = (draft: RuleDraft<AgreementFields>): readonly string[] =>
+  (draft.values.parties ?? []).map((party) => sideOf(party.value.id)).sort();
 
 const weight = (draft: RuleDraft<AgreementFields>): number =>
   (draft.values.parties?.length ?? 0) +

@@ -54,8 +54,25 @@ const isAbsent = (document: AnnotatedDocument, phrase: Span): boolean =>
   ) || /^(?:no|any|possible|potential|proposed|draft)\b/i.test(document.document.text.slice(phrase.start, phrase.end));
 
 /** Told as done: an infinitive or a gerund ("to reach", "negotiating") only names the aim. */
-const isDone = (clause: Clause): boolean =>
-  !clause.progressive && !isBeingMade(clause) && (clause.tense !== 'none' || clause.voice === 'passive' || clause.perfect);
+const isDone = (document: AnnotatedDocument, clause: Clause): boolean =>
+  !clause.progressive &&
+  !isBeingMade(clause) &&
+  !isToBeGot(document, clause) &&
+  (clause.tense !== 'none' || clause.voice === 'passive' || clause.perfect);
+
+/** "to get the deal ratified" */
+function isToBeGot(document: AnnotatedDocument, clause: Clause): boolean {
+  const above =
+    clause.governor?.relation === 'complement' ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  return (
+    clause.tense === 'none' &&
+    !clause.perfect &&
+    above !== undefined &&
+    (above.tense === 'none' || above.modal === 'be to') &&
+    !above.perfect &&
+    /^(?:get|have|see)$/.test(above.lemma)
+  );
+}
 
 /** "the accord being negotiated" */
 const isBeingMade = (clause: Clause): boolean => clause.lemma === 'negotiate' && clause.tense === 'none';
@@ -85,10 +102,10 @@ function isUnreached(document: AnnotatedDocument, sentence: Sentence, clause: Cl
 const MANAGING = new Set('manage go come proceed'.split(' '));
 
 /** Where the words for the way of doing it begin: "how to monitor Y". */
-function wayBefore(sentence: Sentence, complement: Clause): number {
+function wayBefore(sentence: Sentence, complement: Clause): number | null {
   const mark = below(sentence, complement.predicate.index).find((kid) => kid.xpos === 'TO');
   const way = mark ? sentence.tokens[mark.index - 1] : undefined;
-  return way && /^W/.test(way.xpos) ? way.start : complement.start;
+  return way && /^W/.test(way.xpos) ? way.start : null;
 }
 
 const agreed = rule<AgreementFields, Clause>({
@@ -108,12 +125,12 @@ const agreed = rule<AgreementFields, Clause>({
     // that they meet again is no more than a meeting that is planned
     if (complement?.lemma === 'meet' && complement.tense === 'none') return null;
     const whole = complement ? withoutAside(document, complement) : null;
-    const deed = whole && complement ? { start: Math.min(whole.start, wayBefore(sentence, complement)), end: whole.end } : null;
+    const deed = whole && complement ? { start: wayBefore(sentence, complement) ?? whole.start, end: whole.end } : null;
     const what = deed ?? object ?? on;
     if (!what) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
     // one side's consent is its undertaking, and people of one opinion are no parties
-    if (parties.length < 2 && !clause.subjects.some((phrase) => JOINT.test(wordsOf(document, phrase)))) return null;
+    if (parties.length < 2 && !clause.subjects.some((phrase) => isOfMany(document, phrase))) return null;
     return draftOf(document, sentence, {
       trigger: clause.predicate,
       passage: passageOf(document, clause),
@@ -142,6 +159,10 @@ function withoutAside(document: AnnotatedDocument, complement: Clause): Span {
   return aside ? { start: complement.start, end: aside.start } : complement;
 }
 
+/** "the parties", "both": more than one; "the United States" is one. */
+const isOfMany = (document: AnnotatedDocument, phrase: Phrase): boolean =>
+  phrase.head.xpos !== 'NNPS' && phrase.head.xpos !== 'NNP' && JOINT.test(wordsOf(document, phrase));
+
 const JOINT =
   /\b(?:sides|parties|powers|leaders|ministers|presidents|participants|countries|governments|members|delegations|negotiators|groups|states|belligerents|factions|all|both)\b/i;
 
@@ -152,7 +173,7 @@ const concluding: Pattern<Clause> = (document, sentence) =>
       clause.form === 'verbal' &&
       CONCLUDING.has(base(clause.lemma)) &&
       !clause.negated &&
-      isDone(clause) &&
+      isDone(document, clause) &&
       dealOf(document, sentence, clause) !== null,
   );
 
@@ -160,11 +181,20 @@ const concluding: Pattern<Clause> = (document, sentence) =>
 const isJoint = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
   new Set(clause.subjects.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((side) => side.id))).size >= 2;
 
+/** "The general signed a declaration": what one side declares by itself. */
+const isOneMans = (document: AnnotatedDocument, sentence: Sentence, clause: Clause, phrase: Phrase): boolean =>
+  phrase.head.lemma === 'declaration' &&
+  clause.voice === 'active' &&
+  clause.subjects.length === 1 &&
+  !clause.subjects.some((subject) => isOfMany(document, subject)) &&
+  !isJoint(document, sentence, clause);
+
 /** The deal that a clause concludes. A deal as its subject is one that "was" left out of: "the deal reached last July". */
 function dealOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Phrase | null {
   const paper = /^(?:adopt|sign|approve|initial)$/.test(base(clause.lemma));
   const isOne = (phrase: Phrase): boolean =>
-    (isDeal(sentence, phrase.head) || (paper && PAPERS.has(phrase.head.lemma) && isJoint(document, sentence, clause))) &&
+    ((isDeal(sentence, phrase.head) && !isOneMans(document, sentence, clause, phrase)) ||
+      (paper && PAPERS.has(phrase.head.lemma) && isJoint(document, sentence, clause))) &&
     !isAbsent(document, phrase);
   // "a truce, which I agreed to oversee": what is agreed to is the overseeing
   const aim = base(clause.lemma) === 'agree' ? complementsOf(document, clause)[0] : undefined;
@@ -312,9 +342,19 @@ const standing: Pattern<Standing> = (document, sentence) =>
         relation(kid) === 'nmod' &&
         /^(?:on|for|between)$/.test(below(sentence, kid.index).find((token) => relation(token) === 'case')?.lemma ?? ''),
     );
+    if (holds && isOpen(document, around, words)) return [];
     if (!dated && !(holds && around.tense !== 'none' && around.modal === null) && !(on && around?.lemma === 'result')) return [];
     return [{ noun, clause: around }];
   });
+
+/** "as long as the truce lasts", "to be sure that an agreement is in place": told of a time to come, if there is one. */
+function isOpen(document: AnnotatedDocument, clause: Clause, words: string): boolean {
+  if (clause.tense !== 'present' || clause.perfect || clause.governor === null) return false;
+  const { relation, marker } = clause.governor;
+  if (relation === 'adverbial' && /^(?:while|as|so|as long as|so long as)$/.test(marker ?? '')) return true;
+  const above = (document.clauses[clause.sentence] ?? [])[clause.governor.clause];
+  return relation === 'complement' && above?.form === 'copular' && /^an?\b/i.test(words);
+}
 
 const isAhead = (document: AnnotatedDocument, latest: string | null | undefined): boolean => {
   const published = publicationDay(document);

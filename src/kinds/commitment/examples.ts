@@ -90,6 +90,24 @@ export const commitmentExamples: KindExamples = {
       published: '2021-04-04',
       expect: [{ what: 'withdraw by 3 May 2021', due: '2021-05-03', force: 'agreed' }],
     },
+    {
+      text: 'Ethiopia committed itself to release the prisoners within ten days.',
+      published: '2021-06-01',
+      expect: [
+        { actors: ['Ethiopia'], what: 'release the prisoners within ten days', dueText: 'within ten days', force: 'undertook' },
+      ],
+    },
+    { text: 'The rebels undertook not to attack convoys.', expect: [{ actors: ['rebels'], what: 'not to attack convoys' }] },
+    {
+      text: 'Chad will hand over the files within five days. Niger will open the road within five days.',
+      published: '2021-06-01',
+      expect: [{ actors: ['Chad'], dueText: 'within five days' }, { actors: ['Niger'] }],
+    },
+    {
+      text: 'India and Nepal held talks in Vienna on Monday. The third round will be held on 19 May in Rome. India and Nepal agreed to meet again on 19 May.',
+      published: '2013-05-03',
+      expect: [{ actors: ['India', 'Nepal'], due: '2013-05-19', place: 'Rome' }],
+    },
   ],
   negative: [
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
@@ -120,6 +138,12 @@ export const commitmentExamples: KindExamples = {
     { text: 'Egypt will need more water in June 2020.', because: 'a need is no deed' },
     { text: 'Will Egypt sign the map on Monday?', because: 'a question' },
     { text: 'The first round of talks ended in May 2019 with a plan for future negotiations.', because: 'nothing is announced' },
+    { text: 'Sudan and Chad agreed on how to monitor the border.', because: 'the way is settled; nobody undertook the deed' },
+    { text: 'Israel will probably release the soldiers next week.', because: 'only likely' },
+    { text: 'Chad will almost certainly open the crossing on Monday.', because: 'only likely' },
+    { text: 'Chad will no doubt praise the accord in its speech to the envoys.', because: 'a forecast' },
+    { text: 'The president of Chad spoke to the slow talks, aimed at delivering a treaty.', because: 'what talks are for' },
+    { text: 'Discussions go on about a visit to Chad by the Kenyan president, possibly in June 2010.', because: 'left open' },
   ],
   pairs: [],
 };

@@ -130,6 +130,9 @@ function sameThing(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields
   if (areOthers(a, b)) return false;
   const open = [a, b].every((draft) => !draft.values.due?.length && draft.values.dueText?.length && !draft.values.actors?.length);
   if (open) return sameWords(a, b);
+  // "talks on Thursday" in an undated report: one meeting of that day
+  const [when, then] = [a, b].map((draft) => draft.values.dueText?.[0]?.value);
+  if (!dues[0] && !dues[1] && when !== undefined && when === then && isMeeting(a) && isMeeting(b)) return true;
   if (!dues[0] || !dues[1] || !compatible(dues[0], dues[1])) return false;
   if (isMeeting(a) && isMeeting(b)) return true;
   const places = [a.values.place?.[0]?.value.id, b.values.place?.[0]?.value.id];

@@ -1,7 +1,8 @@
-import type { AnnotatedDocument, Draft, Pattern, Proposed, Sentence, TimeMention } from '../../model/index.js';
+import type { ActorRef, AnnotatedDocument, Draft, Pattern, Proposed, Sentence, TimeMention } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import type { MeetingFields } from '../meeting/fields.js';
 import { meetingRules } from '../meeting/rules.js';
+import { pairOf } from '../reading/doers.js';
 import { clauseOf } from '../reading/status.js';
 import { timesUnder } from '../reading/when-and-where.js';
 import { tokenAt, trimmed, wordsOf } from '../reading/words.js';
@@ -18,6 +19,7 @@ const plannedMeetings: Pattern<Draft<MeetingFields>> = (document, sentence) =>
         (draft) =>
           draft.status.value === 'planned' &&
           !isVague(document, draft) &&
+          !isGuess(document, draft) &&
           (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
       );
     }),
@@ -30,6 +32,14 @@ const isVague = (document: AnnotatedDocument, draft: Draft<MeetingFields>): bool
 };
 
 const VAGUE = new Set('future last previous earlier past possible potential recent abortive further any such'.split(' '));
+
+/** "a visit by X, possibly in June" */
+const isGuess = (document: AnnotatedDocument, draft: Draft<MeetingFields>): boolean =>
+  (draft.values.date?.[0]?.spans ?? []).some((span) =>
+    /\b(?:possibly|perhaps|maybe|probably)\s(?:\w{1,8}\s){0,2}$/i.test(
+      document.document.text.slice(Math.max(0, span.start - 32), span.start),
+    ),
+  );
 
 const isDated = (draft: Draft<MeetingFields>): boolean => (draft.values.date?.length ?? 0) > 0;
 
@@ -56,6 +66,8 @@ function isSettled(document: AnnotatedDocument, sentence: Sentence, draft: Draft
   );
 }
 
+const OF_TALKS = /\b(?:round|talks|negotiations|session)\b/i;
+
 /** "a summit of the presidents of X and Y in P on T", "the talks will resume in P on T" */
 export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
   name: 'planned-meeting',
@@ -80,16 +92,23 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
       value: wordsOf(document, trimmed(document, sentence)),
       spans: [trimmed(document, sentence)],
     };
-    const actors = (meeting.values.participants ?? []).map((participant) => ({
+    const actors: readonly Proposed<ActorRef>[] = (meeting.values.participants ?? []).map((participant) => ({
       value: participant.value.actor,
       spans: participant.spans,
     }));
+    // "the second round": of a report on two sides it is theirs
+    const two: typeof actors =
+      actors.length === 0 && name && OF_TALKS.test(name.value)
+        ? pairOf(document).map((value) => ({ value, spans: name.spans, basis: 'inferred' as const }))
+        : [];
     const place = meeting.values.venueCity?.[0] ?? meeting.values.venueCountry?.[0];
     return {
       trigger: meeting.trigger,
       passage: meeting.passage,
       values: {
-        actors: actors.filter((actor, index) => actors.findIndex((other) => other.value.id === actor.value.id) === index),
+        actors: [...actors, ...two].filter(
+          (actor, index, all) => all.findIndex((other) => other.value.id === actor.value.id) === index,
+        ),
         what: [what],
         due: due ? [due] : [],
         dueText: due

@@ -24,7 +24,7 @@ const WISHING = /^(?:expect|want|hope|urge|ask|demand|wish|need|prefer|require|w
 
 /** Verbs that are no deed: what they foretell nobody undertakes. */
 const NO_DEED = new Set(
-  'be become have seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist'.split(
+  'be become have try attempt bend seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist'.split(
     ' ',
   ),
 );
@@ -42,7 +42,8 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
           : null;
     const own = doersBefore(sentence, clause);
     if (!force || own.length === 0) return [];
-    const [complement] = complementsOf(document, clause);
+    // "is planning a summit to discuss Y": the summit is planned
+    const [complement] = complementsOf(document, clause).filter((one) => !isAfterwards(document, clause, one));
     // "agreed on how to do Y": what is settled is the way, and nobody undertook the deed
     if (complement && isWay(sentence, complement)) return [];
     if (
@@ -84,7 +85,7 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
       /^(?:announce|declare)$/.test(clause.lemma) &&
       /^(?:ceasefire|truce|fire|pause|halt|moratorium|suspension)$/.test(object.head.lemma);
     // "announced plans to withdraw": what is planned is to be done, and bare plans are nothing
-    const plans = object && /^(?:plan|decision|intention)$/.test(object.head.lemma) ? object : null;
+    const plans = object && PLANS.test(object.head.lemma) ? object : null;
     const planned = plans
       ? clauses.find((one) => one.predicate.head === plans.head.index && one.tense === 'none' && one.form === 'verbal')
       : null;
@@ -105,6 +106,8 @@ const announced: Pattern<Promised> = (document, sentence) =>
       clause.subjects.length === 0
     )
       return [];
+    // "talks aimed at delivering a treaty"
+    if (clause.predicate.xpos === 'VBG' && clause.tense === 'none') return [];
     if (isGuessed(sentence, clause) || isAimOfHeadline(sentence, clause)) return [];
     if (FORECAST.has(clause.modal ?? '') || wasToHave(clause, document.clauses[clause.sentence] ?? [])) return [];
     if ((clause.lemma === 'take' && !takesEffect(clause)) || MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '')) return [];
@@ -131,6 +134,26 @@ const announced: Pattern<Promised> = (document, sentence) =>
     return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
   });
 
+/** "planning a summit to discuss Y", "agreed on the shape of a cabinet, to be led by Z": what the thing is for, not what is to be done. */
+const isAfterwards = (document: AnnotatedDocument, clause: Clause, deed: Clause): boolean =>
+  deed.tense === 'none' &&
+  ((ANNOUNCING.has(clause.lemma) &&
+    clause.voice === 'active' &&
+    clause.objects.some(
+      (phrase) =>
+        phrase.local &&
+        phrase.start > clause.predicate.end &&
+        phrase.end <= deed.predicate.start &&
+        !PLANS.test(phrase.head.lemma),
+    )) ||
+    (clause.obliques.some(
+      (phrase) =>
+        phrase.preposition === 'on' && phrase.start > clause.predicate.end && !isTime(document, phrase, clause.sentence),
+    ) &&
+      /,\s{1,3}(?:to\s(?:be\s)?)?$/.test(document.document.text.slice(clause.predicate.end, deed.predicate.start))));
+
+const PLANS = /^(?:plan|decision|intention)$/;
+
 /** "how to", "whether to", "when and where to" */
 function isWay(sentence: Sentence, deed: Clause): boolean {
   const mark = below(sentence, deed.predicate.index).find((kid) => kid.xpos === 'TO');
@@ -145,6 +168,9 @@ const GUESSING = new Set(
 
 /** "X will probably do Y", "will almost certainly do Y" */
 const isGuessed = (sentence: Sentence, clause: Clause): boolean =>
+  below(sentence, clause.predicate.index).some(
+    (kid) => kid.lemma === 'doubt' && sentence.tokens[kid.index - 1]?.lemma === 'no',
+  ) ||
   clause.adverbs.some((index) => {
     const adverb = sentence.tokens[index];
     return (

@@ -47,6 +47,11 @@ export const incidentExamples: KindExamples = {
       text: 'Police said the death toll from twin blasts in Mogadishu killed 46 people.',
       expect: [{ action: 'twin blasts in Mogadishu killed' }],
     },
+    {
+      text: 'Residents reported heavy shelling in eastern Aleppo early on Thursday.',
+      published: '2013-05-03',
+      expect: [{ action: 'shelling', place: 'Aleppo', date: '2013-05-02' }],
+    },
   ],
   negative: [
     { text: 'Chad condemned the plan of Sudan on the border town.', because: 'a plan is no attack, whatever stands beside it' },
@@ -68,6 +73,7 @@ export const incidentExamples: KindExamples = {
     { text: 'The rebels could destroy the town by mounting an offensive in Darfur.', because: 'only possible' },
     { text: 'If the army attacks the town, the talks will end.', because: 'a condition' },
     { text: 'The army denied that it had shelled the hospital.', because: 'denied' },
+    { text: 'The rebels had no intention of seizing the airport.', because: 'no intention, and no deed' },
   ],
   pairs: [],
 };

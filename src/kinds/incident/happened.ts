@@ -32,10 +32,19 @@ const BEGUN = /^(?:begin|start|continue|resume|manage|go|proceed|help|keep|use|a
 
 /** "Reserved the right to attack Y", "sent troops to seize P": what somebody is to do has not been done. */
 export function isAim(document: AnnotatedDocument, clause: Clause): boolean {
-  if (clause.tense !== 'none' || clause.perfect || clause.governor?.marker !== 'to') return false;
+  if (clause.tense !== 'none' || clause.perfect) return false;
+  if (
+    clause.governor?.marker === 'of' &&
+    MEANT.has(document.sentences[clause.sentence]?.tokens[clause.predicate.head]?.lemma ?? '')
+  )
+    return true;
+  if (clause.governor?.marker !== 'to') return false;
   const above = (document.clauses[clause.sentence] ?? [])[clause.governor.clause];
   return !above || !BEGUN.test(base(above.lemma)) || above.negated;
 }
+
+/** "no intention of seizing P" */
+const MEANT = new Set('intention aim goal hope idea thought possibility prospect risk danger threat fear purpose'.split(' '));
 
 /** "Half a million people have been killed": a count of a whole war, without who, where or in what, is a figure and no incident. */
 export function isToll(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {

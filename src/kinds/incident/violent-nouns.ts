@@ -43,7 +43,10 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
       objects[0] ??
       nominal?.obliques.find((phrase) => /^(?:on|against|upon|of)$/.test(phrase.preposition ?? '')) ??
       onTarget(sentence, noun);
-    const somewhere = placesUnder(document, sentence, noun.index).length > 0;
+    const told = reporting(document, sentence, noun);
+    const somewhere = [noun.index, ...(told ? [told.predicate.index] : [])].some(
+      (index) => placesUnder(document, sentence, index).length > 0,
+    );
     const sides = actors.some(
       (actor) => partiesOfPhrase(document, sentence, actor).length > 0 || holds(sentence, actor, FIGHTERS),
     );
@@ -53,12 +56,19 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
     return [{ noun, clause: nominal ?? null, actors, target }];
   });
 
+/** "Residents reported shelling in P on T": the tree may hang place and day by the report; they are those of the act. */
+const reporting = (document: AnnotatedDocument, sentence: Sentence, noun: Token): Clause | undefined =>
+  (document.clauses[sentence.index] ?? []).find(
+    (clause) =>
+      (REPORTING.has(clause.lemma) && !clause.negated && clause.objects.some((phrase) => phrase.head.index === noun.index)) ||
+      (BREAKING_OUT.has(clause.lemma) && clause.subjects.some((phrase) => phrase.head.index === noun.index)),
+  );
+
+const REPORTING = new Set('report describe hear witness see record observe document'.split(' '));
+
 /** "Fighting broke out in P": fighting as such only goes on. */
 const breaksOut = (document: AnnotatedDocument, sentence: Sentence, noun: Token): boolean =>
-  noun.lemma === 'fighting' &&
-  (document.clauses[sentence.index] ?? []).some(
-    (clause) => BREAKING_OUT.has(clause.lemma) && clause.subjects.some((phrase) => phrase.head.index === noun.index),
-  );
+  (noun.lemma === 'fighting' || noun.lemma === 'gunfire') && reporting(document, sentence, noun) !== undefined;
 
 const BREAKING_OUT = new Set(['break out', 'erupt', 'flare', 'flare up', 'resume', 'rage']);
 
@@ -70,7 +80,9 @@ function isDated(document: AnnotatedDocument, sentence: Sentence, noun: Token): 
   );
 }
 
-const SUDDEN = new Set('fighting explosion blast bombing attack massacre clash ambush shooting shelling airstrike'.split(' '));
+const SUDDEN = new Set(
+  'fighting gunfire explosion blast bombing attack massacre clash ambush shooting shelling airstrike'.split(' '),
+);
 
 const UNLEASHING = new Set(['launch', 'mount', 'make', 'unleash', 'deliver', 'continue']);
 
@@ -125,13 +137,18 @@ export const violentNoun = rule<IncidentFields, Noun>({
     if (status.value === 'demanded' || status.value === 'hypothetical' || status.value === 'planned' || status.value === 'denied')
       return null;
     const spans = [phrase, ...actors.filter((actor) => actor.local), ...(target?.local ? [target] : [])];
+    const report = reporting(document, sentence, noun);
     // of an act that is the subject of its clause, the clause is what a reader would underline
     const told = around && [...around.subjects, ...around.objects].some((one) => one.head.index === noun.index && one.local);
     const whole = told && noun.end <= around.predicate.start ? [passageOf(document, around)] : [];
+    // "reported shelling in P on T": with place and day, without who reports it
+    if (report && report.predicate.end <= noun.start)
+      whole.push({ start: phrase.start, end: Math.max(phrase.end, passageOf(document, report).end) });
     const passage = trimmed(document, {
       start: Math.min(...[...spans, ...whole].map((span) => span.start)),
       end: Math.max(...[...spans, ...whole].map((span) => span.end)),
     });
-    return draftOf({ trigger: noun, passage, action: noun, actors, target, status, index: noun.index }, document, sentence);
+    const index = report?.predicate.index ?? noun.index;
+    return draftOf({ trigger: noun, passage, action: noun, actors, target, status, index }, document, sentence);
   },
 });

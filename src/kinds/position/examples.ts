@@ -113,6 +113,25 @@ export const positionExamples: KindExamples = {
       text: 'Egypt’s main demand is that Ethiopia stop the filling.',
       expect: [{ actor: 'Egypt', stance: 'demands', issue: 'that Ethiopia stop the filling' }],
     },
+    {
+      text: 'Chad welcomed the accord and called on both sides to respect the truce.',
+      expect: [
+        { actor: 'Chad', stance: 'supports' },
+        { actor: 'Chad', issue: 'both sides to respect the truce', stance: 'demands' },
+      ],
+    },
+    {
+      text: 'Chad reiterated that talks must go on, and demanded the lifting of sanctions.',
+      expect: [{ actor: 'Chad' }, { actor: 'Chad', issue: 'the lifting of sanctions', stance: 'demands' }],
+    },
+    {
+      text: 'France praised the deal, urged Israel to withdraw and rejected any delay.',
+      expect: [{ actor: 'France' }, { actor: 'France' }, { actor: 'France', issue: 'any delay', stance: 'rejects' }],
+    },
+    {
+      text: 'Chad said in a statement that it "fully supports the plan".',
+      expect: [{ actor: 'Chad', issue: 'the plan', stance: 'supports' }],
+    },
   ],
   negative: [
     { text: 'An analyst said that Turkey should accept the plan.', because: 'a commentator’s words are no party’s position' },
@@ -138,6 +157,20 @@ export const positionExamples: KindExamples = {
     { text: 'Egypt no longer opposes the dam.', because: 'what it wants now is not said' },
     { text: 'Chad has yet to decide on the map.', because: 'to have yet to do a thing is no duty' },
     { text: 'Egypt declined comment on the report.', because: 'silence is no stance' },
+    {
+      text: 'Kenyan president Uhuru Kenyatta said he believed that Sudan wanted the talks to fail.',
+      because: 'what one side believes of another is not the other’s will',
+    },
+    { text: 'Kenya hoped that the mediators would come back.', because: 'a hope for others, asked of nobody' },
+    { text: 'The envoys discussed a text that Kenya had proposed.', because: 'whose text it is' },
+    { text: 'Eritrea declared independence in 1993.', because: 'an act' },
+    { text: 'Chad said it would find a partner in Niger should it choose to talk.', because: 'a condition' },
+    {
+      text: 'The Kenyan minister said his ministry estimated that exports should rise to ten million tonnes.',
+      because: 'a forecast',
+    },
+    { text: 'Kenya declined to describe the offer.', because: 'it only kept silent' },
+    { text: 'Kenya did not endorse the resolution.', because: 'that leaves its will open' },
   ],
   pairs: [],
 };

@@ -35,6 +35,9 @@ export const holdersOf = (
     // "We reject it," said X
     if (clause && /^(?:I|we)$/i.test(phrase.head.text)) return speakersOf(document, clause);
     const sides = partiesOfPhrase(document, sentence, phrase);
+    // 'said that it "backs" the plan': what stands before the quotation is its speaker
+    if (clause && sides.length === 0 && /^(?:it|he|she|they)$/i.test(phrase.head.text) && opensQuote(document, phrase))
+      return speakersOf(document, clause);
     const former =
       sides.length === 0
         ? mentionsIn(document, sentence).find(
@@ -46,6 +49,9 @@ export const holdersOf = (
     const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
     return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
   });
+
+const opensQuote = (document: AnnotatedDocument, phrase: Span): boolean =>
+  /^\s?["“]/.test(document.document.text.slice(phrase.end, phrase.end + 2));
 
 /** The sides for which the speaker of quoted words speaks. */
 function speakersOf(document: AnnotatedDocument, clause: Clause): Held['holders'] {

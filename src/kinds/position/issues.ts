@@ -53,6 +53,9 @@ const named: Find = (document, sentence, clause, own) => {
 
 const aim: Find = (document, _sentence, clause) => {
   const complement = complementsOf(document, clause)[0];
+  // "hoped that the mediators would come back": what one hopes of others is not asked of anybody
+  if (clause.lemma === 'hope' && complement && complement.tense !== 'none') return null;
+  if (clause.lemma === 'hope' && complement?.modal) return null;
   const oblique = obliqueBy(document, clause, 'for', 'to');
   return issue(oblique && complement ? joinedSpan(oblique, complement) : (oblique ?? complement));
 };
@@ -62,21 +65,37 @@ const asked: Find = (document, sentence, clause, own) => {
   const complement =
     complementsOf(document, clause).find(
       (one) => one.tense === 'none' && one.modal === null && (one.governor?.marker === 'to' || one.predicate.xpos === 'VB'),
-    ) ?? deedOfObject(document, clause);
+    ) ??
+    deedOfObject(document, clause) ??
+    deedOfCall(document, clause);
   // "called a meeting to review Y"
   if (clause.lemma === 'call' && clause.objects.some((phrase) => phrase.local && !own.includes(phrase))) return null;
   const wished = obliqueBy(document, clause, 'for');
-  const other = obliqueBy(document, clause, 'on', 'upon', 'to', 'for');
+  const other = obliqueBy(document, clause, 'on', 'upon', 'to', 'for') ?? calledOn(clause);
   if (complement) {
     const whole = other && other.end <= complement.start ? joinedSpan(other, complement) : after(clause, complement);
     return issue(whole);
   }
   if (clause.lemma === 'tell' || clause.lemma === 'order') return null;
   if (wished) return issue(wished);
+  if (clause.lemma === 'call for') return issue(calledOn(clause));
   if (clause.lemma !== 'urge' && clause.lemma !== 'press') return null;
   const object = clause.objects.find((phrase) => !own.includes(phrase));
   return object && partiesOfPhrase(document, sentence, object).length === 0 ? issue(object) : null;
 };
+
+/** "called on Y": with "on" as a particle Y stands bare after it. */
+const calledOn = (clause: Clause): Phrase | undefined =>
+  /^call (?:on|upon|for)$/.test(clause.lemma)
+    ? [...clause.obliques, ...clause.objects].find((phrase) => phrase.start > clause.predicate.end)
+    : undefined;
+
+const deedOfCall = (document: AnnotatedDocument, clause: Clause): Clause | undefined =>
+  calledOn(clause) &&
+  (document.clauses[clause.sentence] ?? []).find(
+    (one) =>
+      one.governor?.clause === clause.index && one.governor.marker === 'to' && one.predicate.start > clause.predicate.start,
+  );
 
 /** "pressed the army and the opposition to leave": the tree may hang the deed by the last of those who are to do it. */
 function deedOfObject(document: AnnotatedDocument, clause: Clause): Clause | undefined {

@@ -43,6 +43,7 @@ export const spoken: Pattern<Held> = (document, sentence) =>
     if (clause.form === 'nominal' || clause.conditional) return [];
     const tone = toneOf(sentence, clause);
     if (tone === null || isQuestion(sentence)) return [];
+    if (tone === 'duty' && isNoDuty(document, sentence, clause)) return [];
     const clauses = clausesIn(document, sentence);
     const above = clause.governor ? clauses[clause.governor.clause] : undefined;
     // "should be sustained and unimpeded" is one demand
@@ -68,6 +69,18 @@ export const spoken: Pattern<Held> = (document, sentence) =>
     }
     return said ? [{ clause, holders, own: true, ...said }] : [];
   });
+
+const FORETELLING = new Set('estimate predict forecast project expect reckon calculate anticipate'.split(' '));
+
+/** "should it choose to", "the time we have to do it", "estimated that sales should rise": none of them asks for anything. */
+function isNoDuty(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  const above = clause.governor ? clausesIn(document, sentence)[clause.governor.clause] : undefined;
+  if (above && FORETELLING.has(above.lemma) && clause.governor?.relation === 'complement') return true;
+  const aux = sentence.tokens.find((token) => token.head === clause.predicate.index && token.lemma === 'should');
+  if (aux && clause.subjects.some((phrase) => phrase.local && phrase.start > aux.end && phrase.end <= clause.predicate.start))
+    return true;
+  return clause.modal === 'have to' && clause.governor?.relation === 'relative' && !clause.governor.marker;
+}
 
 const isShared = (clause: Clause, above: Clause): boolean =>
   !clause.subjects.some((phrase) => phrase.local) && above.modal === clause.modal;

@@ -21,7 +21,7 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   const word = held.word ?? clause.predicate;
   // a duty in a side's own speech is its will; that a side "should accept" a thing is the will of the one who says so
   if (!own && (keepsOpen(document, clause) || isOnlySupposed(sentence, clause))) return [];
-  if (isAnothersWish(document, clause)) return [];
+  if (isAnothersWish(document, clause) || isOnlyBelieved(document, clause)) return [];
   const stance = onCondition(held, document);
   if (stance === null) return [];
   const sides = holders.map((holder) => holder.actor.id);
@@ -135,6 +135,18 @@ function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
   if (/^(?:deny|demand|request|suggest|propose|recommend|wish|prefer|accuse)$/.test(above.lemma)) return true;
   const own = clause.subjects.some((subject) => above.subjects.some((other) => other.head.index === subject.head.index));
   return !own && clause.tense === 'none';
+}
+
+const BELIEVING = set('believe,think,hope,guess,reckon,suppose,imagine,assume,wonder,feel,sense,expect');
+
+/** "X believes that Y wants Z": what one takes another to want tells of nobody's will. */
+function isOnlyBelieved(document: AnnotatedDocument, clause: Clause): boolean {
+  const at = clause.governor;
+  const above = at?.relation === 'complement' ? (document.clauses[clause.sentence] ?? [])[at.clause] : undefined;
+  if (!above || above.voice === 'passive' || !BELIEVING.has(above.lemma)) return false;
+  return clause.subjects.some(
+    (subject) => subject.head.upos !== 'PRON' && !above.subjects.some((other) => other.head.index === subject.head.index),
+  );
 }
 
 const positionRule = (name: string, reads: string, pattern: Pattern<Held>): Rule<PositionFields> =>

@@ -25,7 +25,8 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('demands', null, 'plain', 'demand request'),
   ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell order beg implore'),
   ...of('demands', null, 'insisted', 'insist'),
-  ...of('supports', 'opposes', 'plain', 'support back endorse advocate champion approve'),
+  ...of('supports', 'opposes', 'plain', 'support back advocate champion'),
+  ...of('supports', null, 'plain', 'endorse approve'),
   ...of('supports', null, 'greeted', 'welcome applaud commend hail praise'),
   ...of('accepts', 'rejects', 'plain', 'accept'),
   ...of('accepts', 'rejects', 'named', 'recognise recognize'),
@@ -35,13 +36,13 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('opposes', null, 'against', 'warn'),
   ...of('opposes', null, 'consented', 'object'),
   ...of('rejects', null, 'plain', 'reject refuse decline rule_out dismiss veto spurn rebuff boycott'),
-  ...of('rejects', null, 'sworn', 'vow pledge promise swear undertake'),
+  ...of('rejects', null, 'sworn', 'vow swear'),
   ...of('denies', null, 'plain', 'deny'),
 ]);
 
 /** What one refuses to say, or to rule out, is no refusal of anything that is negotiated. */
 export const NO_COMMENT: ReadonlySet<string> = new Set(
-  'comment,say,speak,disclose,reveal,elaborate,name,identify,give,discuss,answer,specify,be,confirm,speculate,talk,provide,rule out,exclude,deny,go,state'.split(
+  'comment,say,speak,describe,explain,detail,predict,clarify,respond,confirm,disclose,reveal,elaborate,name,identify,give,discuss,answer,specify,be,speculate,talk,provide,rule out,exclude,deny,go,state'.split(
     ',',
   ),
 );

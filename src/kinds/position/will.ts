@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { hangsOnCondition } from '../reading/conditions.js';
-import { doersBefore } from '../reading/doers.js';
+import { doersAbove, doersBefore } from '../reading/doers.js';
 import { partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { below, relation } from '../reading/words.js';
@@ -37,8 +37,8 @@ const isFirst = (clause: Clause): boolean => clause.subjects.some((phrase) => /^
 /** Clauses that put their own subject's will. */
 export const willed: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
-    const verb = clause.form === 'verbal' ? STANCE_VERBS.get(clause.lemma) : undefined;
-    if (!verb) return [];
+    const verb = clause.form === 'verbal' ? STANCE_VERBS.get(stanceLemma(clause)) : undefined;
+    if (!verb || isAntecedents(clause)) return [];
     const sworn = verb.frame === 'sworn';
     const stance = clause.negated && !sworn ? verb.negated : verb.stance;
     if (stance === null) return [];
@@ -46,7 +46,8 @@ export const willed: Pattern<Held> = (document, sentence) =>
     if (isFirst(clause) && (POLITE.has(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma)))))
       return [];
     if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
-    const own = doersBefore(sentence, clause);
+    const shared = doersAbove(document, clause);
+    const own = shared === clause.subjects ? doersBefore(sentence, clause) : shared;
     const issue = issueOf(document, sentence, clause, verb.frame, own);
     if (issue === null) return [];
     // "…, backed by X" at a distance: what is backed is the tree's guess
@@ -56,6 +57,15 @@ export const willed: Pattern<Held> = (document, sentence) =>
     const holders = clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
     return holders.length === 0 ? [] : [{ clause, stance: issue.stance ?? stance, issue: issue.span, holders }];
   });
+
+/** "called on both sides to do Y" may be taken for a verb with a particle. */
+const stanceLemma = (clause: Clause): string => (/^call (?:on|upon|for)$/.test(clause.lemma) ? 'call' : clause.lemma);
+
+/** "a text that X had proposed": whose text it is, not what X wants of the one who is spoken of. */
+const isAntecedents = (clause: Clause): boolean =>
+  /^(?:propose|recommend|request)$/.test(clause.lemma) &&
+  clause.governor?.relation === 'relative' &&
+  clause.objects.some((phrase) => phrase.start < clause.predicate.start);
 
 /** "Turkey expects Russia to support it" is a wish; "Turkey expects growth" is a forecast. */
 const expectsOfSide = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
@@ -68,11 +78,14 @@ const expectsOfSide = (document: AnnotatedDocument, sentence: Sentence, clause: 
   );
 
 function oneSide(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
+  if (clause.subjects.length > 1) return [];
   const sides = clause.subjects.flatMap((phrase) =>
     partiesOfPhrase(document, sentence, phrase).map((actor) => ({ actor, span: phrase })),
   );
   return sides.length === 1 ? sides : [];
 }
+
+const ACTS = words('independence sovereignty unity');
 
 /** "X stressed the importance of Y", "the sides reaffirmed their respect for Y", "X voiced support for Y" */
 export const stressed: Pattern<Held> = (document, sentence) =>
@@ -80,6 +93,8 @@ export const stressed: Pattern<Held> = (document, sentence) =>
     if (!STRESS_VERBS.has(clause.lemma) || clause.negated || clause.form !== 'verbal') return [];
     return clause.objects.flatMap((object) => {
       const stance = STRESSED_NOUNS.get(object.head.lemma);
+      // "declared independence" is an act
+      if (clause.lemma === 'declare' && ACTS.has(object.head.lemma)) return [];
       if (!stance || (VOICED_ONLY.has(object.head.lemma) && !VOICING.has(clause.lemma))) return [];
       const holders = holdersOf(document, sentence, clause.subjects, clause);
       // "the need for cooperation": the tree may hang the last words by the verb

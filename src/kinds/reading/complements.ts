@@ -18,7 +18,7 @@ export function complementsOf(document: AnnotatedDocument, clause: Clause): read
     (found) =>
       found.governor?.clause === clause.index &&
       found.governor.relation === 'adverbial' &&
-      found.governor.marker === 'to' &&
+      (found.governor.marker === 'to' || found.governor.marker === 'on to') &&
       found.predicate.start > clause.predicate.start,
   );
 }

@@ -14,6 +14,25 @@ export function doersBefore(sentence: Sentence, clause: Clause): readonly Phrase
   return passive ? [] : before;
 }
 
+/**
+ * "urged Y to leave and rejected Z", "said that talks must go on, and demanded Z": a finite verb that the tree joins to what another is to
+ * do, or to what is said, is its own doer's further deed. Where its subject is its own, that subject stands.
+ */
+export function doersAbove(document: AnnotatedDocument, clause: Clause): readonly Phrase[] {
+  const clauses = document.clauses[clause.sentence] ?? [];
+  const tokens = document.sentences[clause.sentence]?.tokens ?? [];
+  const { governor, predicate } = clause;
+  const above = governor?.relation === 'coordinate' ? clauses[governor.clause] : undefined;
+  if (!above || predicate.xpos !== 'VBD' || above.predicate.start > predicate.start) return clause.subjects;
+  if (clause.subjects.some((phrase) => phrase.start > above.predicate.end)) return clause.subjects;
+  const outer = above.governor?.relation === 'complement' ? clauses[above.governor.clause] : undefined;
+  if (!outer || outer.predicate.start > above.predicate.start || outer.predicate.xpos !== 'VBD') return clause.subjects;
+  const before = tokens[predicate.index - 1];
+  const comma = /^(?:and|but)$/i.test(before?.text ?? '') && tokens[predicate.index - 2]?.text === ',';
+  const aim = above.tense === 'none' && above.governor?.marker === 'to' && above.predicate.xpos === 'VB';
+  return aim || (comma && (above.modal !== null || above.tense === 'present')) ? outer.subjects : clause.subjects;
+}
+
 /** "EU: A and B agree": what a colon parts from a headline is its source. */
 export const withoutSource = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): readonly Phrase[] =>
   sentence.region !== 'heading' || phrases.length < 2
@@ -28,7 +47,11 @@ const pairs = new WeakMap<AnnotatedDocument, readonly ActorRef[]>();
 
 /** "The sides", where nothing before names them: the two of the story, where all that is said of two there is said of the same; else nobody. */
 export function theTwo(document: AnnotatedDocument, phrase: Phrase): readonly ActorRef[] {
-  if (!THE_SIDES.test(wordsOf(document, phrase))) return [];
+  return THE_SIDES.test(wordsOf(document, phrase)) ? pairOf(document) : [];
+}
+
+/** The two sides of a report on two sides; empty where it tells of other pairs, or of none. */
+export function pairOf(document: AnnotatedDocument): readonly ActorRef[] {
   let known = pairs.get(document);
   if (!known) pairs.set(document, (known = onlyPair(document)));
   return known;

@@ -26,6 +26,10 @@ export const statementExamples: KindExamples = {
   negative: [
     { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },
     { text: 'The film "A Long Winter" opened in Geneva on Friday.', because: 'a title is no statement' },
+    {
+      text: 'Kosovo declared independence in 2008, after a war in which thousands were killed.',
+      because: 'an act that is declared',
+    },
   ],
   pairs: [],
 };
