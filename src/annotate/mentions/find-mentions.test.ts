@@ -188,6 +188,22 @@ describe('capitals and seats', () => {
   });
 });
 
+describe('headlines in capitals', () => {
+  it.each([
+    'SPECIAL ENVOY WELCOMES SIGNING OF THE HARBOUR ACCORD',
+    'PRESIDENT URGES CALM IN THE VALLEY',
+    'FOREIGN MINISTER REJECTS OFFER OF TALKS',
+  ])('%s: no person', (text) => {
+    expect(mentionsOf(text).filter(({ type }) => type === 'person')).toEqual([]);
+  });
+
+  it('keeps the known name after an office', () => {
+    expect(mentionNamed('FOREIGN MINISTER SERGEI LAVROV ARRIVES IN CAIRO', 'FOREIGN MINISTER SERGEI LAVROV')?.entity).toBe(
+      'ent:sergey-lavrov',
+    );
+  });
+});
+
 describe('governments, ministries and oppositions', () => {
   it.each<[string, string, string]>([
     ['The Peruvian government agreed.', 'Peruvian government', 'ent:pe-gov'],

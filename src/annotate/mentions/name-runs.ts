@@ -112,6 +112,18 @@ export function findRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[]
   return found;
 }
 
+/** A run after an office. In a headline, where verbs have capitals too, only a known name or one that opens with a given name counts. */
+export function runAfterOffice(reading: Reading, at: number, lexicon: Lexicon): NameRun | null {
+  const run = runFrom(reading, at, lexicon);
+  if (run === null || !(reading.titled || reading.capitals)) return run;
+  const name = nameAt(reading, run.from);
+  if (run.known && name !== null) return { ...run, to: name.to };
+  if (!lexicon.isGivenName((reading.words[run.from] as NameWord).key)) return null;
+  let to = run.from + 1;
+  while (to < run.to && tokenAt(reading, to)?.upos === 'PROPN') to++;
+  return to > run.from + 1 ? { ...run, to } : null;
+}
+
 /** In a headline every word has a capital: only what the lexicon knows is the name. */
 function knownPart(reading: Reading, run: NameRun): NameRun {
   const name = nameAt(reading, run.from);

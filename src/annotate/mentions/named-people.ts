@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from './given-names.js';
 import type { NameRun } from './name-runs.js';
-import { findRuns, realWords, runFrom } from './name-runs.js';
+import { findRuns, realWords, runAfterOffice, runFrom } from './name-runs.js';
 import { isTitled, loneName, loneSpeakers } from './lone-names.js';
 import type { Hints, Person } from './people.js';
 import { noHints, partyOf, personBySurname, personNamed } from './people.js';
@@ -53,7 +53,7 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
   let at = role.through;
   let first = true;
   while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
-    const run = runFrom(reading, at, scene.lexicon);
+    const run = full ? runAfterOffice(reading, at, scene.lexicon) : runFrom(reading, at, scene.lexicon);
     if (!run || reading.words[run.from]?.shape === 'lower') return null;
     const office = role.plural ? singularOffice(role.office) : role.office;
     const equal = reading.words[role.head]?.key === 'counterpart' || reading.words[role.head]?.key === 'counterparts';
