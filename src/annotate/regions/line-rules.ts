@@ -107,6 +107,11 @@ const isHeaderLine = (plain: string): boolean => {
   const parts = headerPieces(plain).map((part) => part.trim());
   return parts.length >= 2 && parts.some(isDated) && parts.every((part) => countWords(part) <= 8);
 };
+/** "(Caribbean Post, August 24, 2016)" below the text: where the report stood, and on which day. */
+const isOriginLine = (plain: string): boolean => {
+  const pieces = /^\([^()]+\)\.?$/.test(plain) ? headerPieces(plain.slice(1, plain.lastIndexOf(')'))) : [];
+  return pieces.length === 2 && OUTLET_END.test(pieces[0]!) && dateLineKind(pieces[1]!.trim()) === 'date';
+};
 const near = (block: Block | null, test: (plain: string) => boolean): boolean =>
   block !== null && block.plain.length <= 160 && test(block.plain);
 const datedOrLabelled = (plain: string): boolean => dateLineKind(plain) === 'date' || /^by\s?:?$/i.test(plain);
@@ -164,6 +169,7 @@ const RULES: readonly LineRule[] = [
   rule('credit', 'reporting-by', (p) => CREDIT_IN_PARENTHESES.test(p) || isCreditLine(p), 700),
   rule('credit', 'initials', (p, _, { tail }) => tail && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(p), 40),
   rule('credit', 'with-files', (p) => WITH_FILES.test(p) || (/contributed/i.test(p) && CONTRIBUTED.test(p)), 420),
+  rule('credit', 'origin-line', (p, b, { tail }) => tail && b.level === 0 && isOriginLine(p), 120),
   rule('credit', 'source', (p) => SOURCES.test(p) && countWords(p) <= 16, 200),
   rule(
     'credit',

@@ -61,6 +61,7 @@ function rankOf(raw: string, region: Region, beforeText: boolean): number | null
   if (region.rule === 'date-prefix') return 0;
   if (region.kind === 'byline') return beforeText ? 2 : null;
   if (region.rule === 'header-line') return 1;
+  if (region.rule === 'origin-line') return 3;
   if (region.rule !== 'date-line') return null;
   const label = /\b(?:published|posted|issued|released|dated?|created|aired)\b/i.test(raw);
   if (/^\W*(?:last )?(?:updated?|modified|edited|revised)\b/i.test(raw)) return 4;

@@ -26,6 +26,7 @@ describe('readReportFacts', () => {
     ['outlet', 'Danube Daily', documentOf('River talks resume', 'By Lena Hartmann | Danube Daily | July 17, 2023', ...BODY)],
     ['byline', 'Lena Hartmann', documentOf('River talks resume', 'By Lena Hartmann | Danube Daily | July 17, 2023', ...BODY)],
     ['outlet', 'Levant Courier', page('Source: Levant Courier', 'Date: 3 March 2019')],
+    ['outlet', 'Lake Post', documentOf('River talks resume', ...BODY, '(Lake Post, March 3, 2019)')],
     [
       'outlet',
       'Al Ghad',
@@ -130,6 +131,13 @@ describe('readReportFacts', () => {
       '2019/03/03',
     ],
     ['a dateline of its own', page('TIRNOVA, Lakeland, March 3, 2019 (Highland News)'), '2019-03-03', 'stated', 'March 3, 2019'],
+    [
+      'a line of origin below the text',
+      documentOf('River talks resume', ...BODY, '(Lake Post, March 3, 2019)'),
+      '2019-03-03',
+      'stated',
+      'March 3, 2019',
+    ],
     ['a day with dots', page('03.04.2019'), '2019-04-03', 'stated', '03.04.2019'],
     ['a line that says who posted', page('Posted on 3 March 2019 by admin'), '2019-03-03', 'stated', '3 March 2019'],
     ['an outlet with a day', page('Levant Courier, 3 March 2019'), '2019-03-03', 'stated', '3 March 2019'],
@@ -153,6 +161,7 @@ describe('readReportFacts', () => {
   });
 
   it.each([
+    ['brackets that close the story', documentOf('River talks resume', ...BODY, '(The pact was signed on March 3, 2019)')],
     ['a title about a day gone by', documentOf('What the truce of 3 March 2019 has changed', ...BODY)],
     ['an accord named with its day', documentOf('Looking back at the accord, 3 March 2019', ...BODY)],
     ['prose', page()],

@@ -175,6 +175,11 @@ export function statedOutlet(report: MarkedReport): StatedFact | null {
   if (found !== null) return found;
   const top = masthead(report)?.name ?? headerOutlet(report);
   if (top !== null) return top;
+  const origin = report.regions.find((region) => region.rule === 'origin-line');
+  if (origin !== undefined) {
+    const value = report.text.slice(origin.start + 1, report.text.indexOf(',', origin.start));
+    return stated(value, { start: origin.start + 1, end: origin.start + 1 + value.length });
+  }
   for (const region of report.regions) {
     if (region.rule !== 'source') continue;
     const raw = report.text.slice(region.start, region.end);
