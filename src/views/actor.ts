@@ -1,5 +1,6 @@
 import type { EntityId, MergedRecord, Participant, PersonRef } from '../model/index.js';
 import { attendeesOf, namedIn, tookPlace } from './actor-mentions.js';
+import { listName } from './house-names.js';
 import { officesOf, wordingsOf, type NameWording, type OfficeWording } from './actor-words.js';
 import { officeClaimsOf } from './office-book.js';
 import { compareDays, issueOf, jointSides, saidOf, sayingsOf, type PositionSaid } from './positions-said.js';
@@ -86,9 +87,9 @@ export const actor: View<{ readonly id: string }, ActorView | null> = {
     return {
       asOf: asOfDay(set),
       id,
-      name: first.named.name,
+      name: listName(set, first.named),
       type: side ? 'side' : 'person',
-      party: party === null ? null : { id: party.id, name: party.name },
+      party: party === null ? null : { id: party.id, name: listName(set, party) },
       wordings: wordingsOf(set, records, id),
       offices: officesOf(set, records, id),
       statements: statementsOf(set, records),

@@ -97,6 +97,19 @@ describe('the list of actors', () => {
       ['Syldavia', 'side', 1, 0, 0],
     ]);
   });
+  it.each([
+    ['they', false],
+    ['the joint statement', false],
+    ['The ministers', false],
+    ['bin Rashid', true],
+    ['al-Masri', true],
+    ['the Aga Khan', true],
+    ['ليلى', true],
+  ])('lists %s: %s', (name, listed) => {
+    const speaker: PersonRef = { id: `name:person:${name}`, name, office: null, party: null };
+    const said = recordOf([claimOf(post, 'statement', 'We want peace', { speaker: [cited(speaker)] })]);
+    expect(actors.read(setOfRealKinds([said], reports), {}).total).toBe(listed ? 1 : 0);
+  });
   it('is narrowed by words of a name and by type', () => {
     expect(actors.read(set, { named: 'silv' }).items.map(({ name }) => name)).toEqual(['Ana Silva']);
     expect(actors.read(set, { type: 'person' }).items.map(({ name, party }) => [name, party?.name])).toEqual([

@@ -61,7 +61,10 @@ export const actors: View<ActorsAsk, Actors> = {
     const words = named === undefined ? '' : folded(named);
     const isNamed = (item: ActorItem): boolean =>
       words === '' || [item.name, ...(set.names?.get(item.id) ?? [])].some((name) => folded(name).includes(words));
-    const all = [...found.values()].map((item) => ({ ...item, name: listName(set, item) })).filter(isNamed);
+    const all = [...found.values()]
+      .filter(hasName)
+      .map((item) => ({ ...item, name: listName(set, item) }))
+      .filter(isNamed);
     const shown = all
       .filter((item) => type === undefined || item.type === type)
       .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
@@ -77,6 +80,13 @@ export const actors: View<ActorsAsk, Actors> = {
     };
   },
 };
+
+const ARTICLE = /^the /iu;
+/** a small letter that opens no particle of a name */
+const SMALL = /^(?!(?:al|el|ibn|bin|abu|de|da|di|du|la|van|von|der|ter|ten)[ -]|d['’])\p{Ll}/u;
+
+/** Whether it bears a name: "they", "the ministers" and "the joint statement" stand for a speaker in one report alone. */
+const hasName = ({ id, name }: ActorItem): boolean => !id.startsWith('name:person:') || !SMALL.test(name.replace(ARTICLE, ''));
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

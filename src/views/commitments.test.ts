@@ -78,7 +78,7 @@ describe('commitments', () => {
       promise(dayOf('2018-01-01'), 'demanded'),
     ];
     const { items, notToldLeftOut } = commitments.read(setOfRealKinds(records, reports), {});
-    expect(items.map(({ time }) => time.words)).toEqual(['2018-03-18', '2018-07-01', 'undated (after 15 March 2018)']);
+    expect(items.map(({ time }) => time.words)).toEqual(['2018-03-18', '2018-07-01', 'undated (after 2018-03-15)']);
     expect(notToldLeftOut).toBe(1);
   });
   it('are paged', () => {

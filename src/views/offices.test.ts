@@ -222,6 +222,16 @@ describe('offices', () => {
     expect(offices.read(setOf([], reports), {}).items[0]?.holders[0]?.held).toBe(words);
   });
 
+  it('lists a renamed side under its house name, and finds it by the others', () => {
+    const renamed = {
+      ...setOf([], [reportSaying('a', '2018-03-01', ana)]),
+      names: new Map([['ent:arcadia' as const, ['Arcadia', 'New Arcadia']]]),
+      listNames: new Map([['ent:arcadia' as const, 'New Arcadia']]),
+    };
+    expect(offices.read(renamed, { named: 'arcadia' }).items.map(({ party }) => party?.name)).toEqual(['New Arcadia']);
+    expect(offices.read({ ...renamed, listNames: new Map() }, { named: 'new arc' }).items).toHaveLength(1);
+  });
+
   it('is narrowed by words of an office, a side or a name', () => {
     expect(offices.read(set, { named: 'trade' }).items.map(({ office }) => office)).toEqual(['trade minister']);
     expect(offices.read(set, { named: 'lund' }).items).toHaveLength(1);

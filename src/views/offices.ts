@@ -1,4 +1,5 @@
 import type { Day, DocumentId, EntityId } from '../model/index.js';
+import { listName } from './house-names.js';
 import { officeBook, officeSource, type OfficeClaim, type OfficeSource } from './office-book.js';
 import { asOfDay, type RecordSet } from './record-set.js';
 import { folded } from './value-words.js';
@@ -56,7 +57,7 @@ const HOW = /^(?:interim|acting|caretaker|transitional|self-proclaimed|self-decl
 /** The offices that reports give, by side; what a lexicon knows beside them is not here. */
 export const offices: View<OfficesAsk, Offices> = {
   read: (set, ask) => {
-    const items = officesIn(set).filter((office) => fits(office, ask));
+    const items = officesIn(set).filter((office) => fits(set, office, ask));
     const persons = new Set(items.flatMap(({ holders }) => holders.map(({ id }) => id))).size;
     return { asOf: asOfDay(set), items, persons };
   },
@@ -92,7 +93,10 @@ function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
   return {
     office:
       wordingsIn(claims.map((claim) => ({ ...claim, former: false, office: claim.office.replace(HOW, '') })))[0] ?? first.office,
-    party: first.party === null ? null : { id: first.party, name: party?.partyName ?? first.party },
+    party:
+      first.party === null
+        ? null
+        : { id: first.party, name: listName(set, { id: first.party, name: party?.partyName ?? first.party }) },
     holders,
     severalAtOnce: SOLE.test(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),
   };
@@ -146,10 +150,12 @@ function wordingsIn(claims: readonly OfficeClaim[]): readonly string[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.wording < b.wording ? -1 : 1)).map(({ wording }) => wording);
 }
 
-function fits({ office, party, holders }: Office, ask: OfficesAsk): boolean {
+function fits(set: RecordSet, { office, party, holders }: Office, ask: OfficesAsk): boolean {
   if (ask.party !== undefined && party?.id !== ask.party) return false;
   if (ask.person !== undefined && !holders.some(({ id }) => id === ask.person)) return false;
   if (ask.named === undefined) return true;
   const words = folded(ask.named);
-  return [office, party?.name ?? '', ...holders.map(({ name }) => name)].some((name) => folded(name).includes(words));
+  return [office, party?.name ?? '', ...((party && set.names?.get(party.id)) ?? []), ...holders.map(({ name }) => name)].some(
+    (name) => folded(name).includes(words),
+  );
 }

@@ -11,7 +11,7 @@ export interface RecordTime {
   readonly basis: 'event' | 'report';
   /** a known year; a known month or day of an unknown year; neither */
   readonly order: 'dated' | 'year-unknown' | 'undated';
-  /** "2018-03-16", "2017-09-14 to 15", "Mar, year not given", "undated (after 2016)", "undated (before 17 March 2018)" */
+  /** "2018-03-16", "2017-09-14 to 15", "Mar, year not given", "undated (after 2016)", "undated (before 2018-03-17)" */
   readonly words: string;
   /** "Fri", or empty */
   readonly weekday: string;

@@ -36,11 +36,11 @@ const ranged = bounded({ published: { value: range('2017-09-15', null), evidence
 
 describe('boundWords', () => {
   it.each([
-    ['2017-09-15', '2017-10-30', 'after 14 September 2017, before 31 October 2017'],
+    ['2017-09-15', '2017-10-30', 'after 2017-09-14, before 2017-10-31'],
     ['2017-01-01', null, 'after 2016'],
-    ['2017-03-01', '2017-03-31', 'after February 2017, before April 2017'],
+    ['2017-03-01', '2017-03-31', 'after 2017-02, before 2017-04'],
     [null, '2018-12-31', 'before 2019'],
-    ['2016-03-01', '2020-02-28', 'after February 2016, before 29 February 2020'],
+    ['2016-03-01', '2020-02-28', 'after 2016-02, before 2020-02-29'],
   ])('%s to %s is %s', (earliest, latest, words) => {
     expect(boundWords(range(earliest, latest))).toBe(words);
   });
@@ -49,14 +49,14 @@ describe('boundWords', () => {
 describe('datingOf', () => {
   it('tells each step with what the lexicon adds', () => {
     expect(datingOf(setOf([], [ranged]), ranged)).toEqual({
-      words: 'after 14 September 2017',
+      words: 'after 2017-09-14',
       contradictory: false,
       steps: datingSteps(dating),
       others: [],
     });
     expect(datingSteps(dating)[0]).toMatchObject({
       words: 'it speaks of the sixth round as past or going on, which was on 2017-09-15 (lexicon)',
-      range: 'after 14 September 2017',
+      range: 'after 2017-09-14',
       span: { start: 4, end: 15 },
     });
   });
@@ -86,7 +86,7 @@ describe('datingOf', () => {
     expect(datingOf(set, bare)?.words).toBeNull();
     expect(datingOf(set, bare)?.others.map(({ words, range: bounds, report }) => [words, bounds, report])).toEqual([
       ['a copy of it, Gazette, is dated 2017-09-16', null, dated.id],
-      [expect.stringMatching(/as past or going on; Gazette dates that 2017-09-15$/u), 'after 14 September 2017', dated.id],
+      [expect.stringMatching(/as past or going on; Gazette dates that 2017-09-15$/u), 'after 2017-09-14', dated.id],
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { boundWords } from './when-words.js';
 export interface DatingLine {
   /** "it calls Sergei Shoigu defence minister, who held that office from 2012-11-06 (lexicon)" */
   readonly words: string;
-  /** "after 5 November 2012"; null where the step alone bounds nothing */
+  /** "after 2012-11-05"; null where the step alone bounds nothing */
   readonly range: string | null;
   readonly rests: DatingStep['rests'];
   /** where the report says so */
@@ -19,7 +19,7 @@ export interface DatingLine {
 
 /** How a report that bears no date is dated: by its own words and the lexicon, then by other reports, which are told apart. */
 export interface ReportDating {
-  /** "after 14 September 2017, before 31 October 2017"; null where nothing bounds it */
+  /** "after 2017-09-14, before 2017-10-31"; null where nothing bounds it */
   readonly words: string | null;
   readonly contradictory: boolean;
   readonly steps: readonly DatingLine[];

@@ -86,7 +86,7 @@ describe('the timeline', () => {
   it('puts what cannot be drawn after the rest, in words', () => {
     expect(items.filter((one) => !one.dated).map((one) => [one.caption, one.words, one.from])).toEqual([
       ['next round', 'Mar, year not given', null],
-      ['a truce', 'undated (before 17 March 2018)', null],
+      ['a truce', 'undated (before 2018-03-17)', null],
     ]);
     expect(answer.undatedFrom).toBe(items.length - 2);
   });

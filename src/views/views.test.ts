@@ -122,7 +122,7 @@ describe('the chronology', () => {
       '2018-04-04 Wed ○ summit',
       'Mar, year not given ○ next round',
       'undated (after 2016) leaders, round 4',
-      'undated (before 17 March 2018) to swap prisoners',
+      'undated (before 2018-03-17) to swap prisoners',
     ]);
   });
 

@@ -84,15 +84,6 @@ export function dateWords(when: When): string {
   return 'undated';
 }
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
-
-/** "14 September 2017", "September 2017", "2017": a date as a sentence has it. */
-function spelled(date: string): string {
-  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1];
-  if (date.length === 4 || month === undefined) return date;
-  return `${date.length > 7 ? `${String(Number(date.slice(8)))} ` : ''}${month} ${date.slice(0, 4)}`;
-}
-
 function nextDay(day: Day, by: 1 | -1): Day {
   const [y, m, d] = day.split('-').map(Number);
   if (y === undefined || m === undefined || d === undefined) return day;
@@ -106,13 +97,13 @@ function nextDay(day: Day, by: 1 | -1): Day {
   return m > 1 ? iso(y, m - 1, lastOfMonth(y, m - 1)) : iso(y - 1, 12, 31);
 }
 
-/** "after 14 September 2017", for what is not before the 15th; "after 2016" for what is not before 2017. */
-export const afterWords = (earliest: Day): string => `after ${spelled(shortTo(nextDay(earliest, -1)))}`;
+/** "after 2017-09-14", for what is not before the 15th; "after 2016" for what is not before 2017. */
+export const afterWords = (earliest: Day): string => `after ${shortTo(nextDay(earliest, -1))}`;
 
-/** "before 31 October 2017", for what is not after the 30th; "before 2018" for what is not after 2017. */
-export const beforeWords = (latest: Day): string => `before ${spelled(shortFrom(nextDay(latest, 1)))}`;
+/** "before 2017-10-31", for what is not after the 30th; "before 2018" for what is not after 2017. */
+export const beforeWords = (latest: Day): string => `before ${shortFrom(nextDay(latest, 1))}`;
 
-/** The bounds of a time that has no date: "after 14 September 2017, before 31 October 2017", "after 2016". */
+/** The bounds of a time that has no date: "after 2017-09-14, before 2017-10-31", "after 2016". */
 export function boundWords(when: When): string {
   const { earliest, latest, year } = when;
   if (year === 'unknown' || (earliest === null && latest === null)) return dateWords(when);

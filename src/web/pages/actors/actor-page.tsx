@@ -59,7 +59,7 @@ function Actor({ actor }: { readonly actor: ActorView }) {
         </Section>
       )}
       <Section
-        title={actor.type === 'side' ? 'Offices of this side' : 'Who holds these offices'}
+        title={actor.type === 'side' ? 'Offices of this side' : 'All who held these offices'}
         note="by the days of the reports that say so, and on whose word"
       >
         <OfficeList ask={actor.type === 'side' ? { party: actor.id } : { person: actor.id }} />

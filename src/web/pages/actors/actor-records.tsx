@@ -13,6 +13,12 @@ const presenceWords: Readonly<Record<string, string>> = {
   absent: 'stayed away',
 };
 
+/** "stayed away; attended": attending last, so that what follows says with whom */
+const presenceSaid = (presence: readonly string[]): string =>
+  [...presence.filter((one) => one !== 'attended'), ...presence.filter((one) => one === 'attended')]
+    .map((one) => presenceWords[one] ?? one)
+    .join('; ');
+
 /** The meetings for which reports name a side or person, the latest first. */
 export function ActorMeetings({ meetings }: { readonly meetings: Part<ActorMeeting> }) {
   if (meetings.total === 0) return <p className="unknown">Nothing in this record.</p>;
@@ -30,12 +36,12 @@ export function ActorMeetings({ meetings }: { readonly meetings: Part<ActorMeeti
             </p>
             <Evidence citations={meeting.citations} label={meeting.caption}>
               <span>
-                {meeting.presence.map((one) => presenceWords[one] ?? one).join('; ')}
+                {presenceSaid(meeting.presence)}
                 {meeting.roles.length === 0 ? null : `, as ${meeting.roles.join(', ')}`}
                 {meeting.with.length === 0 ? null : (
                   <>
-                    {' '}
-                    with{' '}
+                    {/* who stayed away was with nobody */}
+                    {meeting.presence.includes('attended') ? ' with ' : '; who came: '}
                     {meeting.with.map((side, at) => (
                       <span key={side.id}>
                         {at === 0 ? '' : ', '}

@@ -6,7 +6,7 @@ import { Loading } from '../../parts/states.js';
 import { Tabs } from '../../parts/tabs.js';
 import { ActorList } from './actor-list.js';
 import { ActorPage } from './actor-page.js';
-import { OfficeList } from './office-list.js';
+import { OfficesOfAll } from './offices-of-all.js';
 
 const WhoMetWhom = lazy(async () => ({ default: (await import('./who-met-whom.js')).WhoMetWhom }));
 
@@ -33,7 +33,7 @@ function Everybody() {
         onChoose={(show) => setParams({ show: SHOWN.find((one) => one === show) ?? null })}
         tabs={[
           { id: 'list', title: 'List', body: <ActorList /> },
-          { id: 'offices', title: 'Offices', body: <OfficeList ask={{}} /> },
+          { id: 'offices', title: 'Offices', body: <OfficesOfAll /> },
           {
             id: 'network',
             title: 'Meetings in common',

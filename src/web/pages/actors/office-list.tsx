@@ -1,34 +1,30 @@
 import type { Office, OfficesAsk } from '../../../views/offices.js';
 import type { OfficeSource } from '../../../views/office-book.js';
 import { ActorLink, ReportLink } from '../../parts/links.js';
-import { Empty, Failed, Loading } from '../../parts/states.js';
+import { Failed, Loading } from '../../parts/states.js';
 import { useView } from '../../record-source-context.js';
 
-/** Who held which office by the reports, on whose word: of all sides, of one, or of one person. */
+/** Who held which office by the reports, on whose word: of one side, or of one person. */
 export function OfficeList({ ask }: { readonly ask: OfficesAsk }) {
   const view = useView('offices', ask);
   if (view.state === 'loading') return <Loading />;
   if (view.state === 'failed') return <Failed message={view.message} onRetry={view.retry} />;
   const { items } = view.answer;
-  if (items.length === 0) {
-    if (ask.party !== undefined || ask.person !== undefined)
-      return <p className="unknown">No report of this record gives an office.</p>;
-    return (
-      <Empty title="No office in this record">
-        <p>Offices come from reports that set them beside a name, as “Trade Minister Alma Quispe”.</p>
-      </Empty>
-    );
-  }
+  if (items.length === 0) return <p className="unknown">No report of this record gives an office.</p>;
   return (
     <ul className="card list office-list">
       {items.map((office) => (
-        <OfficeItem key={`${office.party?.id ?? ''}|${office.office}`} office={office} withParty={ask.party === undefined} />
+        <OfficeItem key={officeKey(office)} office={office} withParty={ask.party === undefined} />
       ))}
     </ul>
   );
 }
 
-const OfficeItem = ({ office, withParty }: { readonly office: Office; readonly withParty: boolean }) => (
+/** What tells one office in a list from another. */
+export const officeKey = ({ office, party }: Office): string => `${party?.id ?? ''}|${office.toLowerCase()}`;
+
+/** One office with all who held it, in the order of the days. */
+export const OfficeItem = ({ office, withParty }: { readonly office: Office; readonly withParty: boolean }) => (
   <li>
     <p className="office-title">
       <strong dir="auto">{office.office}</strong>
@@ -62,7 +58,7 @@ export const OfficeSources = ({ sources, more = 0 }: { readonly sources: readonl
           <span dir="auto">“{source.quote}”</span>
         </ReportLink>{' '}
         <span className="quiet">
-          {source.by === null ? '' : `in words of ${source.by}, `}
+          {source.by === null ? '' : `in the words of ${source.by}, `}
           {source.outlet ?? 'outlet not given'}, {source.published}
         </span>
       </li>
