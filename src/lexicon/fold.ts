@@ -138,14 +138,15 @@ export function beginningsOf(keys: Iterable<string>): ReadonlySet<number> {
  * with a hyphen or a word with an accent. It costs a look at each letter, so that most sentences need not be read as names.
  */
 export function mayHoldBeginning(text: string, from: number, to: number, beginnings: ReadonlySet<number>): boolean {
-  let inside = false;
+  let last = 0;
   for (let at = from; at < to; at++) {
-    const isWord = kindOf(text, at) !== 0;
-    if (isWord && !inside) {
+    const kind = kindOf(text, at);
+    // a word may begin after marks as well: Sochi’’x
+    if (kind !== 0 && kind !== last && (kind === 1 || last === 0)) {
       const beginning = beginningAt(text, at, to);
       if (beginning < 0 || beginnings.has(beginning)) return true;
     }
-    inside = isWord;
+    last = kind;
   }
   return false;
 }
