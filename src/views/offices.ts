@@ -63,13 +63,29 @@ export const offices: View<OfficesAsk, Offices> = {
   },
 };
 
-/** Every office of every side, those of the same side together. */
+/** Every office of every side, those of the same side together, each side under its name in lists. */
 export function officesIn(set: RecordSet): readonly Office[] {
+  return officesSaid(set)
+    .map((office) =>
+      office.party === null ? office : { ...office, party: { ...office.party, name: listName(set, office.party) } },
+    )
+    .sort(compareOffices);
+}
+
+/** Reports stay while a server runs: their offices are gathered once. */
+const gathered = new WeakMap<RecordSet['reports'], readonly Office[]>();
+
+/** The same in no order, the sides as reports name them. */
+function officesSaid(set: RecordSet): readonly Office[] {
+  const held = gathered.get(set.reports);
+  if (held !== undefined) return held;
   const found = new Map<string, OfficeClaim[]>();
   for (const claims of officeBook(set).values()) {
     for (const claim of claims) add(found, `${claim.party ?? '~'}|${claim.key}`, claim);
   }
-  return [...found.values()].map((claims) => officeOf(set, claims)).sort(compareOffices);
+  const all = [...found.values()].map((claims) => officeOf(set, claims));
+  gathered.set(set.reports, all);
+  return all;
 }
 
 function add<Key>(lists: Map<Key, OfficeClaim[]>, key: Key, claim: OfficeClaim): void {
@@ -93,10 +109,7 @@ function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
   return {
     office:
       wordingsIn(claims.map((claim) => ({ ...claim, former: false, office: claim.office.replace(HOW, '') })))[0] ?? first.office,
-    party:
-      first.party === null
-        ? null
-        : { id: first.party, name: listName(set, { id: first.party, name: party?.partyName ?? first.party }) },
+    party: first.party === null ? null : { id: first.party, name: party?.partyName ?? first.party },
     holders,
     severalAtOnce: SOLE.test(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),
   };

@@ -30,6 +30,7 @@ const walks: readonly {
   { name: 'figures', heading: /Figures/, at: () => 'figures' },
   { name: 'places', heading: /Places/, at: () => 'places' },
   { name: 'people and actors', heading: /actors/i, at: () => 'actors' },
+  { name: 'offices', heading: /actors/i, at: () => 'actors?show=offices' },
   { name: 'an actor', heading: /./, at: ({ actor }) => `actors/${actor}` },
   { name: 'a record', heading: /./, at: ({ position }) => `record/${position}` },
   { name: 'sources', heading: /Sources/, at: () => 'sources' },
