@@ -7,9 +7,11 @@ import { markRegions, splitBlocks } from '../src/annotate/regions/index.js';
 import { findMentions } from '../src/annotate/mentions/index.js';
 
 const root = new URL('../', import.meta.url);
-const parser = createParser(readFileSync(new URL('models/english.bin', root)));
+/** The parser with the real weights. */
+export const parser = createParser(readFileSync(new URL('models/english.bin', root)));
 const folder = new URL('lexicon/', root);
-const lexicon = createLexicon(
+/** The lexicon with all its files. */
+export const lexicon = createLexicon(
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as LexiconFile),

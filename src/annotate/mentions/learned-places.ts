@@ -57,7 +57,9 @@ export function findLearnedPlaces(scene: Scene): void {
       if (strength === 2) learn(scene, known, reading, at, to);
       else if (strength === 1) {
         const key = keyOf(scene, reading, at, to);
-        weak.set(key, [...(weak.get(key) ?? []), { reading, from: at, to }]);
+        const all = weak.get(key);
+        if (all) all.push({ reading, from: at, to });
+        else weak.set(key, [{ reading, from: at, to }]);
       }
       at = to - 1;
     }
@@ -78,8 +80,8 @@ function learnWeak(scene: Scene, known: Map<string, Known>, weak: ReadonlyMap<st
   const speakers = loneSpeakers(scene.readings);
   for (const [key, all] of weak) {
     if (speakers.has(key)) continue;
-    const own = all.length > 1 ? known : new Map(known);
-    for (const { reading, from, to } of all) learn(scene, own, reading, from, to);
+    const twice = all.length > 1;
+    for (const { reading, from, to } of all) learn(scene, known, reading, from, to, twice);
   }
 }
 
@@ -149,11 +151,12 @@ function locative(reading: Reading, from: number, to: number): 0 | 1 | 2 {
   return /^(?:obl|nmod)/.test(token.deprel) && !NOT_WHERE.has(reading.tokens[token.head]?.text.toLowerCase() ?? '') ? 1 : 0;
 }
 
-function learn(scene: Scene, known: Map<string, Known>, reading: Reading, from: number, to: number): void {
+/** Marks a place; where `everywhere`, its name is known from then on in all of the report. */
+function learn(scene: Scene, known: Map<string, Known>, reading: Reading, from: number, to: number, everywhere = true): void {
   const name = textOf(scene, reading, from, to).replace(/\s+/g, ' ');
   const key = foldWord(name);
   const found = known.get(key) ?? { entity: `name:place:${key}` as EntityId, name, party: null };
-  known.set(key, found);
+  if (everywhere) known.set(key, found);
   const whole = isSite(reading, to) && reading.words[to]?.shape !== 'lower' ? to + 1 : to;
   const own = whole > to ? textOf(scene, reading, from, whole).replace(/\s+/g, ' ') : null;
   put(scene, reading, from, whole, {

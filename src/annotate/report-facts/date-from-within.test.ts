@@ -1,21 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createParser } from '../../language/index.js';
-import type { Lexicon, LexiconFile } from '../../lexicon/index.js';
-import { createLexicon } from '../../lexicon/index.js';
+import { describe, expect, it } from 'vitest';
+import { lexicon, parser } from '../../../test/mentions-of.js';
 import { isoOf, type ReportFacts } from '../../model/index.js';
 import { annotate } from '../annotate.js';
 
-const root = new URL('../../../', import.meta.url);
 const given = { title: null, outlet: null, address: null, published: null, language: null };
-let lexicon: Lexicon;
-let parser: ReturnType<typeof createParser>;
-
-beforeAll(() => {
-  const names = readdirSync(new URL('lexicon/', root)).filter((name) => name.endsWith('.json'));
-  lexicon = createLexicon(names.map((name) => JSON.parse(readFileSync(new URL(`lexicon/${name}`, root), 'utf8')) as LexiconFile));
-  parser = createParser(readFileSync(new URL('models/english.bin', root)));
-});
 
 const factsOf = (text: string): ReportFacts => annotate({ id: 'doc:1', text }, { given, decided: {}, lexicon, parser }).facts;
 
@@ -44,6 +32,16 @@ describe('dateFromWithin', () => {
       'a round at hand follows the one before',
       '2018-11-28 .. ',
       'Syrian rebels are on their way. The 12th round of the Astana talks is meant to settle the list of names.',
+    ],
+    [
+      'a round of talks that two series could number',
+      'undated',
+      'The fourth round of the Constitutional Committee in Geneva will be held in winter, Syrian envoys said.',
+    ],
+    [
+      'a round called by one of two places',
+      '2017-09-15 .. ',
+      'The sixth round of Astana talks ended before envoys on Syria flew on to Geneva for talks there.',
     ],
     ['years into a war', '2017-03-15 .. ', 'Six years into the war, Syrian families still look for relatives who vanished.'],
     [

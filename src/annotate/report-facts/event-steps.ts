@@ -86,14 +86,19 @@ function* roundsIn(here: Here, series: readonly DatedEvent[], present: ReadonlyS
     const end = match.index + match[0].length;
     if (round === null || COUNTED_ANEW.test(words.slice(end, end + 60))) continue;
     const near = words.slice(Math.max(0, match.index - BEFORE), end + AFTER);
-    const known = series.find((one) => one.words?.some((word) => holds(near, word)) && inCompany(present, one.with));
-    yield* roundStep(known, round, here, spanAt(match));
+    const named = (text: string): readonly DatedEvent[] =>
+      series.filter((one) => one.words?.some((word) => holds(text, word)) && inCompany(present, one.with));
+    const within = named(match[0]);
+    yield* roundStep(onlyOne(within.length > 0 ? within : named(near)), round, here, spanAt(match));
   }
   for (const match of MAY_BE_HYPHENED.test(words) ? words.matchAll(HYPHENED) : []) {
-    const known = series.find((one) => one.words?.includes(match[1] ?? '') && inCompany(present, one.with));
-    yield* roundStep(known, Number(match[2]), here, spanAt(match));
+    const named = series.filter((one) => one.words?.includes(match[1] ?? '') && inCompany(present, one.with));
+    yield* roundStep(onlyOne(named), Number(match[2]), here, spanAt(match));
   }
 }
+
+/** Of talks that are numbered each for itself, several that fit say nothing: "the fourth meeting of the committee in Geneva". */
+const onlyOne = (fitting: readonly DatedEvent[]): DatedEvent | undefined => (fitting.length === 1 ? fitting[0] : undefined);
 
 /** Whether the words stand in a text as whole words. */
 export function holds(text: string, words: string): boolean {

@@ -1,21 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { createParser } from '../../language/index.js';
-import type { Lexicon, LexiconFile } from '../../lexicon/index.js';
-import { createLexicon } from '../../lexicon/index.js';
+import { describe, expect, it } from 'vitest';
+import { lexicon, parser } from '../../../test/mentions-of.js';
 import type { OfficeSaid } from '../../model/index.js';
 import { annotate } from '../annotate.js';
 
-const root = new URL('../../../', import.meta.url);
 const given = { title: null, outlet: null, address: null, published: null, language: null };
-let lexicon: Lexicon;
-let parser: ReturnType<typeof createParser>;
-
-beforeAll(() => {
-  const names = readdirSync(new URL('lexicon/', root)).filter((name) => name.endsWith('.json'));
-  lexicon = createLexicon(names.map((name) => JSON.parse(readFileSync(new URL(`lexicon/${name}`, root), 'utf8')) as LexiconFile));
-  parser = createParser(readFileSync(new URL('models/english.bin', root)));
-});
 
 const officesIn = (text: string): readonly OfficeSaid[] =>
   annotate({ id: 'doc:1', text }, { given, decided: {}, lexicon, parser }).facts.offices ?? [];
