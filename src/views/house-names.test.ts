@@ -124,6 +124,16 @@ describe('withHouseNames', () => {
       person: { name: 'X', party: { name: 'Government of Sylvania' } },
     });
   });
+  it.each([
+    ['name:body:foreign ministry of freedonia', 'Foreign Ministry of Freedonia', 'Foreign Ministry of Sylvania'],
+    ['name:body:foreign ministry of arcadia', 'Foreign Ministry of Arcadia', 'Foreign Ministry of Arcadia'],
+    ['name:person:duke of freedonia', 'Duke of Freedonia', 'Duke of Freedonia'],
+  ])('calls %s after the name of its state', (id, name, expected) => {
+    const body = record('e', '2023-01-01', { actor: [{ id, name, wording: 'the ministry' }] });
+    const speech = record('f', '2017-01-01', { actor: [{ id, name, wording: 'the ministry' }] });
+    expect(first(withHouseNames(setOf(body), house), 'actor')).toMatchObject({ id, name: expected, wording: 'the ministry' });
+    expect(first(withHouseNames(setOf(speech), house), 'actor')).toMatchObject({ name });
+  });
   it('keeps a record in which nothing is renamed, and gives the same value again for the same record', () => {
     const other = record('e', '2023-01-01', { actor: [{ id: 'ent:tr', name: 'Tarn', wording: 'Tarn' }] });
     const set = setOf(other);

@@ -70,6 +70,8 @@ function entitiesIn(record: MergedRecord, house: HouseNames): Bears {
       const state = house.stateCalled(country);
       renamed = state !== null && house.renames(state);
     }
+    const body = renamed ? null : bodyOfState(held, house);
+    if (body !== null) renamed = house.renames(body.state);
     for (const key of INNER) if (held[key] !== undefined) gather(held[key]);
   };
   for (const values of Object.values(record.values)) for (const { value } of values) gather(value);
@@ -146,7 +148,13 @@ function shownValue<T>(value: T, day: Day | null, house: HouseNames): T {
   const held = value as Readonly<Record<string, unknown>>;
   const { id, entity, name, country } = held;
   const own = typeof id === 'string' ? id : entity;
-  const label = typeof own === 'string' && typeof name === 'string' ? house.labelOf(own as EntityId, day) : null;
+  const body = bodyOfState(held, house);
+  const label =
+    body !== null
+      ? labelled(body, house.labelOf(body.state, day))
+      : typeof own === 'string' && typeof name === 'string'
+        ? house.labelOf(own as EntityId, day)
+        : null;
   const state = typeof country === 'string' ? house.stateCalled(country) : null;
   const land = state === null ? null : house.labelOf(state, day);
   const changes: Record<string, unknown> = {};
@@ -160,5 +168,22 @@ function shownValue<T>(value: T, day: Day | null, house: HouseNames): T {
   }
   return Object.keys(changes).length === 0 ? value : { ...value, ...changes };
 }
+
+interface Body {
+  readonly state: EntityId;
+  /** "Foreign Ministry of " */
+  readonly lead: string;
+}
+
+/** "Foreign Ministry of Turkey": a body that is called by its state is called by the name that its state has. */
+function bodyOfState({ id, entity, name }: Readonly<Record<string, unknown>>, house: HouseNames): Body | null {
+  const own = id ?? entity;
+  if (typeof own !== 'string' || typeof name !== 'string' || !own.startsWith('name:body:')) return null;
+  const at = name.lastIndexOf(' of ');
+  const state = at < 0 ? null : house.stateCalled(name.slice(at + 4));
+  return state === null ? null : { state, lead: name.slice(0, at + 4) };
+}
+
+const labelled = ({ lead }: Body, state: string | null): string | null => (state === null ? null : `${lead}${state}`);
 
 const INNER = ['actor', 'person', 'party'] as const;
