@@ -118,6 +118,15 @@ describe('the list of actors', () => {
   });
 });
 
+describe('the list of actors in a record with renamed sides', () => {
+  it('names sides, and the sides of persons, alike', () => {
+    const renamed = { ...set, listNames: new Map([[arcadia.id, 'New Arcadia']]) };
+    const found = actors.read(renamed, {}).items;
+    expect(found.find(({ type }) => type === 'person')?.party?.name).toBe('New Arcadia');
+    expect(found.map(({ name }) => name)).toContain('New Arcadia');
+  });
+});
+
 describe('one actor', () => {
   const person = actor.read(set, { id: 'name:person:ana silva' });
   const state = actor.read(set, { id: 'ent:arcadia' });

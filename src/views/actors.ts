@@ -63,7 +63,11 @@ export const actors: View<ActorsAsk, Actors> = {
       words === '' || [item.name, ...(set.names?.get(item.id) ?? [])].some((name) => folded(name).includes(words));
     const all = [...found.values()]
       .filter(hasName)
-      .map((item) => ({ ...item, name: listName(set, item) }))
+      .map((item) => ({
+        ...item,
+        name: listName(set, item),
+        party: item.party && { ...item.party, name: listName(set, item.party) },
+      }))
       .filter(isNamed);
     const shown = all
       .filter((item) => type === undefined || item.type === type)
