@@ -61,7 +61,9 @@ export function readOwnLexicon(choice: LexiconChoice = {}): OwnLexicon | null {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
   const file = checkedEntries(path, jsonOf(path, text), text);
   const read = withoutLabels(file);
-  const hash = read.entries?.length === 0 ? null : createHash('sha256').update(JSON.stringify(read)).digest('hex');
+  const hash = [read.entries, read.events, read.births].every((list = []) => list.length === 0)
+    ? null
+    : createHash('sha256').update(JSON.stringify(read)).digest('hex');
   return { path, file, hash };
 }
 
@@ -90,13 +92,12 @@ function faultLine(path: string, faults: readonly EntryFault[], text: string): s
   return `${path}: ${lines.join('; ')}${more > 0 ? `; and ${String(more)} more` : ''}`;
 }
 
-/** "line 12, ", where the id of an entry stands in the text of its file; of one that was not written yet, nothing. */
+/** "line 12, ", where the id of an entry or event stands in the text of its file; of one that was not written yet, nothing. */
 function lineWords(text: string, where: string): string {
-  const named = /\((?<id>ent:[^\s()]+)\)$/u.exec(where)?.groups?.['id'];
-  const number = Number(/^entry (?<number>\d+)/u.exec(where)?.groups?.['number'] ?? 1);
-  if (named === undefined || text === '') return '';
-  const ids = [...text.matchAll(/"id"\s*:\s*"[^"]*"/gu)];
-  const at = ids[number - 1]?.index;
+  const { number, type } = /^[a-z]+ (?<number>\d+) \((?<type>ent|event):[^\s()]+\)$/u.exec(where)?.groups ?? {};
+  if (type === undefined || text === '') return '';
+  const ids = [...text.matchAll(/"id"\s*:\s*"(?<type>[a-z]*):[^"]*"/gu)].filter(({ groups }) => groups?.['type'] === type);
+  const at = ids[Number(number) - 1]?.index;
   return at === undefined ? '' : `line ${String(text.slice(0, at).split('\n').length)}, `;
 }
 

@@ -1,15 +1,11 @@
 import type { EntityId, EntityType } from '../model/index.js';
+import { checkBirths, checkEvents } from './check-events.js';
+import { faultAt, isDay, isObject, isText, isTextList, shownValue, type EntryFault, type Fault, type Json } from './check-values.js';
+import type { Birth, DatedEvent } from './dated-events.js';
 import type { FileEntry, LexiconFile, NameStyle } from './lexicon-file.js';
 
 /** The ways of naming that a user can choose. */
 export const NAME_STYLES: readonly NameStyle[] = ['dated', 'current', 'main'];
-
-/** What is wrong with one entry of a file: where, and what was expected and found. */
-export interface EntryFault {
-  /** "entry 3 (ent:own-lake-front)", or "the file" */
-  readonly where: string;
-  readonly message: string;
-}
 
 /** What a check needs to know of the lexicon besides the file. */
 export interface KnownToCheck {
@@ -28,24 +24,13 @@ const NAME_KEYS = new Set(['name', 'ambiguous', 'since', 'until']);
 const OFFICE_KEYS = new Set(['office', 'party', 'since', 'until', 'source']);
 const SHOWN_KEYS = new Set(['name', 'since', 'until']);
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
-
-/** A value as a message shows it. */
-const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
 /**
  * Checks what a lexicon file of a user holds. An entry may leave out its type and name where its id is that of a known entity, to
  * which it adds. Gives the file with these filled in, or every fault.
  */
 export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFile {
   if (!isObject(value) || !Array.isArray(value['entries']))
-    return { faults: [{ where: 'the file', message: 'expected {"source": "…", "entries": […]}, found ' + shown(value) }] };
+    return { faults: [{ where: 'the file', message: 'expected {"source": "…", "entries": […]}, found ' + shownValue(value) }] };
   const raw = value['entries'] as readonly unknown[];
   const ids = new Map<unknown, { readonly type: EntityType; readonly name: string } | null>();
   for (const one of raw) {
@@ -58,10 +43,14 @@ export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFi
   const source = isText(value['source']) ? value['source'] : null;
   const { style, sources } = value;
   if (style !== undefined && !NAME_STYLES.includes(style as NameStyle))
-    faults.push({ where: 'the file', message: `style: expected ${NAME_STYLES.join(', ')}, found ${shown(style)}` });
+    faults.push({ where: 'the file', message: `style: expected ${NAME_STYLES.join(', ')}, found ${shownValue(style)}` });
   if (sources !== undefined && !(isObject(sources) && Object.values(sources).every(isText)))
-    faults.push({ where: 'the file', message: `sources: expected {"key": "who or what says so"}, found ${shown(sources)}` });
-  const entries = raw.map((one, index) => checkedEntry(one, index, { known, ids, source, faults }));
+    faults.push({ where: 'the file', message: `sources: expected {"key": "who or what says so"}, found ${shownValue(sources)}` });
+  const isKnown = (one: unknown): boolean => ids.has(one) || (typeof one === 'string' && known.entry(one as EntityId) !== null);
+  const entries = raw.map((one, index) => checkedEntry(one, index, { known, isKnown, source, faults }));
+  const { events, births } = value;
+  checkEvents(events, { isKnown, source, faults });
+  checkBirths(births, { isKnown, source, faults });
   const first = new Map<unknown, number>();
   raw.forEach((one, index) => {
     const id = isObject(one) ? one['id'] : undefined;
@@ -84,24 +73,24 @@ export function checkLexiconFile(value: unknown, known: KnownToCheck): CheckedFi
       licence: text('licence', 'not given'),
       ...(style === undefined ? {} : { style: style as NameStyle }),
       entries,
+      ...(events === undefined ? {} : { events: events as readonly DatedEvent[] }),
+      ...(births === undefined ? {} : { births: births as readonly Birth[] }),
     },
   };
 }
 
 interface Setting {
   readonly known: KnownToCheck;
-  readonly ids: ReadonlyMap<unknown, { readonly type: EntityType; readonly name: string } | null>;
+  readonly isKnown: (id: unknown) => boolean;
   readonly source: string | null;
   readonly faults: EntryFault[];
 }
 
-function checkedEntry(value: unknown, index: number, { known, ids, source, faults }: Setting): FileEntry {
+function checkedEntry(value: unknown, index: number, { known, isKnown, source, faults }: Setting): FileEntry {
   const entry: Json = isObject(value) ? value : {};
   const id = entry['id'];
   const where = `entry ${String(index + 1)}${isText(id) ? ` (${id})` : isText(entry['name']) ? ` (${entry['name']})` : ''}`;
-  const fault = (field: string, expected: string, found: unknown): void => {
-    faults.push({ where, message: `${field}: expected ${expected}, found ${shown(found)}` });
-  };
+  const fault = faultAt(faults, where);
   if (!isObject(value)) fault('the entry', 'an object', value);
   for (const key of Object.keys(entry)) if (!KEYS.has(key)) fault(key, `one of ${[...KEYS].join(', ')}`, key);
   if (typeof id !== 'string' || !/^ent:[^\s:]+$/u.test(id)) fault('id', '"ent:" and a word of one’s own', id);
@@ -115,9 +104,8 @@ function checkedEntry(value: unknown, index: number, { known, ids, source, fault
   for (const key of ['ambiguous', 'seat'])
     if (entry[key] !== undefined && typeof entry[key] !== 'boolean') fault(key, 'true or false', entry[key]);
   for (const list of NAME_LISTS) checkNames(list, entry[list], fault);
-  if (entry['capitals'] !== undefined && !(Array.isArray(entry['capitals']) && entry['capitals'].every(isText)))
+  if (entry['capitals'] !== undefined && !isTextList(entry['capitals']))
     fault('capitals', 'a list of names', entry['capitals']);
-  const isKnown = (one: unknown): boolean => ids.has(one) || (typeof one === 'string' && known.entry(one as EntityId) !== null);
   if (entry['of'] !== undefined && !isKnown(entry['of'])) fault('of', 'the id of a known entity', entry['of']);
   if (entry['country'] !== undefined && !(isText(entry['country']) && known.stateNamed(entry['country'])))
     fault('country', 'the name of a state of the lexicon', entry['country']);
@@ -126,8 +114,6 @@ function checkedEntry(value: unknown, index: number, { known, ids, source, fault
   checkShown(entry['shown'], fault);
   return { ...entry, id, type, name } as FileEntry;
 }
-
-type Fault = (field: string, expected: string, found: unknown) => void;
 
 function checkNames(list: string, names: unknown, fault: Fault): void {
   if (names === undefined) return;

@@ -1,4 +1,5 @@
 export * from './check-entries.js';
+export type { EntryFault } from './check-values.js';
 export * from './create-lexicon.js';
 export * from './dated-events.js';
 export * from './fold.js';
