@@ -1,5 +1,6 @@
 import { entriesOf, officeKey, type Lexicon, type LexiconFile } from '../lexicon/index.js';
 import type { DatedOffice, EntityId } from '../model/index.js';
+import { isSoleOffice } from '../model/index.js';
 import { shippedFiles } from './own-lexicon.js';
 
 /** A holder of an office of a state or other party, with who says so. */
@@ -33,9 +34,8 @@ const overlap = (a: DatedOffice, b: DatedOffice): number =>
   Math.min(timeOf(a.until, Infinity), timeOf(b.until, Infinity)) -
   Math.max(timeOf(a.since, -Infinity), timeOf(b.since, -Infinity));
 
-/** One holder at a time is the rule for these; of envoys and spokesmen there may be several. */
-const SINGLE =
-  /^(?:president|prime minister|foreign minister|defence minister|head|king|emir|sultan|chancellor|leader|chairman)\b/u;
+/** An entry says whose head somebody is; words of reports, which also call others so, do not. */
+const isSole = (key: string): boolean => isSoleOffice(key) || /^(?:head|leader|chairman)$/u.test(key);
 
 /** Holders in the order of their offices and days, each with those who held the same office at the same time. */
 export function withRivals(holders: readonly Holder[]): readonly Holder[] {
@@ -47,7 +47,7 @@ export function withRivals(holders: readonly Holder[]): readonly Holder[] {
     ...one,
     beside: sorted
       .filter(
-        (other) => other.id !== one.id && officeKey(other.office) === officeKey(one.office) && SINGLE.test(officeKey(one.office)),
+        (other) => other.id !== one.id && officeKey(other.office) === officeKey(one.office) && isSole(officeKey(one.office)),
       )
       .filter((other) => overlap(one, other) > MONTH)
       .map((other) => other.name),

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Document, DocumentId, Kind, MergedRecord, Original, SetAside, Visibility } from '../model/index.js';
 import type { IndexedRecord, RecordQuery, RefusedClaim, SearchHit, Store, StoredReport, TermQuery } from '../store/store.js';
-import { daysOf, filterFault, type Filter, type RecordSet } from '../views/index.js';
+import { daysOf, filterFault, openPersons, type Filter, type RecordSet } from '../views/index.js';
 import { inHouseStyle, namedOtherwise } from './house-style.js';
 import { visibilityBy, withdrawnDocuments } from './known-facts.js';
 import { placesOf } from './place-coordinates.js';
@@ -102,8 +102,15 @@ export async function showRecord(store: Store, input: Asking & { readonly id: st
     throw new WrongRequest(
       `No record rests on ${id}: it was rejected, its report was withdrawn, or it waits for "parley rebuild".`,
     );
-  const set = await setOf(store, { ...input, texts: true }, [found.record]);
+  const set = await setOf(store, { ...input, texts: true }, [found.record], await reportsNamingPersons(store, found.record));
   return { record: set.records[0] ?? found.record, set };
+}
+
+/** Other reports may give the office or side of a person that those of a record leave open. */
+async function reportsNamingPersons(store: Store, record: MergedRecord): Promise<readonly DocumentId[]> {
+  const open = [...openPersons(record)];
+  if (open.length === 0) return [];
+  return (await store.claims(await store.claimsNaming(open))).map(({ document }) => document);
 }
 
 /** One report with its text, what is known of it and the claims found in it. */

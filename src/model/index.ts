@@ -17,6 +17,7 @@
  *
  * Documents, receipts, decisions and the lexicon are given; all else is computed from them and may be deleted at any time.
  */
+export * from './sole-offices.js';
 export * from './span.js';
 export * from './when.js';
 export * from './compare.js';

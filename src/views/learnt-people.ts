@@ -20,21 +20,22 @@ const SOURCES = 4;
 /** The persons of a record whose office or side only other reports give, by the days of the reports that name them. */
 export function learntPeople(set: RecordSet, record: MergedRecord): readonly LearntPerson[] {
   const found = new Map<PersonRef['id'], LearntPerson>();
-  const complete = new Set(
-    record.claims.flatMap((claim) =>
-      personsIn(claim)
-        .filter(isComplete)
-        .map(({ id }) => id),
-    ),
-  );
+  const open = openPersons(record);
   for (const claim of record.claims) {
     for (const person of personsIn(claim)) {
-      if (complete.has(person.id) || found.has(person.id)) continue;
+      if (!open.has(person.id) || found.has(person.id)) continue;
       const learnt = learntOf(set, claim, person);
       if (learnt !== null) found.set(person.id, learnt);
     }
   }
   return [...found.values()];
+}
+
+/** The persons of a record whose office or side its own reports leave open. */
+export function openPersons(record: MergedRecord): ReadonlySet<PersonRef['id']> {
+  const persons = record.claims.flatMap(personsIn);
+  const complete = new Set(persons.filter(isComplete).map(({ id }) => id));
+  return new Set(persons.map(({ id }) => id).filter((id) => !complete.has(id)));
 }
 
 const isComplete = ({ office, party }: PersonRef): boolean => office !== null && party !== null;

@@ -1,4 +1,5 @@
 import type { Day, DocumentId, EntityId } from '../model/index.js';
+import { isSoleOffice } from '../model/index.js';
 import { listName } from './house-names.js';
 import { officeBook, officeSource, type OfficeClaim, type OfficeSource } from './office-book.js';
 import { asOfDay, type RecordSet } from './record-set.js';
@@ -47,10 +48,6 @@ export interface Offices {
 }
 
 const SOURCES = 4;
-/** offices that one person of a side holds at a time */
-const SOLE =
-  /^(?:president|prime minister|vice president|chancellor|king|emir|sultan|supreme leader|(?!deputy|vice|assistant|junior)[a-z]+ minister)$/u;
-
 /** words that say how an office is held: they stand with the holder, not with the office */
 const HOW = /^(?:interim|acting|caretaker|transitional|self-proclaimed|self-declared|self-styled|de facto) /iu;
 
@@ -111,7 +108,7 @@ function officeOf(set: RecordSet, claims: readonly OfficeClaim[]): Office {
       wordingsIn(claims.map((claim) => ({ ...claim, former: false, office: claim.office.replace(HOW, '') })))[0] ?? first.office,
     party: first.party === null ? null : { id: first.party, name: party?.partyName ?? first.party },
     holders,
-    severalAtOnce: SOLE.test(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),
+    severalAtOnce: isSoleOffice(first.key) && holders.some((a, i) => holders.slice(i + 1).some((b) => meet(a, b))),
   };
 }
 

@@ -164,7 +164,7 @@ function tellerOf(claim: Claim): { readonly teller: Teller; readonly words: stri
     case 'official':
       return { teller: 'other', words: `says ${name ?? 'an official'}` };
     case 'commentator':
-      return { teller: 'other', words: name === null ? 'as a commentator tells it' : `as ${name}, a commentator, tells it` };
+      return { teller: 'other', words: `as ${name ?? 'somebody'} (side not given) tells it` };
     case 'media':
       return { teller: 'other', words: `as ${name ?? 'other media'} tells it` };
     case 'unnamed':

@@ -4,7 +4,7 @@ const TYPES: Readonly<Record<Source['type'], string>> = {
   party: 'the party itself',
   'other-party': 'another party',
   official: 'an official',
-  commentator: 'a commentator',
+  commentator: 'side not given',
   media: 'media',
   reporter: 'the reporter',
   unnamed: 'nobody named',
@@ -15,7 +15,7 @@ const SHORT: Readonly<Record<Source['type'], string>> = {
   party: '',
   'other-party': 'another party',
   official: '',
-  commentator: 'a commentator',
+  commentator: 'side not given',
   media: '',
   reporter: '',
   unnamed: 'not named',
@@ -41,7 +41,7 @@ export const namesSource = (claim: Claim): boolean =>
     ({ value }) => value.type !== 'reporter' && value.type !== 'unnamed' && value.name !== null && value.name !== '',
   );
 
-/** On whose word claims stand, in few words: "says Sergey Lavrov", "says A. Expert (a commentator)"; null where it is the reporter's alone. */
+/** On whose word claims stand, in few words: "says Sergey Lavrov", "says A. Expert (side not given)"; null where it is the reporter's alone. */
 export function saysWords(claims: readonly Claim[]): string | null {
   const names = new Set<string>();
   for (const claim of claims) {

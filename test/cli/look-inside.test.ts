@@ -147,3 +147,24 @@ describe('parley lexicon', () => {
     });
   });
 });
+
+describe('parley show', () => {
+  it('tells the office and side that only another report gives a speaker, as inferred, with its words', async () => {
+    const store = join(folder, 'learnt.parley');
+    const days = [
+      file(
+        'first.txt',
+        'Talks in Muscat\n10 March 2019\n\nOmani Deputy Foreign Minister Karim Daud met an Iranian delegation in Muscat.\n',
+      ),
+      file('second.txt', 'Talks resume\n11 March 2019\n\n"We made progress," Karim Daud said in Muscat on Monday.\n'),
+    ];
+    await parley('add', ...days, '--store', store);
+    const listed = await parley('list', 'statements', '--store', store, '--json');
+    const handle = /"handle": ?"(?<handle>[^"]+)"/u.exec(listed.out)?.groups?.['handle'] ?? '';
+    const { out } = await parley('show', handle, '--store', store);
+    expect(out).toMatch(
+      /From other reports \(inferred: .+\)\n {2}Karim Daud, Deputy Foreign Minister, Oman\n {4}“Omani Deputy Foreign Minister Karim Daud” /u,
+    );
+    expect(out).toContain('Karim Daud (side not given), quoted by the reporter');
+  });
+});

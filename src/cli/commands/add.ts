@@ -8,7 +8,7 @@ import { daysOf } from '../../app/views-and-exports.js';
 import { flagOption, textOption, WrongUse, type Run, type Typed } from '../command.js';
 import { pipelineOfCore } from '../core.js';
 import { progressBar } from '../progress.js';
-import { shortDocument } from '../render/record-lines.js';
+import { shortDocument } from '../render/short-document.js';
 import { safeLine } from '../safe-text.js';
 import { stageWords } from '../stage-words.js';
 import type { GivenFacts, Visibility } from '../../model/index.js';

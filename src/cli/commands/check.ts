@@ -2,7 +2,7 @@ import { counted } from '../counted.js';
 import { check } from '../../app/check.js';
 import { flagOption, type Run } from '../command.js';
 import { safeLine } from '../safe-text.js';
-import { shortDocument } from '../render/record-lines.js';
+import { shortDocument } from '../render/short-document.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {

@@ -2,7 +2,7 @@ import { problems } from '../../app/query.js';
 import { flagOption, type Run } from '../command.js';
 import { safeLine } from '../safe-text.js';
 import { tableLines } from '../render/table-lines.js';
-import { shortDocument } from '../render/record-lines.js';
+import { shortDocument } from '../render/short-document.js';
 import { withStore } from '../with-store.js';
 
 export const run: Run = async (typed, terminal) => {

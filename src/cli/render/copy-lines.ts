@@ -3,7 +3,7 @@ import type { Change, CopiesView, CopyView } from '../../app/views-and-exports.j
 import { safeLine } from '../safe-text.js';
 import { wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
-import { shortDocument } from './record-lines.js';
+import { shortDocument } from './short-document.js';
 
 const LONGEST = 240;
 

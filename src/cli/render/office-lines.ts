@@ -1,10 +1,10 @@
-import type { Office, OfficeHolder } from '../../app/views-and-exports.js';
+import type { Office, OfficeHolder, OfficeSource } from '../../app/views-and-exports.js';
 import { shortQuote } from '../../app/views-and-exports.js';
 import { counted } from '../counted.js';
 import { safeLine } from '../safe-text.js';
 import { wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
-import { shortDocument } from './record-lines.js';
+import { shortDocument } from './short-document.js';
 
 const INDENT = 4;
 
@@ -25,16 +25,17 @@ export function officeLines(offices: readonly Office[], page: Page): readonly st
 }
 
 function holderLines(holder: OfficeHolder, page: Page): readonly string[] {
-  const room = page.width - INDENT;
   const words = `${holder.name}, ${holder.held} (${counted(holder.reports, 'report')})`;
-  const quotes = holder.sources.slice(0, 2).map(({ quote, outlet, by, document }) => {
-    const word = by === null ? '' : `, in words of ${by}`;
-    return `\u201c${shortQuote(quote, 90)}\u201d ${outlet ?? 'outlet not given'}${word}, ${shortDocument(document)}`;
-  });
   return [
-    ...wrapped(safeLine(words), room).map((line) => `${' '.repeat(INDENT)}${line}`),
-    ...quotes.flatMap((quote) =>
-      wrapped(safeLine(quote), room - 2).map((line) => `${' '.repeat(INDENT + 2)}${page.colours.dim(line)}`),
-    ),
+    ...wrapped(safeLine(words), page.width - INDENT).map((line) => `${' '.repeat(INDENT)}${line}`),
+    ...officeSourceLines(holder.sources.slice(0, 2), INDENT + 2, page),
   ];
 }
+
+/** Where offices are said: the words, the outlet, whose quoted words they are, the report. */
+export const officeSourceLines = (sources: readonly OfficeSource[], indent: number, page: Page): readonly string[] =>
+  sources.flatMap(({ quote, outlet, by, document }) => {
+    const word = by === null ? '' : `, in words of ${by}`;
+    const line = `\u201c${shortQuote(quote, 90)}\u201d ${outlet ?? 'outlet not given'}${word}, ${shortDocument(document)}`;
+    return wrapped(safeLine(line), page.width - indent).map((one) => `${' '.repeat(indent)}${page.colours.dim(one)}`);
+  });

@@ -4,9 +4,8 @@ import { counted } from '../counted.js';
 import { safeLine } from '../safe-text.js';
 import { columns, padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
-
-/** The beginning of a report's id, as listings show it. */
-export const shortDocument = (id: string): string => id.slice(0, 12);
+import { officeSourceLines } from './office-lines.js';
+import { shortDocument } from './short-document.js';
 
 const LONGEST_NAME = 32;
 
@@ -58,6 +57,7 @@ export function recordLines(view: RecordView, page: Page): readonly string[] {
     ...(view.figureSource === null ? [] : [safeLine(view.figureSource)]),
     '',
     ...view.fields.flatMap((field) => fieldLines(field, view, sentences, page, width)),
+    ...learntLines(view, page),
     ...claimLines(view, sentences, page),
     ...sentenceLines(sentences, page),
     ...judgedLines(view, page),
@@ -95,6 +95,23 @@ function valueLines(value: ValueView, view: RecordView, sentences: Sentences, pa
       ),
     ),
   ];
+}
+
+/** Offices and sides of persons that only other reports give. */
+function learntLines({ learnt }: RecordView, page: Page): readonly string[] {
+  if (learnt.length === 0) return [];
+  const lines = learnt.flatMap(({ name, office, party, contradictory, sources }) => [
+    ...wrapped(
+      safeLine(
+        contradictory
+          ? `${name}: reports give different sides, and none is taken`
+          : `${name}, ${[office, party].filter((words) => words !== null).join(', ')}`,
+      ),
+      page.width - 2,
+    ).map((line) => `  ${line}`),
+    ...officeSourceLines(sources.slice(0, 2), 4, page),
+  ]);
+  return ['', `${page.colours.bold('From other reports')} (inferred: the reports of this record leave it open)`, ...lines];
 }
 
 /** What each report says, on whose word, with the ids by which decisions name it. */

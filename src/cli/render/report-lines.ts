@@ -5,7 +5,7 @@ import { boundWords, chainWords, datingSteps, shortQuote, valueWords } from '../
 import { safeLine } from '../safe-text.js';
 import { padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
-import { shortDocument } from './record-lines.js';
+import { shortDocument } from './short-document.js';
 
 type ReportInFull = Awaited<ReturnType<typeof showReport>>;
 

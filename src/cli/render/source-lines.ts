@@ -3,7 +3,7 @@ import type { SourceView } from '../../app/views-and-exports.js';
 import { safeLine } from '../safe-text.js';
 import { padded, wrapped } from '../wrap.js';
 import type { Page } from './entry-lines.js';
-import { shortDocument } from './record-lines.js';
+import { shortDocument } from './short-document.js';
 
 const DATE = 12;
 
