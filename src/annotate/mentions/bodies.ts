@@ -1,11 +1,11 @@
 import type { NameWord } from '../../lexicon/index.js';
-import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
 import { isShared, ownerOf } from './owners.js';
+import { oppositionCalled, oppositionTo } from './oppositions.js';
 import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
 import { SIDE_NOUNS, findSidePhrase } from './side-phrases.js';
 import type { Body, Scene, Side } from './scene.js';
-import { governmentOf, mentionAt, put, sideOf, withArticle } from './scene.js';
+import { governmentOf, mentionAt, put, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { findForces } from './forces.js';
 import { BODIES, FORCES, GOVERNMENT, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
@@ -202,12 +202,7 @@ function opposition(scene: Scene, reading: Reading, at: number): void {
   if (within && /^(?:dissidents?|guerrillas?)$/.test((reading.words[at] as NameWord).key)) return;
   const tail = reading.words[at + 1];
   const to = within ? within.to : tail && tail.gap === 'space' && OPPOSITION_TAILS.has(tail.key) ? at + 2 : at + 1;
-  const head = (reading.words[at] as NameWord).key;
-  const found = oppositionTo(scene, owner.side) ?? {
-    id: `name:group:${owner.side.name.toLowerCase()} ${head}` as EntityId,
-    name: scene.text.slice((reading.words[owner.from] as NameWord).start, (reading.words[at] as NameWord).end),
-    type: 'group' as const,
-  };
+  const found = oppositionCalled(scene, reading, owner.side, owner.from, at);
   if (owner.side.type === 'state')
     put(scene, reading, owner.from, to, { type: found.type, entity: found.id, name: found.name, form: 'body' });
 }
@@ -215,17 +210,6 @@ function opposition(scene: Scene, reading: Reading, at: number): void {
 /** "Norway's opposition to the plan": what somebody thinks, no group. */
 export const isStance = (reading: Reading, at: number): boolean =>
   reading.words[at]?.key === 'opposition' && reading.words[at + 1]?.key === 'to' && reading.words[at + 1]?.gap === 'space';
-
-/** The opposition that the lexicon knows for a state, under the name that the state's adjective makes. */
-export function oppositionTo(scene: Scene, side: Side): Side | null {
-  const state = scene.lexicon.entry(side.id);
-  for (const name of state?.names ?? []) {
-    if (name.kind !== 'demonym') continue;
-    const found = scene.lexicon.lookup(`${name.name} opposition`).find((candidate) => candidate.entry.type === 'group');
-    if (found) return sideOf(found.entry);
-  }
-  return null;
-}
 
 /** "Syrian state media": whose, and that they are the state's. */
 function stateMedia(scene: Scene, reading: Reading, at: number): void {

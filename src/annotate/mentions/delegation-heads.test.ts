@@ -25,6 +25,8 @@ describe('who heads a delegation', () => {
     ['General Tomas Horak, who heads the army, spoke.', 'General Tomas Horak', 'head of army', null],
     ['Rosa Mena, the former Chilean president who led the UN mediation team, was hopeful.', 'Rosa Mena', 'mediator', 'ent:un'],
     ['Rosa Mena, the former Chilean president, was hopeful.', 'Rosa Mena', 'former president', 'ent:cl'],
+    ["Chile's President Rosa Mena stayed away. Mena's envoy, Kari Vold, spoke.", 'Kari Vold', 'envoy', 'ent:cl'],
+    ["Chile's President Rosa Mena stayed away. Mena's lawyer, Kari Vold, spoke.", 'Kari Vold', 'lawyer', null],
     // a country, an uprising, a side at football are no delegations
     ['Rosa Mena leads the country.', 'Rosa Mena', null, null],
     ['Rosa Mena led the team to the cup.', 'Rosa Mena', null, null],

@@ -2,15 +2,17 @@ import type { NameWord } from '../../lexicon/index.js';
 import { officeKey } from '../../lexicon/index.js';
 import type { Mention } from '../../model/index.js';
 import { ownerOf } from './owners.js';
+import type { Beside } from './named-people.js';
 import type { Person } from './people.js';
-import { isSlight } from './people.js';
+import { isSlight, partyOf } from './people.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, tokenAt } from './reading.js';
-import type { Scene, Side } from './scene.js';
+import type { Scene } from './scene.js';
 import { mentionAt, sideById } from './scene.js';
+import type { Meant } from './unnamed-sides.js';
 import { OPPOSITION, TALKERS, keys } from './vocabulary.js';
 
-/** Somebody whom the text puts at the head of a delegation whose side is not yet known ("the opposition team"). */
+/** Somebody who heads the delegation, or holds an office, of a side that is not yet known ("the opposition team", "the government's negotiator"). */
 interface Open {
   readonly person: Person;
   readonly reading: Reading;
@@ -117,13 +119,34 @@ function settle(scene: Scene, reading: Reading, { person, noun }: Found): Open |
   return owner.side === null && person.party === null && side >= 0 ? { person, reading, at: owner.own + side } : null;
 }
 
-/** "the opposition delegation": its side, once the document has told which opposition that is. */
-export function settleHeads(scene: Scene, open: readonly Open[]): void {
-  for (const { person, reading, at } of open) {
-    const mention = mentionAt(scene, reading, at);
-    if (mention?.type === 'group') person.party ??= sideOfGroup(scene, mention);
+/** "The government's chief negotiator, NAME", "rebel spokesman NAME": persons in an office of a side that only its sort names. */
+export const ofUnnamedSides = (reading: Reading, beside: readonly Beside[]): readonly Open[] =>
+  beside.flatMap(({ role, person }) => {
+    if (role.party !== null) return [];
+    for (let at = Math.max(0, role.from - 1); at < role.head; at++) {
+      const word = reading.words[at] as NameWord;
+      const own = at >= role.from || (word.possessive && close(reading, role.from));
+      if (own && (word.key === 'government' || OPPOSITION.has(word.key))) return [{ person, reading, at }];
+    }
+    return [];
+  });
+
+/** Those who speak for whoever they are named with. */
+const SPEAKING_FOR = keys(
+  'envoy representative spokesman spokeswoman spokesperson negotiator adviser advisor aide minister deputy',
+);
+
+/** "The president's envoy, NAME", "Horak's spokesman NAME": whoever is somebody's speaks for the same side. */
+export function settleOwned(scene: Scene, reading: Reading, beside: readonly Beside[]): void {
+  for (const { role, person } of beside) {
+    if (role.party !== null || partyOf(person) !== null || reading.words[role.from - 1]?.possessive !== true) continue;
+    if (!SPEAKING_FOR.has(reading.words[role.head]?.key ?? '')) continue;
+    const owner = close(reading, role.from) ? mentionAt(scene, reading, role.from - 1) : undefined;
+    if (owner?.type === 'person' && owner.party !== null) person.party = sideById(scene.lexicon, owner.party);
   }
 }
 
-const sideOfGroup = (scene: Scene, { entity, name }: Mention): Side =>
-  sideById(scene.lexicon, entity) ?? { id: entity, name, type: 'group' };
+/** "the opposition delegation": its side, once the document has told which opposition that is. */
+export function settleHeads(open: readonly Open[], meant: Meant): void {
+  for (const { person, reading, at } of open) if (partyOf(person) === null) person.party = meant(reading, at);
+}

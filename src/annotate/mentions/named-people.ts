@@ -62,7 +62,7 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
     const to = nameTo(scene, reading, run, full, hints, from);
     if (to === null) return null;
     if (equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
-    if (!role.plural) return post ? named(scene, post) : null;
+    if (!role.plural) return named(scene, post ?? role);
     first = false;
     at = to;
     const link = reading.words[at];

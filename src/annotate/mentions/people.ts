@@ -163,8 +163,11 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
 
 /** The side of a person: as the document gives it, else by the lexicon. */
 export const partyOf = (person: Person): Side | null =>
-  // who left the last office long ago, and is given none here, speaks for no state
-  person.active ?? person.party ?? (person.left && person.office === null ? null : person.likely);
+  person.active ?? person.party ?? (speaksForNoState(person) ? null : person.likely);
+
+/** Who left the last office long ago, and is given none here, and who is called an opponent: the state is not theirs. */
+const speaksForNoState = ({ left, office, likely }: Person): boolean =>
+  office === null ? left : likely?.type === 'state' && /\b(?:opposition|rebel|dissident|exiled|separatist)\b/i.test(office);
 
 /**
  * The side by the lexicon's offices on the day, else by the latest office before it; of several one that the document names, else the
@@ -176,7 +179,7 @@ function likelySide(people: People, entry: LexiconEntry): Side | null {
   const held = day === null ? [] : offices.filter((office) => lexicon.officesOf(entry.id, day).includes(office));
   const past = day === null ? offices : offices.filter((office) => office.since === null || office.since <= day);
   const fit = held.length > 0 ? held : past;
-  const office = fit.findLast((one) => present.has(one.party)) ?? fit.at(-1) ?? offices[0];
+  const office = fit.findLast((one) => present.has(one.party)) ?? fit.at(-1);
   return office ? sideById(lexicon, office.party) : null;
 }
 

@@ -1,9 +1,10 @@
 import type { NameWord } from '../../lexicon/index.js';
+import { oppositionCalled } from './oppositions.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { BODIES, GOVERNMENT, MODIFIERS, PORTFOLIOS, ROLES, TALKERS } from './vocabulary.js';
+import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, PORTFOLIOS, ROLES, TALKERS } from './vocabulary.js';
 
 export interface Right {
   readonly to: number;
@@ -50,6 +51,9 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
   // "a spokesman for the Turkish defence ministry": of the ministry's state; the ministry is a mention of its own
   if (named?.side.type === 'state' && link !== 'to' && link !== 'in' && bodyAfter(reading, name.to))
     return { to: officeTo, officeTo, party: hasParty ? null : named.side };
+  // "the leader of the Peruvian opposition"
+  if (named?.side.type === 'state' && link !== 'to' && link !== 'in' && close(reading, name.to) && OPPOSITION.has(key(name.to)))
+    return { to: officeTo, officeTo, party: hasParty ? null : oppositionCalled(scene, reading, named.side, name.from, name.to) };
   if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
     // "the president of the Russian parliament": the demonym does not end the phrase
     if (!named || hasParty || named.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };

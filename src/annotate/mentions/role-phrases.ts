@@ -1,11 +1,12 @@
 import type { NameWord } from '../../lexicon/index.js';
+import { oppositionCalled } from './oppositions.js';
 import type { Name, Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Right } from './role-complements.js';
 import { rightOf } from './role-complements.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ERRAND_ROLES, MODIFIERS, PREMODIFIERS, RANKS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
+import { ERRAND_ROLES, GOVERNMENT, MODIFIERS, OPPOSITION, PREMODIFIERS, RANKS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
 export interface RolePhrase {
@@ -72,6 +73,12 @@ function isNoun(reading: Reading, at: number): boolean {
   const name = close(reading, at + 1) ? nameFrom(reading, at + 1) : null;
   return name !== null && name.candidates.some((candidate) => candidate.entry.type === 'person');
 }
+
+/** Callings in which nobody speaks for the state whose adjective stands before them: "the Peruvian dissident", "a Peruvian economist". */
+const CALLINGS = keys(
+  `dissident activist campaigner journalist analyst historian economist scholar professor researcher author lawyer investor photographer
+  tycoon businessman warlord preacher guerrilla`,
+);
 
 const EITHER = keys(
   'head heads chair chairs general major judge judges author delegate delegates fellow executive chief marshal candidate anchor host',
@@ -147,12 +154,25 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
       }
       if (read === null) break;
       const inOffice = read.within && strange === 0;
+      // "the Peruvian opposition leader", "the Peruvian rebels' envoy" are not Peru's
+      const against = read.side.type === 'state' ? opponentBetween(reading, name.to, head) : null;
       return {
         from: name.from,
         office: inOffice ? afterOwnSide(reading, scene, name, read.side) : office,
-        party: read.side,
+        party:
+          against === null
+            ? read.side.type === 'state' && CALLINGS.has(role)
+              ? null
+              : read.side
+            : oppositionCalled(scene, reading, read.side, name.from, against),
         topic,
       };
+    }
+    // "the Peruvian government's negotiator"
+    if (word.possessive && strange < 3 && (GOVERNMENT.has(word.key) || OPPOSITION.has(word.key))) {
+      strange++;
+      at--;
+      continue;
     }
     if (word.possessive) break;
     if (MODIFIERS.has(word.key) || (ROLES.has(word.key) && office === at + 1)) {
@@ -174,6 +194,11 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
     } else break;
   }
   return { from: office, office, party: null, topic };
+}
+
+function opponentBetween(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (OPPOSITION.has(reading.words[at]?.key ?? '')) return at;
+  return null;
 }
 
 /** "Myanmar's military spokesman", "US Treasury Secretary": the office begins after the side within the body's name. */

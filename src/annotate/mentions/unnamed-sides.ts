@@ -1,6 +1,7 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { Mention } from '../../model/index.js';
-import { isStance, oppositionTo } from './bodies.js';
+import { isStance } from './bodies.js';
+import { oppositionTo } from './oppositions.js';
 import type { Reading } from './reading.js';
 import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
@@ -14,11 +15,15 @@ interface Known {
   readonly party: Side | null;
 }
 
+/** The side that "the government" or "the rebels" at a word means; null where it is left open. */
+export type Meant = (reading: Reading, at: number) => Side | null;
+
 /**
  * "The government", "the regime", "the opposition", "rebels" without a country: the last one that the document named with its country;
- * failing that the only one, or that of the one country whose war the document tells of. Left open where two are possible.
+ * failing that the only one, or that of the one country whose war the document tells of. Left open where two are possible. Returns
+ * how such a word is read.
  */
-export function findUnnamedSides(scene: Scene): void {
+export function findUnnamedSides(scene: Scene): Meant {
   const told = [...scene.mentions].sort((a, b) => a.start - b.start);
   const governments = told.filter((mention) => mention.type === 'government').map(asKnown);
   const oppositions = told.filter((mention) => mention.type === 'group' && isOpposition(scene, mention)).map(asKnown);
@@ -32,19 +37,21 @@ export function findUnnamedSides(scene: Scene): void {
   // the document, a single armed group is not taken for "the rebels"
   const rebels = only && war?.id === only.country.id && !against ? only.side : null;
   const armed = rebels ? { start: -1, side: rebels, party: null } : null;
+  const knownAt = (reading: Reading, at: number): Known | null => {
+    const key = (reading.words[at] as NameWord).key;
+    if (isGovernment(key)) return last(governments, reading, at) ?? government ?? sole(governments);
+    return last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions);
+  };
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
       if (reading.taken[at] !== 0) continue;
       const key = (reading.words[at] as NameWord).key;
-      const isGovernment = key === 'government' || key === 'regime';
-      if ((!isGovernment && !OPPOSITION.has(key)) || isStance(reading, at) || !isDefinite(reading, at)) continue;
-      const known = isGovernment
-        ? (last(governments, reading, at) ?? government ?? sole(governments))
-        : (last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions));
+      if ((!isGovernment(key) && !OPPOSITION.has(key)) || isStance(reading, at) || !isDefinite(reading, at)) continue;
+      const known = knownAt(reading, at);
       if (!known) continue;
       const tail =
-        !isGovernment && close(reading, at + 1) && OPPOSITION_TAILS.has(reading.words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+        !isGovernment(key) && close(reading, at + 1) && OPPOSITION_TAILS.has(reading.words[at + 1]?.key ?? '') ? at + 2 : at + 1;
       put(scene, reading, at, tail, {
         type: known.side.type,
         entity: known.side.id,
@@ -55,7 +62,13 @@ export function findUnnamedSides(scene: Scene): void {
     }
     capitals(scene, reading);
   }
+  return (reading, at) => {
+    const known = knownAt(reading, at);
+    return known?.party ?? known?.side ?? null;
+  };
 }
+
+const isGovernment = (key: string): boolean => key === 'government' || key === 'regime';
 
 const asKnown = (mention: Mention): Known => ({
   start: mention.start,
