@@ -19,6 +19,7 @@ export function scoreTable(scores: Scores): string {
     ...(scores.publishedDate === null ? [] : [`published date right: ${share(scores.publishedDate)}`]),
     ...Object.entries(scores.fields).map(([field, right]) => `field ${field.padEnd(22)} ${share(right)}`),
     `evidence not in the text: ${scores.unfoundedEvidence} of ${scores.evidenceChecked}`,
+    `government and opposition swapped: ${scores.swappedSides}`,
     `macro over the claim kinds: precision ${share(scores.macroPrecision)}  F1 ${share(scores.macroF1)}  (${scores.documents} documents)`,
   ].join('\n');
 }

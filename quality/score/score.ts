@@ -1,5 +1,6 @@
 import { agreeingDates, commonCount, sameParty, words } from './wording.js';
 import { fieldChecks, itemKinds, pairItems, partiesAt, quotesOf, type Item, type ItemKind } from './likeness.js';
+import { swappedSides } from './swapped-sides.js';
 
 /** The labels of one document, in the exchange format, with `body` given by its first and last words and the noise between. */
 export interface Gold extends Partial<Record<Exclude<ItemKind, 'places'>, readonly Item[]>> {
@@ -51,6 +52,8 @@ export interface Scores {
   /** quotes that do not stand in the text letter for letter, of all that were checked */
   readonly unfoundedEvidence: number;
   readonly evidenceChecked: number;
+  /** values in which a government stands for its opponents, or the other way round */
+  readonly swappedSides: number;
   /** one line for each miss, extra item and wrong field */
   readonly misses: readonly string[];
 }
@@ -127,7 +130,7 @@ export function score(documents: readonly Compared[]): Scores {
   const fields = new Map<string, { right: number; all: number }>();
   const dates = { right: 0, all: 0 };
   const misses: string[] = [];
-  let [unfounded, checked] = [0, 0];
+  let [unfounded, checked, swapped] = [0, 0, 0];
 
   const checkEvidence = (name: string, kind: ItemKind, item: Item, text: string): void => {
     const quotes = kind === 'places' ? [item.name ?? ''] : [...quotesOf(item.evidence), ...quotesOf(item.text)];
@@ -164,6 +167,9 @@ export function score(documents: readonly Compared[]): Scores {
       checkFields(name, kind, g, f);
       if (kind === 'meetings') add(participants, bestParticipants(g, f));
     }
+    const swaps = swappedSides(kind, gold, found, pairs);
+    swapped += swaps.length;
+    misses.push(...swaps.map((line) => `${name} ${line}`));
     const [pairedG, pairedF] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
     gold.forEach((g, i) => {
       if (!pairedG.has(i) && g.optional !== true) misses.push(`${name} MISSED ${kind}: ${brief(g)}`);
@@ -208,6 +214,7 @@ export function score(documents: readonly Compared[]): Scores {
     macroPrecision: mean((one) => one.precision),
     unfoundedEvidence: unfounded,
     evidenceChecked: checked,
+    swappedSides: swapped,
     misses,
   };
 }

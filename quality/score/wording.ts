@@ -116,7 +116,8 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\bu\.? ?n\.?(?= |$)/g, 'un'],
 ];
 
-function partyWords(name: string): Set<string> {
+/** The words that tell which party a name means, each under one spelling. */
+export function partyWords(name: string): Set<string> {
   const text = joined.reduce((so, [from, to]) => so.replace(from, to), fold(name));
   const all = (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (neutralForm.get(word) ?? word).split(' '));
   const kept = all.filter((word) => !generic.has(word));
