@@ -30,10 +30,15 @@ const deniesNoun = (sentence: Sentence, noun: Token): boolean =>
   NO_ONE.has(noun.text.toLowerCase()) ||
   childrenOf(sentence, noun).some((child) => isIn(child, 'det', 'cc') && /^(?:no|neither)$/iu.test(child.text));
 
+/** "Undertook not to attack": the attack is denied, wherever the tree hangs the "not". */
+const isOfInfinitive = (sentence: Sentence, adverb: Token): boolean => sentence.tokens[adverb.index + 1]?.xpos === 'TO';
+
 function readNegation(sentence: Sentence, draft: ClauseDraft): boolean {
   const { predicate } = draft;
   for (const child of childrenOf(sentence, predicate)) {
-    if (isIn(child, 'advmod') && denies(sentence, child)) return true;
+    if (isIn(child, 'advmod') && denies(sentence, child) && !(predicate.index < child.index && isOfInfinitive(sentence, child)))
+      return true;
+    if (child.xpos === 'TO' && /^(?:not|never)$/iu.test(sentence.tokens[child.index - 1]?.text ?? '')) return true;
     if (isIn(child, 'mark', 'case') && child.text.toLowerCase() === 'without') return true;
     if (isIn(child, 'cc') && /^(?:nor|neither)$/iu.test(child.text)) return true;
     if (isIn(child, 'nsubj', 'obj') && deniesNoun(sentence, child)) return true;

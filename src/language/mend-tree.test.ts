@@ -35,6 +35,26 @@ describe('mending a tree', () => {
       ['shot|VBD|0|root'],
     ],
     [
+      'what is never a noun is the verb of those before it',
+      'The|DT|3|det Reds|NNS|3|compound undertake|NN|0|root to|TO|5|mark leave|VB|3|advcl',
+      ['The|DT|2|det', 'Reds|NNS|3|nsubj', 'undertake|VBP|0|root', 'leave|VB|3|xcomp'],
+    ],
+    [
+      'what follows a modal and has an object is a verb',
+      'In|IN|2|case weeks|NNS|5|obl Chad|NNP|2|nmod would|MD|5|aux free|JJ|0|root ten|CD|7|nummod men|NNS|5|obj',
+      ['Chad|NNP|5|nsubj', 'free|VB|0|root'],
+    ],
+    [
+      'what was said in an address is no description of it',
+      'He|PRP|2|nsubj said|VBD|0|root in|IN|4|case address|NN|2|obl that|IN|8|mark Chad|NNP|8|nsubj would|MD|8|aux vote|VB|4|acl:relcl',
+      ['vote|VB|2|ccomp'],
+    ],
+    [
+      'a claim holds its own words',
+      'He|PRP|2|nsubj repeated|VBD|0|root claims|NNS|2|obj that|IN|6|mark Chad|NNP|6|nsubj voted|VBD|3|acl:relcl',
+      [],
+    ],
+    [
       'a bare participle with an object is a finite past',
       'Peru|NNP|2|nsubj freed|VBN|0|root nine|CD|4|nummod sailors|NNS|2|obj',
       ['freed|VBD|0|root'],

@@ -1,16 +1,12 @@
 import type { Token } from '../model/index.js';
 import { SAYING, NEEDS_OBJECT, NOT_AGENTS } from './clause-words.js';
 import { lemmaOf } from './lemma.js';
-import { draftTree, type TreeDraft, type Word } from './tree-draft.js';
+import { mendMisread } from './mend-misread.js';
+import { draftTree, isNoun, kidOf, NO_LEARNT, retag, type TreeDraft, type Word } from './tree-draft.js';
 
-const NO_LEARNT: ReadonlyMap<string, string> = new Map();
-
-const isNoun = ({ upos }: Word): boolean => upos === 'NOUN' || upos === 'PROPN';
 const isFinite = ({ xpos }: Word): boolean => xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP';
 const isSubject = ({ deprel }: Word): boolean => deprel === 'nsubj' || deprel === 'nsubj:pass' || deprel === 'csubj';
 const isHelper = ({ deprel }: Word): boolean => deprel === 'aux' || deprel === 'aux:pass' || deprel === 'cop';
-const kidOf = (tree: TreeDraft, word: Word, ...relations: readonly string[]): Word | undefined =>
-  tree.kids(word).find((kid) => relations.includes(kid.deprel));
 
 function firstOf(tree: TreeDraft, word: Word): number {
   let at = word;
@@ -31,12 +27,6 @@ function lastOf(tree: TreeDraft, word: Word): number {
   }
   return at.index;
 }
-
-const retag = (word: Word, upos: string, xpos: string): void => {
-  word.upos = upos;
-  word.xpos = xpos;
-  word.lemma = lemmaOf(word.text, upos, xpos, NO_LEARNT);
-};
 
 /** A noun cannot have both a subject and an object: "the army shot down two drones". */
 function mendVerbTag(tree: TreeDraft, word: Word): void {
@@ -336,6 +326,7 @@ function mendWill(tree: TreeDraft, word: Word): void {
 const LONGEST = 250;
 
 const MENDS: readonly ((tree: TreeDraft, word: Word) => void)[] = [
+  ...mendMisread,
   mendVerbTag,
   mendPast,
   mendDue,

@@ -1,4 +1,5 @@
 import type { Token } from '../model/index.js';
+import { lemmaOf } from './lemma.js';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -57,3 +58,20 @@ export function draftTree(words: readonly Word[]): TreeDraft {
     supplant,
   };
 }
+
+/** The lemmas that training learnt, where none are at hand: the forms of a word alone then tell its lemma. */
+export const NO_LEARNT: ReadonlyMap<string, string> = new Map();
+
+/** Whether a word is tagged as a noun or a name. */
+export const isNoun = ({ upos }: Word): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+/** The first word that hangs by a word by one of the relations. */
+export const kidOf = (tree: TreeDraft, word: Word, ...relations: readonly string[]): Word | undefined =>
+  tree.kids(word).find((kid) => relations.includes(kid.deprel));
+
+/** Gives a word other tags, and the lemma that it has under them. */
+export const retag = (word: Word, upos: string, xpos: string): void => {
+  word.upos = upos;
+  word.xpos = xpos;
+  word.lemma = lemmaOf(word.text, upos, xpos, NO_LEARNT);
+};

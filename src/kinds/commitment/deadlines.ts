@@ -43,10 +43,17 @@ function dated(
   clause: Clause,
   times: readonly TimeMention[],
 ): readonly Promised[] {
-  const term = clause.subjects.find((phrase) => phrase.head.lemma === 'deadline');
-  const due = times.find((time) => within(clause.predicate, time) && time.when !== null);
-  const deed = term && due ? deedFor(document, sentence, clause, term) : null;
-  return term && due && deed ? [{ by: clause, deed, deedClause: null, force: 'announced', doers: [], due }] : [];
+  const term = clause.subjects.find((phrase) => phrase.head.lemma === 'deadline' || phrase.head.lemma === 'target');
+  const due = times.find((time) => within(clause.predicate, time) && (time.when !== null || time.kind === 'duration'));
+  if (!term || !due) return [];
+  const deed = deedFor(document, sentence, clause, term);
+  // "the target for implementing Y"
+  const aim = (document.clauses[clause.sentence] ?? []).find(
+    (one) => one.governor?.clause === clause.index && one.governor.marker === 'for' && one.predicate.start > term.head.start,
+  );
+  return deed || aim
+    ? [{ by: clause, deed: aim ?? deed ?? term, deedClause: aim ?? null, force: 'announced', doers: [], due }]
+    : [];
 }
 
 /** What a deadline is for: its own phrase with "for", or one that hangs by the verb. */
@@ -83,6 +90,29 @@ function complementOrPurpose(document: AnnotatedDocument, clause: Clause): Claus
     )
   );
 }
+
+/** "The parties have extended the truce for two months": they go on to keep it for so long. */
+export const extensions: Pattern<Promised> = (document, sentence) => {
+  const times = timesIn(document, sentence);
+  if (times.length === 0) return [];
+  return (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promised[] => {
+    if (!/^(?:extend|prolong|renew)$/.test(clause.lemma) || clause.negated || clause.conditional || clause.modal !== null)
+      return [];
+    // "had been extended three times" is told of times gone by
+    if ((clause.perfect && clause.tense === 'past') || (clause.tense === 'none' && !clause.perfect)) return [];
+    const truce = clause.objects.find((phrase) => KEPT.has(phrase.head.lemma));
+    const due = times.find(
+      (time) =>
+        time.start > clause.predicate.end &&
+        /\b(?:for|by|until|till|to|through)\s(?:another\s|a\sfurther\s|an\sadditional\s)?$/i.test(
+          document.document.text.slice(clause.predicate.end, time.start),
+        ),
+    );
+    return truce && due ? [{ by: clause, deed: clause, deedClause: clause, force: 'agreed', doers: clause.subjects, due }] : [];
+  });
+};
+
+const KEPT = new Set('truce ceasefire cease-fire fire pause moratorium deal agreement mandate cessation'.split(' '));
 
 const FORCE = new Set(['force', 'effect']);
 

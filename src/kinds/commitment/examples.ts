@@ -108,8 +108,59 @@ export const commitmentExamples: KindExamples = {
       published: '2013-05-03',
       expect: [{ actors: ['India', 'Nepal'], due: '2013-05-19', place: 'Rome' }],
     },
+    {
+      text: 'The rebels undertook not to shell the port, and promised to open the road on 3 May 2021.',
+      expect: [{ what: 'not to shell the port' }, { what: 'open the road on 3 May 2021', due: '2021-05-03' }],
+    },
+    { text: 'The rebels undertake to leave within six months.', expect: [{ dueText: 'within six months' }] },
+    {
+      text: 'Chad and Niger agreed to a truce in Agadez and to withdraw their tanks within 12 days.',
+      expect: [{ what: 'withdraw their tanks within 12 days', dueText: 'within 12 days' }],
+    },
+    {
+      text: 'It was agreed between Chad and Niger that the road will be opened.',
+      expect: [{ actors: ['Chad', 'Niger'], force: 'agreed' }],
+    },
+    {
+      text: 'Under the accord Chad would free 40 soldiers within ten days.',
+      expect: [{ actors: ['Chad'], dueText: 'within ten days' }],
+    },
+    {
+      text: 'The tariffs of Chad are set to rise on 1 June 2021 if no deal is reached.',
+      expect: [{ due: '2021-06-01' }],
+    },
+    {
+      text: 'The tariffs of Chad are set to rise if no deal is reached by 1 June 2021.',
+      expect: [{ due: '2021-06-01' }],
+    },
+    {
+      text: 'Egypt will remain engaged in the search over the coming weeks.',
+      published: '2021-06-01',
+      expect: [{ actors: ['Egypt'], dueText: 'the coming weeks' }],
+    },
+    {
+      text: 'Chad and Niger have extended the truce for another two months.',
+      expect: [{ actors: ['Chad', 'Niger'], force: 'agreed' }],
+    },
+    { text: 'The target for opening the road was a week.', expect: [{ what: 'opening the road', dueText: 'a week' }] },
+    {
+      text: 'The crossing is expected to be closed on 3 May 2021.',
+      expect: [{ what: 'The crossing is expected to be closed on 3 May 2021', due: '2021-05-03' }],
+    },
+    {
+      text: 'President Obote said in a televised address that Uganda would return to the talks in June 1985.',
+      expect: [{ actors: ['Uganda'], due: '1985-06' }],
+    },
   ],
   negative: [
+    { text: 'A storm is expected to hit the coast on 3 May 2021.', because: 'a forecast of the weather' },
+    { text: 'The elections in May 2021 will prove contentious.', because: 'a forecast' },
+    { text: 'Egypt voiced optimism that Sudan would open the road.', because: 'another’s hope' },
+    { text: 'Chad announced that it had successfully enriched uranium to a new level.', because: 'it is done' },
+    { text: 'The truce had been extended three times for 60 days.', because: 'of times gone by' },
+    { text: 'Under the proposed accord Chad would free 40 soldiers.', because: 'nobody has agreed to it' },
+    { text: 'Chad and Niger said they would stand by the accord.', because: 'it says of nothing that it is to be done' },
+    { text: 'The agency reported that Chad has agreed to release ten men.', because: 'neither Chad nor anybody there says so' },
     { text: 'The situation will be better soon, the analyst said.', because: 'a forecast is nobody’s undertaking' },
     { text: 'Iran will not accept new conditions.', because: 'a refusal is a position' },
     { text: 'Turkey expects Russia and Iran to support the plan.', because: 'another side’s wish is no undertaking of theirs' },

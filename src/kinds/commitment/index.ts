@@ -1,4 +1,4 @@
-import type { ActorRef, AnnotatedDocument, Claim, Kind, RuleDraft } from '../../model/index.js';
+import type { ActorRef, AnnotatedDocument, Claim, Kind, RuleDraft, Span } from '../../model/index.js';
 import { compatible, first, overlaps } from '../../model/index.js';
 import { partiesIn, sideOf } from '../reading/parties.js';
 import { takenPlaces } from '../reading/taken-places.js';
@@ -49,8 +49,8 @@ function refine(
   const isTold = toldBelow(document);
   for (const draft of order) {
     const again = (other: RuleDraft<CommitmentFields>): boolean =>
-      overlaps(draft.passage, other.passage) || sameThing(draft, other) || (heading(draft) && sameWords(draft, other));
-    const near = passages.touches(draft.passage) ? kept.findIndex((other) => overlaps(draft.passage, other.passage)) : -1;
+      ofOneStretch(draft, other) || sameThing(draft, other) || (heading(draft) && sameWords(draft, other));
+    const near = passages.touches(draft.passage) ? kept.findIndex((other) => ofOneStretch(draft, other)) : -1;
     const early = kept.slice(0, MOST).findIndex(again);
     const at = early >= 0 ? early : near;
     if (at >= 0) kept[at] = withPlaceOf(kept[at] as RuleDraft<CommitmentFields>, draft);
@@ -60,6 +60,13 @@ function refine(
     }
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Two sightings in the same words; "undertook not to attack, and promised to enter talks" are two things in one sentence. */
+function ofOneStretch(a: RuleDraft<CommitmentFields>, b: RuleDraft<CommitmentFields>): boolean {
+  if (!overlaps(a.passage, b.passage)) return false;
+  const [x, y] = [a, b].map((draft) => draft.values.what?.[0]?.spans ?? []) as [readonly Span[], readonly Span[]];
+  return x.length === 0 || y.length === 0 || x.some((one) => y.some((other) => overlaps(one, other)));
 }
 
 /** A report promises few things: of a page of thousands, other words for one thing are looked for among the first of them. */

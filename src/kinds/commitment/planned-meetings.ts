@@ -3,6 +3,7 @@ import { rule } from '../../model/index.js';
 import type { MeetingFields } from '../meeting/fields.js';
 import { meetingRules } from '../meeting/rules.js';
 import { pairOf } from '../reading/doers.js';
+import { passageOf } from '../reading/passage.js';
 import { clauseOf } from '../reading/status.js';
 import { timesUnder } from '../reading/when-and-where.js';
 import { tokenAt, trimmed, wordsOf } from '../reading/words.js';
@@ -31,7 +32,9 @@ const isVague = (document: AnnotatedDocument, draft: Draft<MeetingFields>): bool
   return words.split(' ').some((word) => VAGUE.has(word.toLowerCase()));
 };
 
-const VAGUE = new Set('future last previous earlier past possible potential recent abortive further any such'.split(' '));
+const VAGUE = new Set(
+  'all every each future last previous earlier past possible potential recent abortive further any such'.split(' '),
+);
 
 /** "a visit by X, possibly in June" */
 const isGuess = (document: AnnotatedDocument, draft: Draft<MeetingFields>): boolean =>
@@ -88,10 +91,9 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
           ? 'expected'
           : 'announced';
     const name = meeting.values.name?.[0];
-    const what: Proposed<string> = name ?? {
-      value: wordsOf(document, trimmed(document, sentence)),
-      spans: [trimmed(document, sentence)],
-    };
+    const told = trimmed(document, around ? passageOf(document, around) : sentence);
+    const what: Proposed<string> = name ?? { value: wordsOf(document, told), spans: [told] };
+    const ends = [told, meeting.trigger, ...(name?.spans ?? []), ...(due?.spans ?? []), ...(time ? [time] : [])];
     const actors: readonly Proposed<ActorRef>[] = (meeting.values.participants ?? []).map((participant) => ({
       value: participant.value.actor,
       spans: participant.spans,
@@ -104,7 +106,9 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
     const place = meeting.values.venueCity?.[0] ?? meeting.values.venueCountry?.[0];
     return {
       trigger: meeting.trigger,
-      passage: meeting.passage,
+      passage: around
+        ? { start: Math.min(...ends.map(({ start }) => start)), end: Math.max(...ends.map(({ end }) => end)) }
+        : meeting.passage,
       values: {
         actors: [...actors, ...two].filter(
           (actor, index, all) => all.findIndex((other) => other.value.id === actor.value.id) === index,

@@ -6,7 +6,6 @@ import type {
   Phrase,
   Proposed,
   Sentence,
-  Source,
   Span,
   TimeMention,
   When,
@@ -23,6 +22,8 @@ import { ahead, placesUnder, proposedPlace, proposedTime, publicationDay, timesU
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
+import { isForeseen, isIdleTalk, isThreat } from './foretold.js';
+import { defaultOf, isTermOfDeal } from './terms-of-deal.js';
 
 /** What a sentence says that somebody is to do. */
 export interface Promised {
@@ -45,30 +46,39 @@ const SOFT = words('discuss attend meet talk hold participate consider review jo
 /** To go on as before is undertaken only in a side's own words: "we will remain engaged". */
 const LASTING = words('remain continue go keep stay');
 
+/** Deeds that say nothing of what is to be done. */
+const VAGUE = words('stand watch look see do command enjoy prove try');
+
+/** What people arrange for a day, told without them. */
+const ARRANGED = words(
+  'begin start resume open end close expire take come enter go last meet convene reconvene gather vote return withdraw leave sign release free exchange swap deploy lift hand deliver rise increase fall drop reopen disarm pull halt cease stop hold apply join travel visit send receive discuss review implement run face appoint form elect announce',
+);
+
+/** What is done without anybody having arranged it between sides. */
+const SHOWN = words(
+  'see say watch scrutinise scrutinize publish broadcast air show regard consider remember know test judge force drive',
+);
+
 /** Deeds that one word tells: "agreed to withdraw". */
 const ALONE = words('withdraw resign leave disarm surrender return demobilise demobilize sign pull retreat comply');
-
-/** What is foretold of an enemy is a threat. */
-const HOSTILE = words('retaliate respond attack strike bomb invade fight avenge punish destroy crush bombard kill wage');
-const WAGING = words('carry launch mount continue wage step stage conduct begin start take seek');
-const HOSTILE_NOUNS = words('attack strike attacks strikes revenge retaliation war resistance offensive');
 
 /** A draft of what is to be done; null where it is foretold, threatened or hung on a condition rather than undertaken or announced. */
 export function promiseOf(found: Promised, document: AnnotatedDocument, sentence: Sentence): Draft<CommitmentFields> | null {
   const { by, deed, deedClause, force } = found;
-  if (hangsOnCondition(document, by) || (deedClause && hangsOnCondition(document, deedClause)) || isOnlySupposed(sentence, by))
-    return null;
+  if (hangsOn(document, found) || isOnlySupposed(sentence, by)) return null;
   if (isForeseen(document, by) || (!deedClause?.negated && isThreat(deedClause))) return null;
-  const status = statusOf(document, by);
-  if (status.value === 'denied' || status.value === 'hypothetical' || status.value === 'demanded') return null;
+  if (!isTermOfDeal(document, sentence, by) && NOT_SETTLED.has(statusOf(document, by).value)) return null;
   const actors = actorsOf(found, document, sentence);
-  const at = anchors(found, sentence);
+  const at = anchors(found, document, sentence);
   const time = found.due ?? dueTime(found, document, sentence, at);
   const due = time ? dueOf(document, time) : null;
   // without a side that undertakes it, only a thing with a day that can be placed is a commitment
-  if (actors.length === 0 && !time?.when && !(time && sentence.region !== 'heading' && by.voice === 'passive')) return null;
+  if (actors.length === 0 && !time?.when && !found.due && !(time && sentence.region !== 'heading' && by.voice === 'passive'))
+    return null;
+  if (actors.length === 0 && !found.due && deedClause && !isArranged(deedClause)) return null;
   // to be something is no deed
   if (deedClause?.form === 'copular') return null;
+  if (deedClause && !time && VAGUE.has(base(deedClause))) return null;
   // to sit and talk is what a meeting is
   if (force === 'announced' && !time && SOFT.has(by.lemma)) return null;
   const speech = whoseWord(
@@ -76,12 +86,18 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
     by.predicate,
     actors.map((actor) => actor.value.id),
   );
-  if (LASTING.has(by.lemma) && deedClause === by && (actors.length === 0 || speech[0]?.value.type !== 'party')) return null;
+  if (LASTING.has(base(by)) && deedClause === by && !time && (actors.length === 0 || speech[0]?.value.type !== 'party'))
+    return null;
   if (isIdleTalk(speech, found, actors.length, time !== undefined)) return null;
-  const what = trimmed(document, deedClause ? withNot(sentence, deedClause, passageOf(document, deedClause)) : deed);
+  const what = trimmed(
+    document,
+    deedClause ? wholeDeed(document, sentence, deedClause, actors.length === 0 && deedClause === by) : deed,
+  );
   if (what.end <= what.start || (deedClause && !time && isBare(document, deedClause, what))) return null;
   const whole = passageOf(document, by);
-  const place = at.map((index) => placesUnder(document, sentence, index)[0]).find((one) => one !== undefined);
+  const place = at
+    .map((index) => placesUnder(document, sentence, index, deedClause ? prepositionsOf(deedClause) : undefined)[0])
+    .find((one) => one !== undefined);
   const hearsay = hearsayOf(document, by);
   return {
     trigger: deedClause?.predicate ?? by.predicate,
@@ -99,18 +115,57 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   };
 }
 
-/** "Undertook not to attack": without its "not" the deed would be turned round. */
-function withNot(sentence: Sentence, deed: Clause, span: Span): Span {
-  const not = deed.negated
-    ? sentence.tokens.find((token) => token.head === deed.predicate.index && /^(?:not|never|n't)$/.test(token.lemma))
+const [AT, TOWARDS, AWAY] = [['in', 'at', 'near', 'outside'], ['to', 'into'], ['from']] as const;
+const GOING = words('send deploy dispatch return travel go come head move bring fly transfer relocate');
+const LEAVING = words('withdraw pull leave evacuate remove monitor retreat');
+
+/** Where something is to be done: for what is sent the place to which, for what is withdrawn the place from which. */
+const prepositionsOf = (deed: Clause): ReadonlySet<string> =>
+  new Set([...AT, ...(GOING.has(base(deed)) ? TOWARDS : []), ...(LEAVING.has(base(deed)) ? AWAY : [])]);
+
+const NOT_SETTLED = words('denied hypothetical demanded');
+
+const base = (clause: Clause): string => clause.lemma.split(' ')[0] as string;
+
+/** What hangs on a condition is not undertaken; what comes on a day unless there is a deal, is. */
+const hangsOn = (document: AnnotatedDocument, { by, deedClause }: Promised): boolean =>
+  defaultOf(document, by) === null &&
+  (hangsOnCondition(document, by) || (deedClause !== null && hangsOnCondition(document, deedClause)));
+
+/** Of a thing that nobody named is to do: it is arranged by people, not foretold like a storm or an outcome. */
+const isArranged = (deed: Clause): boolean =>
+  deed.voice === 'passive' ? !SHOWN.has(base(deed)) : ARRANGED.has(base(deed)) || deed.negated;
+
+/** The words of a deed with its "not"; where no side is named, with whom or what it is done to: "the vote is to be held". */
+function wholeDeed(document: AnnotatedDocument, sentence: Sentence, deed: Clause, nameless: boolean): Span {
+  const span = withNot(sentence, deed, passageOf(document, deed));
+  const theme = nameless
+    ? [...deed.objects, ...deed.subjects].find(
+        (phrase) =>
+          !phrase.local && phrase.head.upos !== 'PRON' && phrase.end <= span.start && span.start - phrase.end < MOST_BETWEEN,
+      )
     : undefined;
-  return not && not.start < span.start ? { start: not.start, end: span.end } : span;
+  return theme ? { start: theme.start, end: span.end } : span;
+}
+
+const MOST_BETWEEN = 60;
+
+/** "Undertook not to attack": without its "not" the deed would be turned round. A deed whose object the tree has lost is told whole. */
+function withNot(sentence: Sentence, deed: Clause, span: Span): Span {
+  const bare = span.end <= deed.predicate.end ? { start: span.start, end: Math.max(span.end, deed.end) } : span;
+  if (!deed.negated) return bare;
+  const to = sentence.tokens.find((token) => token.head === deed.predicate.index && token.xpos === 'TO');
+  const not = sentence.tokens.find(
+    (token) =>
+      /^(?:not|never|n't)$/.test(token.lemma) && (token.head === deed.predicate.index || (to && token.index === to.index - 1)),
+  );
+  return not && not.start < bare.start ? { start: not.start, end: bare.end } : bare;
 }
 
 /** Those who are to do it; "it" and "they" in a side's own speech are that side, and people are named by their own words where they pledge. */
 function actorsOf(found: Promised, document: AnnotatedDocument, sentence: Sentence): readonly Proposed<ActorRef>[] {
   const { doers, force, due } = found;
-  const timed = due !== undefined || dueTime(found, document, sentence, anchors(found, sentence)) !== undefined;
+  const timed = due !== undefined || dueTime(found, document, sentence, anchors(found, document, sentence)) !== undefined;
   const bound = force === 'undertook' || timed;
   const named = withoutSource(document, sentence, doers).flatMap((phrase) => {
     const sides = partiesOfPhrase(document, sentence, phrase);
@@ -142,13 +197,17 @@ const extent = (attribution: { readonly content: readonly Span[] }): number =>
   attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /** The positions below which time and place of the deed hang. */
-const anchors = ({ by, deed, deedClause }: Promised, sentence: Sentence): readonly number[] =>
-  deedClause
-    ? [deedClause.predicate.index, by.predicate.index]
-    : [
-        sentence.tokens.find((token) => within(token, deed) && token.upos === 'NOUN')?.index ?? by.predicate.index,
-        by.predicate.index,
-      ];
+function anchors({ by, deed, deedClause }: Promised, document: AnnotatedDocument, sentence: Sentence): readonly number[] {
+  const first = deedClause
+    ? deedClause.predicate.index
+    : (sentence.tokens.find((token) => token.start >= deed.start && token.end <= deed.end && token.upos === 'NOUN')?.index ??
+      by.predicate.index);
+  const condition = defaultOf(document, by);
+  // "will remain engaged over the coming weeks"
+  const lasting = deedClause && LASTING.has(base(deedClause)) ? deedClause.complements : [];
+  const under = lasting.flatMap((index) => (document.clauses[sentence.index] ?? [])[index] ?? []);
+  return [first, by.predicate.index, ...[...under, ...(condition ? [condition] : [])].map((clause) => clause.predicate.index)];
+}
 
 function dueTime(
   { by, deed, deedClause, force }: Promised,
@@ -159,13 +218,16 @@ function dueTime(
   const times = at
     .flatMap((index) => timesUnder(document, sentence, index))
     .filter((time) => by === deedClause || deedClause === null || isOfDeed(document, time, deed))
-    .filter((time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before'));
+    .filter(
+      (time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before' || time.when?.latest === null),
+    );
   return (
     times.find(
       (one) =>
         one.when !== null &&
         !(deedClause === null && !within(one, deed) && isToday(document, one.when)) &&
-        ((force === 'agreed' && within(one, deed)) || !isPast(document, one.when.latest, one.when.year)),
+        ((force === 'agreed' && within(one, deed)) ||
+          !isPast(document, (by.modal ? aheadOf(document, one) : one.when) ?? one.when)),
     ) ?? times.find((one) => one.when === null)
   );
 }
@@ -178,6 +240,9 @@ const dueOf = (document: AnnotatedDocument, time: TimeMention): ReturnType<typeo
   const proposed = proposedTime(time);
   return proposed ? ahead(document, proposed) : null;
 };
+
+/** "Would discuss it when they met in August": told in the past of a month to come. */
+const aheadOf = (document: AnnotatedDocument, time: TimeMention): When | null => dueOf(document, time)?.value ?? null;
 
 /** The words that give the time; a term with its "within", without which it would be a length. */
 function dueWords(document: AnnotatedDocument, time: TimeMention): Proposed<string> {
@@ -194,57 +259,11 @@ function isOfDeed(document: AnnotatedDocument, time: TimeMention, deed: Span): b
 }
 
 /** A time that lies wholly before the report is no due date. */
-function isPast(document: AnnotatedDocument, latest: string | null, year: string): boolean {
+function isPast(document: AnnotatedDocument, { latest, year }: When): boolean {
   const published = publicationDay(document);
   return latest !== null && year !== 'unknown' && published !== null && latest < published;
-}
-
-/** What commentators, other sides and unnamed voices foretell is no undertaking. */
-function isIdleTalk(speech: readonly Proposed<Source>[], { by, force }: Promised, actors: number, timed: boolean): boolean {
-  if (speech.some((source) => source.value.type === 'commentator')) return true;
-  const voice = speech[0]?.value.type;
-  if (force === 'announced' && voice === 'other-party' && !timed) return true;
-  if (actors === 0 && (voice === 'media' || voice === 'unnamed')) return true;
-  return force !== 'undertook' && voice === 'media' && by.modal === 'would';
 }
 
 /** "call", "begin", "hold": a verb whose object the tree has lost says nothing of what is to be done. */
 const isBare = (document: AnnotatedDocument, deed: Clause, what: Span): boolean =>
   !ALONE.has(deed.lemma.split(' ')[0] as string) && !/\s/.test(wordsOf(document, what));
-
-/** "vowed to fight on", "will carry out more attacks" */
-const isThreat = (deed: Clause | null): boolean =>
-  deed !== null &&
-  (HOSTILE.has(deed.lemma.split(' ')[0] as string) ||
-    (WAGING.has(deed.lemma.split(' ')[0] as string) && deed.objects.some((phrase) => HOSTILE_NOUNS.has(phrase.head.lemma))));
-
-const FORESEEING = words(
-  'hope wish fear belief assessment expectation prediction forecast assumption chance possibility likelihood prospect believe think predict foresee speculate assume doubt rumour rumor speculation dream ' +
-    'confident optimistic hopeful convinced certain sure possible impossible likely unlikely doubtful afraid worried unclear suspect suspicion accuse allege allegation suggest imagine deny dismiss refute',
-);
-
-const LEADS = words('complement coordinate relative');
-
-/** "It is not impossible that X will do Y", wherever the tree hangs it. */
-function follows(document: AnnotatedDocument, clause: Clause): boolean {
-  const tokens = document.sentences[clause.sentence]?.tokens ?? [];
-  const mark = tokens.find((token) => token.head === clause.predicate.index && token.deprel === 'mark' && token.lemma === 'that');
-  return mark !== undefined && FORESEEING.has(tokens[mark.index - 1]?.lemma ?? '');
-}
-
-/** "It is his hope that X will do Y": what is hoped, feared, suspected or foretold nobody has undertaken. */
-function isForeseen(document: AnnotatedDocument, clause: Clause): boolean {
-  const clauses = document.clauses[clause.sentence] ?? [];
-  if (clause.subjects.some((phrase) => FORESEEING.has(phrase.head.lemma)) || follows(document, clause)) return true;
-  let at: Clause | undefined = clause;
-  for (let steps = 0; at?.governor && steps < 5; steps++) {
-    if (!LEADS.has(at.governor.relation)) return false;
-    const above: Clause | undefined = clauses[at.governor.clause];
-    if (above && at.governor.relation !== 'coordinate' && FORESEEING.has(above.predicate.lemma)) return true;
-    if (above?.negated && at.governor.relation === 'complement') return true;
-    // "the prevailing assessment is that X will …": the tree may take X's deed for the predicate
-    if (above && above.subjects.some((phrase) => FORESEEING.has(phrase.head.lemma))) return true;
-    at = above;
-  }
-  return false;
-}

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Pattern, Rule, Sentence } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Rule, Sentence, TimeMention } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { MEETING_NOUNS } from '../meeting/words.js';
 import { complementsOf, isTime } from '../reading/complements.js';
@@ -7,11 +7,12 @@ import { timesIn } from '../reading/near.js';
 import { caseOf } from '../reading/parties.js';
 import { clauseOf, statusOf } from '../reading/status.js';
 import { below, relation, wordsOf } from '../reading/words.js';
-import { deadlines, entries } from './deadlines.js';
+import { deadlines, entries, extensions } from './deadlines.js';
 import type { CommitmentFields, Force } from './fields.js';
 import { plannedMeeting } from './planned-meetings.js';
 import type { Promised } from './promise.js';
 import { promiseOf } from './promise.js';
+import { isTermOfDeal } from './terms-of-deal.js';
 
 const UNDERTAKING = new Set('pledge promise vow undertake commit swear guarantee'.split(' '));
 const ANNOUNCING = new Set('plan intend announce decide prepare declare'.split(' '));
@@ -24,7 +25,7 @@ const WISHING = /^(?:expect|want|hope|urge|ask|demand|wish|need|prefer|require|w
 
 /** Verbs that are no deed: what they foretell nobody undertakes. */
 const NO_DEED = new Set(
-  'be become have try attempt bend seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist'.split(
+  'be become have try attempt bend seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed command enjoy prove apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist'.split(
     ' ',
   ),
 );
@@ -40,14 +41,17 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
         : ANNOUNCING.has(clause.lemma)
           ? 'announced'
           : null;
-    const own = doersBefore(sentence, clause);
+    const own = doersOrBetween(sentence, clause);
     if (!force || own.length === 0) return [];
     // "is planning a summit to discuss Y": the summit is planned
-    const [complement] = complementsOf(document, clause).filter((one) => !isAfterwards(document, clause, one));
+    const [complement] = [...complementsOf(document, clause), ...joinedInfinitives(document, sentence, clause)].filter(
+      (one) => !isAfterwards(document, clause, one),
+    );
     // "agreed on how to do Y": what is settled is the way, and nobody undertook the deed
     if (complement && isWay(sentence, complement)) return [];
     if (
       complement &&
+      !complement.perfect &&
       (complement.tense === 'none' || complement.tense === 'future' || complement.modal !== null) &&
       (!complement.negated || ABSTAINING.has(clause.lemma))
     ) {
@@ -75,15 +79,10 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
           ? clause.obliques.find((phrase) => phrase.preposition === 'to')
           : clause.objects[0];
     const future =
-      object &&
-      /\b(?:plans?|new|next|another|round|meeting|summit|talks|withdrawal|resumption|return|exchange|extension|release|visit)\b/i.test(
-        wordsOf(document, object),
-      );
+      object?.head.upos === 'NOUN' &&
+      (TO_COME.test(object.head.lemma) || (TO_COME_AGAIN.test(wordsOf(document, object)) && !TRUCE.test(object.head.lemma)));
     // what one side declares by itself is its undertaking; what two agree on is their agreement
-    const declared =
-      object &&
-      /^(?:announce|declare)$/.test(clause.lemma) &&
-      /^(?:ceasefire|truce|fire|pause|halt|moratorium|suspension)$/.test(object.head.lemma);
+    const declared = object && /^(?:announce|declare)$/.test(clause.lemma) && TRUCE.test(object.head.lemma);
     // "announced plans to withdraw": what is planned is to be done, and bare plans are nothing
     const plans = object && PLANS.test(object.head.lemma) ? object : null;
     const planned = plans
@@ -95,11 +94,33 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
     return object && (future || declared || sworn) ? [{ by: clause, deed: object, deedClause: null, force, doers: own }] : [];
   });
 
+const TO_COME = /^(?:plan|round|meeting|summit|talk|withdrawal|resumption|return|exchange|extension|release|visit)$/;
+const TO_COME_AGAIN = /\b(?:new|next|another)\b/i;
+const TRUCE = /^(?:ceasefire|truce|fire|pause|halt|moratorium|suspension)$/;
+
+/** "It was agreed between X and Y that Z will be done": those between whom it was. */
+const doersOrBetween = (sentence: Sentence, clause: Clause): readonly Phrase[] => {
+  const own = doersBefore(sentence, clause);
+  return own.length > 0 || clause.lemma !== 'agree' || clause.voice === 'active'
+    ? own
+    : clause.obliques.filter((phrase) => /^(?:between|by|among)$/.test(phrase.preposition ?? ''));
+};
+
+/** "agreed to a truce and to withdraw": an infinitive that the tree sets beside the verb is what was agreed too. */
+const joinedInfinitives = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): readonly Clause[] =>
+  (document.clauses[clause.sentence] ?? []).filter(
+    (one) =>
+      one.governor?.clause === clause.index &&
+      one.governor.relation === 'coordinate' &&
+      one.tense === 'none' &&
+      below(sentence, one.predicate.index).some((kid) => kid.xpos === 'TO'),
+  );
+
 /** "X will do Y on T", "X is due to do Y", "Y is to be held in P on T" */
 const announced: Pattern<Promised> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promised[] => {
     if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
-    if (NO_DEED.has(clause.lemma)) return [];
+    if (NO_DEED.has(clause.lemma) && !raisesTariffs(sentence, clause)) return [];
     // a meeting that is to be held is read as a meeting
     if (
       clause.subjects.concat(clause.objects).some((phrase) => MEETING_NOUNS.has(phrase.head.lemma)) &&
@@ -110,8 +131,9 @@ const announced: Pattern<Promised> = (document, sentence) =>
     if (clause.predicate.xpos === 'VBG' && clause.tense === 'none') return [];
     if (isGuessed(sentence, clause) || isAimOfHeadline(sentence, clause)) return [];
     if (FORECAST.has(clause.modal ?? '') || wasToHave(clause, document.clauses[clause.sentence] ?? [])) return [];
-    if ((clause.lemma === 'take' && !takesEffect(clause)) || MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '')) return [];
-    const status = statusOf(document, clause);
+    if (clause.lemma === 'take' && !takesEffect(clause)) return [];
+    if (MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '') && !hasTime(document, sentence, clause)) return [];
+    const status = isTermOfDeal(document, sentence, clause) ? PLANNED : statusOf(document, clause);
     // what somebody is required to do by a day is due then
     const bound =
       /^be (?:required|obliged|bound|supposed)$/.test(clause.modal ?? '') &&
@@ -131,8 +153,19 @@ const announced: Pattern<Promised> = (document, sentence) =>
     if (under && WISHING.test(under.lemma) && under.voice === 'active' && clause.governor?.relation === 'complement') return [];
     const force: Force =
       clause.modal !== null && EXPECTING.has(clause.modal) ? 'expected' : under?.lemma === 'expect' ? 'expected' : 'announced';
-    return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects }];
+    const due = bound ? timeAhead(document, sentence, clause) : undefined;
+    return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects, ...(due ? { due } : {}) }];
   });
+
+const PLANNED = { value: 'planned' } as const;
+
+/** "Tariffs on goods are to rise": who sets them raises them. */
+const raisesTariffs = (sentence: Sentence, clause: Clause): boolean =>
+  clause.subjects.length > 0
+    ? clause.subjects.some((phrase) => TARIFFS.test(phrase.head.lemma))
+    : sentence.tokens.slice(0, clause.predicate.index).some((token) => TARIFFS.test(token.lemma));
+
+const TARIFFS = /^(?:tariff|duty|levy|sanction)$/;
 
 /** "planning a summit to discuss Y", "agreed on the shape of a cabinet, to be led by Z": what the thing is for, not what is to be done. */
 const isAfterwards = (document: AnnotatedDocument, clause: Clause, deed: Clause): boolean =>
@@ -189,8 +222,11 @@ const wasToHave = (clause: Clause, clauses: readonly Clause[]): boolean =>
 
 const takesEffect = (clause: Clause): boolean => clause.objects.some((phrase) => phrase.head.lemma === 'effect');
 
+const timeAhead = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): TimeMention | undefined =>
+  timesIn(document, sentence).find((time) => time.start > clause.predicate.start && time.kind === 'date');
+
 const hasTime = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
-  timesIn(document, sentence).some((time) => time.start > clause.predicate.start && time.kind === 'date');
+  timeAhead(document, sentence, clause) !== undefined;
 
 /** "X's pledge to do Y", "the promise of X to do Y" */
 const pledges: Pattern<Promised> = (document, sentence) => {
@@ -249,6 +285,12 @@ export const commitmentRules: readonly Rule<CommitmentFields>[] = [
     name: 'in-force',
     reads: 'the truce takes effect on T',
     pattern: entries,
+    build: promiseOf,
+  }),
+  rule<CommitmentFields, Promised>({
+    name: 'extended',
+    reads: 'X and Y have extended the truce for N months',
+    pattern: extensions,
     build: promiseOf,
   }),
   rule<CommitmentFields, Promised>({
