@@ -4,6 +4,7 @@ import { sideOf } from '../reading/parties.js';
 import { wordsOf } from '../reading/words.js';
 import type { MeetingFields } from './fields.js';
 import { inHeading } from './likeness.js';
+import { levelOf } from './words.js';
 
 type MeetingDraft = RuleDraft<MeetingFields>;
 
@@ -18,6 +19,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 const KNOWN = 80;
 const SIDES =
   /^(?:(?:the|these|those)\s+)?(both|two|three|four|five|six)\s+(?:(?:warring|rival|negotiating|opposing)\s+)?(?:sides|parties|delegations|teams|countries|nations|leaders|presidents|ministers|foreign ministers|negotiators|governments|foes|enemies)$/i;
+const RANK = /(?:leaders|presidents|(?:foreign )?ministers)$/i;
 const BESIDE: ReadonlySet<string> = new Set(['host', 'broker', 'mediator', 'observer', 'guarantor']);
 
 /**
@@ -25,7 +27,7 @@ const BESIDE: ReadonlySet<string> = new Set(['host', 'broker', 'mediator', 'obse
  * they are as many. Marked inferred.
  */
 export function withBothSides(drafts: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
-  const known: (readonly Proposed<Participant>[])[] = [];
+  const known: Known[] = [];
   return drafts.map((draft) => {
     const said = groupIn(draft, document);
     const participants = draft.values.participants ?? [];
@@ -35,7 +37,9 @@ export function withBothSides(drafts: readonly MeetingDraft[], document: Annotat
         (one) => one.spans.some((span) => span.start <= said.end && said.start <= span.end) || BESIDE.has(one.value.role),
       )
     ) {
-      const meant = known.find((sides) => sides.length === said.count);
+      const meant = known.find(
+        ({ sides, level }) => sides.length === said.count && (said.level === null || level === null || level === said.level),
+      )?.sides;
       if (meant) {
         const spans = [{ start: said.start, end: said.end }];
         const attendance =
@@ -51,7 +55,7 @@ export function withBothSides(drafts: readonly MeetingDraft[], document: Annotat
     }
     // the talks that a report is about come early in it
     if (known.length < KNOWN && !inHeading(draft, document) && draft.status.value !== 'denied')
-      for (const sides of sidesOf(participants)) known.push(sides);
+      for (const sides of sidesOf(participants)) known.push({ sides, level: draft.values.level?.[0]?.value ?? null });
     return draft;
   });
 }
@@ -69,10 +73,17 @@ function sidesOf(participants: readonly Proposed<Participant>[]): readonly (read
   return [once(there.filter((one) => !BESIDE.has(one.value.role))), once(there)];
 }
 
+interface Known {
+  readonly sides: readonly Proposed<Participant>[];
+  readonly level: string | null;
+}
+
 interface Group {
   readonly start: number;
   readonly end: number;
   readonly count: number;
+  /** "the two leaders" are not those whose ministers met */
+  readonly level: string | null;
 }
 
 /** The phrase "the two sides" in the sentence of a draft, before its verb or after it; null where it has none. */
@@ -82,7 +93,7 @@ function groupIn(draft: MeetingDraft, document: AnnotatedDocument): Group | null
     const match = SIDES.exec(wordsOf(document, mention));
     const count = match ? COUNTS.get((match[1] as string).toLowerCase()) : undefined;
     if (count !== undefined && Math.abs(mention.start - draft.trigger.start) < 60)
-      return { start: mention.start, end: mention.end, count };
+      return { start: mention.start, end: mention.end, count, level: levelOf(RANK.exec(wordsOf(document, mention))?.[0] ?? '') };
   }
   return null;
 }

@@ -157,8 +157,68 @@ export const meetingExamples: KindExamples = {
       published: '2016-03-03',
       expect: [{ venueCity: [] }, { venueCity: 'Oslo', date: '2016-02-14' }],
     },
+    {
+      text: 'Niger and Benin signed a protocol on the river at a ceremony in Cotonou on Monday while the foreign minister of Togo looked on.',
+      published: '2016-03-03',
+      expect: [{ venueCity: 'Cotonou', date: '2016-02-29', participants: ['Niger', 'Benin'] }],
+    },
+    {
+      text: 'Eritrea and Djibouti signed an accord in the Qatari capital on Sunday that ends their quarrel over a hill.',
+      published: '2010-06-07',
+      expect: [{ venueCity: 'Doha', date: '2010-06-06', participants: ['Eritrea', 'Djibouti'], status: 'reported' }],
+    },
+    {
+      text: 'The envoy of Norway welcomes the signing today in Juba of the accord between the government of Sudan and the Sudan Revolutionary Front.',
+      published: '2020-10-03',
+      expect: [{ venueCity: 'Juba', date: '2020-10-03', participants: ['Government of Sudan', 'Sudan Revolutionary Front'] }],
+    },
+    {
+      text: 'Angela Merkel telephoned Petro Poroshenko on Friday to congratulate him.',
+      published: '2015-02-14',
+      expect: [{ date: '2015-02-13', participants: ['Germany', 'Ukraine'], venueCity: [] }],
+    },
+    {
+      text: 'Sergey Lavrov discussed the dam over the phone with John Kerry on Tuesday.',
+      published: '2016-02-11',
+      expect: [{ date: '2016-02-09', participants: ['Russia', 'United States'] }],
+    },
+    {
+      text: 'Serbia and Kosovo agreed on Thursday to open a crossing, the envoy said on the last day of a week of talks in Brussels.',
+      published: '2012-12-07',
+      expect: [{ date: '2012-12-06', venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'] }],
+    },
+    {
+      text: 'Serbia and Kosovo agreed on Thursday to open a crossing. Speaking after three days of talks in Brussels, the envoy thanked them.',
+      published: '2012-12-07',
+      expect: [{ date: [], venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'] }],
+    },
+    {
+      text: 'Talks between Chad and Niger are expected to resume in Tripoli later this month.',
+      published: '2006-02-07',
+      expect: [{ status: 'planned', venueCity: 'Tripoli', participants: ['Chad', 'Niger'] }],
+    },
+    {
+      text: 'Chad and Niger met in Oslo on Monday. The president of Chad telephoned the president of Mali on Sunday.',
+      published: '2006-02-07',
+      expect: [{ venueCity: 'Oslo', participants: ['Chad', 'Niger'] }],
+    },
+    {
+      text: 'Serbia will hold a conference with Kosovo in September.',
+      published: '2016-08-24',
+      expect: [{ status: 'planned', date: '2016-09' }],
+    },
+    {
+      text: 'Ten billion dollars were pledged to Afghanistan at a conference in London in January.',
+      published: '2006-11-20',
+      expect: [{ venueCity: 'London', date: '2006-01' }],
+    },
   ],
   negative: [
+    { text: 'Mexico has signed the convention on labour in 1998.', because: 'one state accedes to a treaty at some time' },
+    { text: 'The president of Kenya signed a law on tariffs in Nairobi on Monday.', because: 'a law is signed at a desk' },
+    { text: 'Vladimir Putin called Recep Tayyip Erdogan a liar on Monday.', because: 'a name is given, nobody is telephoned' },
+    { text: 'Barack Obama wrote a letter to Hassan Rouhani on Monday.', because: 'a letter is no meeting' },
+    { text: 'The opening ceremony of the games was held in Rio on Friday.', because: 'nothing is signed there by parties' },
     { text: 'The sides met the demands of the court in Paris on Monday.', because: 'demands are met, not people' },
     { text: 'The two sides gave details of their talks.', because: 'any talks of theirs' },
     { text: 'The minister repeated his call for a truce with the rebels in Aden.', because: 'a call for something is no call' },

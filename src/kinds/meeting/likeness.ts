@@ -12,6 +12,7 @@ const AT_IT = /\b(?:at|during|after|in)\stheir\s(?:[\w-]{1,20}\s){0,2}$/i;
 
 /** Two marks of four identify a meeting; a numbered round, or sides that meet at a place or on a day, do. */
 export function identifies(draft: MeetingDraft, document: AnnotatedDocument): boolean {
+  if (concludes(draft)) return false;
   const { round, date, venueCity, venueCountry, participants } = draft.values;
   const sides = new Set((participants ?? []).map((participant) => sideOf(participant.value.actor.id))).size;
   // "talks in Kuwait" may be any talks there; a city beside the noun names them
@@ -65,10 +66,17 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   const b = draft.values;
   // "refuses to meet X" is no sighting of the talks that are held
   if ((meeting.status.value === 'denied') !== (draft.status.value === 'denied')) return -1;
+  if ([draft, meeting].some((one) => concludes(one) || isSigned(one, document))) {
+    const said = endOf(meeting, draft, document);
+    if (said !== null) return said;
+  }
   // what is done on a visit is not the visit
   if ((nounOf(meeting, document) === 'visit') !== (nounOf(draft, document) === 'visit')) return -1;
   const round = [a.round?.[0]?.value, b.round?.[0]?.value];
   if (round[0] !== undefined && round[1] !== undefined && round[0] !== round[1]) return -1;
+  // "a second summit" and "the second round" are counted apart
+  if (round[0] !== undefined && round[0] === round[1] && isSummit(meeting, document) !== isSummit(draft, document)) return -1;
+  if (apartByPhone(meeting, draft, document)) return -1;
   const dates = [a.date?.[0]?.value, b.date?.[0]?.value] as const;
   if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return -1;
   const cities = [a.venueCity?.[0]?.value.id, b.venueCity?.[0]?.value.id];
@@ -137,6 +145,60 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   return score;
 }
 
+/** Whether a draft is what sides came to, and no sighting of a meeting. */
+export const concludes = (draft: MeetingDraft): boolean => draft.rule.endsWith('/conclusion');
+
+/** A signing of which only its day is told. */
+const isSigned = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  isMeetingVerb(draft) &&
+  !draft.values.venueCity?.length &&
+  /^(?:sign|initial|ink)/i.test(document.document.text.slice(draft.trigger.start, draft.trigger.end));
+
+const LASTED = /\bafter\s(?:[\w’'-]{1,20}\s){0,4}(?:days|nights|weeks|months|years)\sof\s(?:[\w’'-]{1,20}\s){0,2}$/i;
+
+/** What two sides came to after days of talks was not the day of these: of their end no more than the sides is known. */
+export const asEndOf = (meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): MeetingDraft =>
+  concludes(draft) && LASTED.test(document.document.text.slice(Math.max(0, meeting.trigger.start - 80), meeting.trigger.start))
+    ? { ...draft, values: { ...draft.values, date: [] } }
+    : draft;
+
+/** "X and Y agreed on Monday, N said at the end of talks in P": how surely they did so there; null where that is not told. */
+function endOf(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): number | null {
+  const [end, talks] = concludes(draft) || isSigned(draft, document) ? [draft, meeting] : [meeting, draft];
+  const none = concludes(end) ? -1 : null;
+  if (!isOver(talks, document) || talks.status.value !== 'reported' || isMeetingVerb(talks)) return none;
+  const [a, b] = [talks.values.date?.[0]?.value, end.values.date?.[0]?.value];
+  if (a && b && !compatible(a, b)) return none;
+  const [there, here] = [sidesOf(talks), allSidesOf(end)];
+  // those who agreed are those who talked, and one of them at least where others are named
+  if (there.size > 0 && ![...there].some((side) => here.has(side))) return none;
+  return 2 + [...there].filter((side) => here.has(side)).length;
+}
+
+const isSummit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document) === 'summit';
+
+const PHONED = /^(?:telephon|phon|r[aiu]ng|call)/i;
+const TALK = /^(?:talk|call|conversation|discussion|spoke|speak|discussed|consultation)/i;
+
+/** "The three sides met. X telephoned Y": a call is not the meeting of which a report tells beside it. */
+function apartByPhone(a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean {
+  const [byPhoneA, byPhoneB] = [isByPhone(a, document), isByPhone(b, document)];
+  if (byPhoneA === byPhoneB) return false;
+  const other = byPhoneA ? b : a;
+  return (
+    !TALK.test(document.document.text.slice(other.trigger.start, other.trigger.end)) || Boolean(other.values.venueCity?.length)
+  );
+}
+
+const isByPhone = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  PHONED.test(document.document.text.slice(draft.trigger.start, draft.trigger.end)) ||
+  /\b(?:tele)?phone\b/i.test(
+    document.document.text.slice(
+      Math.max(draft.passage.start, draft.trigger.start - 40),
+      Math.min(draft.passage.end, draft.trigger.end + 40),
+    ),
+  );
+
 /** "X and Y also took part in the meeting": sides that a verb brings to "the meeting", which has no mark of its own, are further ones. */
 function joinsLater(draft: MeetingDraft, document: AnnotatedDocument): boolean {
   const { date, venueCity, venueCountry, round, name, participants } = draft.values;
@@ -161,9 +223,12 @@ const namedElsewhere = (draft: MeetingDraft, city: string | undefined, document:
 
 /** Whether no verb says how it stands with the meeting: "is sceptical about the talks in P". */
 export const isUntold = (draft: MeetingDraft): boolean =>
-  draft.status.value === 'reported' && draft.status.spans.every((span) => span.start === draft.trigger.start);
+  !isMeetingVerb(draft) &&
+  draft.status.value === 'reported' &&
+  draft.status.spans.every((span) => span.start === draft.trigger.start);
 
-const OVER = /\b(?:after|following|during)\s(?:[\w’'-]{1,20}\s){0,4}$/i;
+const OVER =
+  /\b(?:after|following|during|ending|capping|concluding|(?:end|close|(?:last|final|second|third) day) of)\s(?:[\w’'-]{1,20}\s){0,4}$/i;
 
 /** "Said after 12 hours of talks": these were held. */
 const isOver = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>

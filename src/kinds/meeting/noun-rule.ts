@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Clause, Day, Participant, Proposed, Sentence, When } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { doersOf, partiesAt } from '../reading/parties.js';
+import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { trimmed, wordsOf } from '../reading/words.js';
@@ -25,8 +26,12 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
   build: (meeting, document, sentence) => {
     const around = [...clausesAround(document, sentence, meeting.heads), ...lostPredicate(document, sentence, meeting)];
     const borne = around.filter((near) => bears(near) && !staysAway(document, near.clause));
-    // "is due to be held in P": the verb of holding knows more than the adjective
-    const bearing = borne.find((near) => near.clause.form !== 'copular') ?? borne[0] ?? null;
+    // "is due to be held in P", "is expected to resume in P": the verb of holding knows more than what fixes it
+    const bearing =
+      borne.find((near) => near.clause.modal !== null && near.clause.governor?.relation === 'complement') ??
+      borne.find((near) => near.clause.form !== 'copular') ??
+      borne[0] ??
+      null;
     const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
     const outer = bearing
       ? outerSetting(document, sentence, bearing.clause)
@@ -40,8 +45,9 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
       fits(outer?.time ?? null) ??
       fits(near ? proposedTime(near) : null) ??
       dayOfWords(document, sentence, meeting, around);
-    const planned = bearing !== null && bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma));
-    const time = said && planned ? ahead(document, said) : said && isPast(document, meeting) ? behind(document, said) : said;
+    const time =
+      said &&
+      (isPlanned(document, bearing) ? ahead(document, said) : isPast(document, meeting, around) ? behind(document, said) : said);
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const participants = [
@@ -82,10 +88,25 @@ const DECIDES: ReadonlySet<string> = new Set(
   'agree announce propose suspend cancel postpone delay break abort scrap reject'.split(' '),
 );
 
+/** "Agreed to hold talks in March", "will hold talks in March": a month that lies ahead. */
+const isPlanned = (document: AnnotatedDocument, bearing: Surrounding | null): boolean =>
+  bearing !== null &&
+  ((bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma))) ||
+    statusOf(document, bearing.clause).value === 'planned');
+
 const PAST = /\b(?:last|previous|earlier|past|failed|abortive)\s(?:[\w-]{1,20}\s){0,2}$/i;
 
-const isPast = (document: AnnotatedDocument, { noun }: MeetingNoun): boolean =>
-  PAST.test(document.document.text.slice(Math.max(0, noun.start - 45), noun.start));
+/** "The last round in July", "was pledged at a conference in January": before the day of the report. */
+const isPast = (document: AnnotatedDocument, { noun }: MeetingNoun, around: readonly Surrounding[]): boolean =>
+  PAST.test(document.document.text.slice(Math.max(0, noun.start - 45), noun.start)) ||
+  around.some(
+    ({ as, preposition, clause }) =>
+      as === 'oblique' &&
+      WHERE_SPOKEN.test(preposition ?? '') &&
+      clause.tense === 'past' &&
+      clause.modal === null &&
+      clause.form === 'verbal',
+  );
 
 /** "The last round in July", in April, was in July of the year before. */
 function behind(document: AnnotatedDocument, time: Proposed<When>): Proposed<When> {

@@ -5,7 +5,7 @@ import { withAttendance } from './attendance.js';
 import { withBothSides } from './both-sides.js';
 import type { MeetingFields } from './fields.js';
 import { officesIn, withLevel } from './level.js';
-import { AHEAD, bestFor, identifies, inHeading, isUntold, sentenceOf } from './likeness.js';
+import { AHEAD, asEndOf, bestFor, concludes, identifies, inHeading, isUntold, sentenceOf } from './likeness.js';
 import { withMemories } from './memory.js';
 import { withProcess } from './process.js';
 import { participantsJoined } from './sides.js';
@@ -31,11 +31,23 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
     else if (identifies(draft, document)) meetings.push(draft);
     else strays.push(draft);
   }
-  // a sighting before the one that identifies the meeting, such as a headline, may belong to it after all
+  // "X and Y agreed on D at the end of talks in P": neither half says which meeting it was, both do
+  const untold: MeetingDraft[] = [];
   for (const stray of strays) {
-    const at = bestFor(stray, meetings, document);
-    if (at >= 0) meetings[at] = joined(meetings[at] as MeetingDraft, stray, heading(stray));
+    const at = bestFor(stray, untold, document);
+    const both = at < 0 ? null : joined(...inTurn(untold[at] as MeetingDraft, stray, document), false);
+    if (both !== null && identifies(both, document)) {
+      untold.splice(at, 1);
+      meetings.push(both);
+    } else untold.push(stray);
   }
+  // a sighting before the one that identifies the meeting, such as a headline, may belong to it after all
+  for (const stray of untold) {
+    const at = bestFor(stray, meetings, document);
+    if (at >= 0)
+      meetings[at] = joined(meetings[at] as MeetingDraft, asEndOf(meetings[at] as MeetingDraft, stray, document), heading(stray));
+  }
+  meetings.sort((a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start);
   const peopled = withAttendance(withMemories(meetings, document), document).map(settled);
   const offices = officesIn(document);
   return withAgenda(
@@ -46,6 +58,12 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
     document,
   );
 }
+
+/** The talks, and what was come to at their end. */
+const inTurn = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): readonly [MeetingDraft, MeetingDraft] => {
+  const [talks, end] = concludes(a) ? [b, a] : [a, b];
+  return [talks, asEndOf(talks, end, document)];
+};
 
 /** The most telling of two statuses of one meeting: a plan stays a plan unless the same report says that it took place. */
 const WEIGHT: readonly Status[] = [

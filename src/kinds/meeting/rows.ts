@@ -1,9 +1,11 @@
-import type { AnnotatedDocument, Mention, Participant, Phrase, Proposed, Sentence, Token } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Mention, Participant, Phrase, Proposed, Sentence, Token } from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
-import { personRefAt } from '../reading/parties.js';
+import { doersOf, personRefAt } from '../reading/parties.js';
+import { participantsAt } from './sighting.js';
 
-/** "X and Y had also met": what stands between the row and its verb. */
-const TO_VERB = /^,?(?:\s(?:had|have|has|will|would|also|both|then|later|jointly)\b){0,3}\s?$/;
+/** "X and Y had also met", "X and Y failed to reach": what stands between the row and its verb. */
+const TO_VERB =
+  /^,?(?:\s(?:had|have|has|will|would|also|both|then|later|jointly|(?:fail|agree|manag|plann?|due|were|are|set|unable|schedul)(?:ed|e)?|to)\b){0,4}\s?$/;
 const BETWEEN = /^(?:[\s,]|and\b|the\b){0,10}$/;
 
 /** "Kosovo Prime Minister N", "the minister of Y, N": the country in the title of the person who was just found. */
@@ -50,6 +52,21 @@ export function listBefore(
     end = mention.start;
   }
   return found.length >= 2 ? found : [];
+}
+
+/** Those whom a clause has for its subject, as they stand in the tree or, where it lost them, in a row before the verb. */
+export function sidesBefore(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const named = doersOf(clause).flatMap((phrase) =>
+    participantsAt(document, sentence, phrase.head.index, 'participant', attendance),
+  );
+  return named.length < 2 && clause.voice === 'active'
+    ? [...listBefore(document, sentence, clause.predicate, attendance), ...named]
+    : named;
 }
 
 /** "met A of X, B of Y and C": further names in the row that begins with the object, for a tree that sets each beside the one before. */

@@ -10,9 +10,10 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { acts, mentionsIn } from '../../model/index.js';
+import { acts, mentionsIn, partiesOf } from '../../model/index.js';
 import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { below, phraseOf, relation } from '../reading/words.js';
+import { isSigning } from './signing.js';
 import { MEETING_NOUNS, NEEDS_COMPANY, OTHER_ROUND, OWN_AFFAIR, ordinal } from './words.js';
 
 /** A noun that names a meeting, with the "talks" of "round of talks" beside it. */
@@ -44,6 +45,7 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     if (isModifier(sentence, token)) continue;
     if (token.lemma === 'meeting' && OWN_AFFAIR.has(sentence.tokens[token.index - 1]?.lemma ?? '')) continue;
     if (token.lemma === 'call' && !isTalk(sentence, token)) continue;
+    if ((token.lemma === 'signing' || token.lemma === 'ceremony') && !isSigning(document, sentence, token)) continue;
     if (token.upos === 'PROPN' && namesSomebody(document, sentence, token)) continue;
     const days = lengthOf(sentence, token);
     found.push({
@@ -290,7 +292,9 @@ export function participantsOfNoun(
     }
     found.push(...participantsBefore(document, sentence, head, attendance));
   }
-  return found.length > 0 ? found : participantsBetween(document, sentence, meeting, attendance);
+  if (found.length > 1) return found;
+  const between = participantsBetween(document, sentence, meeting, attendance);
+  return between.length > found.length ? between : found;
 }
 
 /** "A summit in P tomorrow between X and Y": for a tree that hangs those between by the day or the place. */
@@ -304,12 +308,35 @@ function participantsBetween(
     const token = sentence.tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[;:.]$/.test(token.text)) return [];
     if (token.lemma !== 'between' || token.deprel !== 'case') continue;
-    return withConjuncts(sentence, token.head).flatMap((index) =>
+    const found = withConjuncts(sentence, token.head).flatMap((index) =>
       participantsAt(document, sentence, index, 'participant', attendance),
     );
+    return found.length > 1 ? found : rowAfter(document, sentence, token.end, attendance);
   }
   return [];
 }
+
+/** "Between the government of X and the Y Front": the names in a row after a word, for a tree that hangs one below another. */
+function rowAfter(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  start: number,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const found: Proposed<Participant>[] = [];
+  let end = start;
+  for (const mention of mentionsIn(document, sentence)) {
+    if (mention.start < end || !(acts(mention) || mention.type === 'person')) continue;
+    if (!IN_ROW.test(document.document.text.slice(end, mention.start))) break;
+    const person = mention.type === 'person' && isNamed(mention) ? personRefAt(document, mention) : null;
+    for (const actor of partiesOf(document, mention))
+      found.push({ value: { actor, person, role: 'participant', attendance }, spans: [mention] });
+    end = mention.end;
+  }
+  return found;
+}
+
+const IN_ROW = /^(?:\s|,|and\b|the\b){1,6}$/;
 
 const isGroup = (document: AnnotatedDocument, token: Token): boolean =>
   mentionsIn(document, token).some(

@@ -1,14 +1,17 @@
-import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed } from '../../model/index.js';
-import { rule } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed, Sentence, Token } from '../../model/index.js';
+import { mentionsIn, rule } from '../../model/index.js';
 import { theTwo } from '../reading/doers.js';
-import { doersOf, partiesAt, sideOf } from '../reading/parties.js';
+import { caseOf, doersOf, partiesAt, sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
-import { proposedPlace, settingUnder } from '../reading/when-and-where.js';
-import { wordsOf } from '../reading/words.js';
+import type { Setting } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, settingUnder } from '../reading/when-and-where.js';
+import { below, phraseOf, wordsOf } from '../reading/words.js';
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
-import { listAfter, listBefore } from './rows.js';
-import { meetingNouns, participantsAt } from './sighting.js';
+import { isByPhone, isCall, isCalling, isPhone } from './phone-call.js';
+import { listAfter, sidesBefore } from './rows.js';
+import { meetingNouns, participantsAt, withConjuncts } from './sighting.js';
+import { papersSigned } from './signing.js';
 import { datedStatus } from './status-at.js';
 import { levelOfPlural, levelOfSides } from './level.js';
 import { HOST_VERBS, MEET_VERBS } from './words.js';
@@ -24,13 +27,21 @@ const meetingClauses: Pattern<Clause> = (document, sentence) => {
     const around = [...clause.subjects, ...clause.objects, ...clause.obliques];
     if (around.some((phrase) => nouns.has(phrase.head.index))) return false;
     const verb = base(clause.lemma);
-    if (MEET_VERBS.has(verb)) return true;
-    if (HOST_VERBS.has(verb) && verb !== 'welcome')
-      return clause.objects.some((phrase) => partiesAt(document, sentence, phrase.head.index).length > 0);
-    const byPhone = clause.obliques.some((phrase) => /^(?:phone|telephone)$/.test(phrase.head.lemma));
-    return (verb === 'speak' || verb === 'talk') && byPhone;
+    if (MEET_VERBS.has(verb) || papersSigned(clause).length > 0) return true;
+    if (verb === 'welcome' && !isGuest(document, clause)) return false;
+    if (HOST_VERBS.has(verb)) return clause.objects.some((phrase) => partiesAt(document, sentence, phrase.head.index).length > 0);
+    return isCall(document, sentence, clause);
   });
 };
+
+/** "Welcomed N to P": a guest is a person; a truce, or a side's decision, is welcomed from afar. */
+const isGuest = (document: AnnotatedDocument, clause: Clause): boolean =>
+  clause.objects.some((phrase) => mentionsIn(document, phrase).some(({ type }) => type === 'person')) &&
+  clause.obliques.some(
+    (phrase) =>
+      /^(?:to|at|in)$/.test(phrase.preposition ?? '') &&
+      mentionsIn(document, phrase).some(({ type }) => type === 'place' || type === 'state'),
+  );
 
 export const meetingVerb = rule<MeetingFields, Clause>({
   name: 'meeting-verb',
@@ -38,34 +49,37 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   pattern: meetingClauses,
   build: (clause, document, sentence) => {
     const setting = settingUnder(document, sentence, clause.predicate.index);
-    const status = datedStatus(document, statusOf(document, clause), setting.time);
+    const told = statusOf(document, clause);
+    const time = setting.time && told.value === 'planned' ? ahead(document, setting.time) : setting.time;
+    const status = datedStatus(document, told, time);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const host = HOST_VERBS.has(base(clause.lemma));
-    const others = [
-      ...clause.objects,
-      ...clause.obliques.filter((phrase) => phrase.preposition === 'with' || (isSpeaking(clause) && phrase.preposition === 'to')),
-      ...(isSpeaking(clause) ? clause.recipients : []),
-    ];
-    const named = doersOf(clause).flatMap((phrase) =>
-      participantsAt(document, sentence, phrase.head.index, host ? 'host' : 'participant', attendance),
-    );
+    const signing = papersSigned(clause).length > 0;
+    const others = signing ? [] : othersOf(sentence, clause);
     const participants = [
-      ...(named.length < 2 && !host && clause.voice === 'active'
-        ? listBefore(document, sentence, clause.predicate, attendance)
-        : []),
-      ...named,
-      ...others.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance)),
-      ...clause.objects.flatMap((phrase) => listAfter(document, sentence, phrase, attendance)),
+      ...(host
+        ? doersOf(clause).flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'host', attendance))
+        : sidesBefore(document, sentence, clause, attendance)),
+      ...others.flatMap((at) => participantsAt(document, sentence, at, 'participant', attendance)),
+      ...(signing ? papersSigned(clause) : []).flatMap((paper) => partiesToPaper(document, sentence, paper.head, attendance)),
+      ...(signing ? [] : clause.objects.flatMap((phrase) => listAfter(document, sentence, phrase, attendance))),
     ];
+    if (signing && !isCeremony(setting, participants)) return null;
     // "met the demands", "met resistance": what is met is no side
     const met = clause.objects.filter((phrase) => phrase.local);
     if (
       !host &&
+      !signing &&
+      !isByPhone(clause) &&
       met.length > 0 &&
       !met.some((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0)
     )
       return null;
-    const words = [...clause.subjects, ...others, ...participants.flatMap((side) => side.spans)];
+    const words = [
+      ...clause.subjects,
+      ...others.map((at) => phraseOf(sentence, at)),
+      ...participants.flatMap((side) => side.spans),
+    ];
     const level =
       levelOfSides(document, participants) ??
       levelOfPlural(`${ranksBefore(document, participants)} ${words.map((span) => wordsOf(document, span)).join(' ')}`);
@@ -74,14 +88,14 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     // "the parties will meet again on D in P": a meeting of theirs, whoever they are
     const again = THEIRS.test(clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' ')) && setting.city !== null;
     // ministers who met somewhere did meet, of whatever countries they were
-    if (participants.length === 0 && !(level !== null && setting.city !== null) && !(again && setting.time !== null)) return null;
+    if (participants.length === 0 && !(level !== null && setting.city !== null) && !(again && time !== null)) return null;
     if (!host && isHouse(clause, participants)) return null;
     return draftOf(
       document,
       sentence,
       clause.predicate,
       {
-        date: setting.time ? [setting.time] : [],
+        date: time ? [time] : [],
         venueCity: setting.city ? [proposedPlace(setting.city)] : [],
         venueCountry: setting.country ? [proposedPlace(setting.country)] : countryOfCity(setting.city),
         level: level ? [{ value: level, spans: words.map(({ start, end }) => ({ start, end })) }] : [],
@@ -92,7 +106,41 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   },
 });
 
-const isSpeaking = (clause: Clause): boolean => clause.lemma === 'speak' || clause.lemma === 'talk';
+/** Where those stand whom the subject meets: "met Y", "spoke to Y", "discussed it over the phone with Y". */
+function othersOf(sentence: Sentence, clause: Clause): readonly number[] {
+  const byPhone = isByPhone(clause);
+  const spokenTo = byPhone || clause.lemma === 'speak' || clause.lemma === 'talk';
+  const besides = clause.obliques.flatMap((phrase) =>
+    phrase.preposition === 'with' || (spokenTo && phrase.preposition === 'to')
+      ? [phrase.head.index]
+      : byPhone && isPhone(phrase)
+        ? below(sentence, phrase.head.index)
+            .filter((kid) => caseOf(sentence, kid.index) === 'with')
+            .flatMap((kid) => withConjuncts(sentence, kid.index))
+        : [],
+  );
+  const objects = [...clause.objects, ...(spokenTo || isCalling(clause) ? clause.recipients : [])].map(
+    (phrase) => phrase.head.index,
+  );
+  return [...objects, ...besides];
+}
+
+/** "A protocol between X and Y": those whose paper it is. */
+const partiesToPaper = (
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  paper: Token,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] =>
+  below(sentence, paper.index)
+    .filter((kid) => /^(?:between|among)$/.test(caseOf(sentence, kid.index)))
+    .flatMap((kid) => withConjuncts(sentence, kid.index))
+    .flatMap((index) => participantsAt(document, sentence, index, 'participant', attendance));
+
+/** Two sides put their names to a paper on a day or somewhere: a convention that states have signed at some time is no meeting. */
+const isCeremony = ({ city, country, time }: Setting, participants: readonly Proposed<Participant>[]): boolean =>
+  new Set(participants.map((one) => sideOf(one.value.actor.id))).size > 1 &&
+  (time === null ? (city ?? country) !== null : time.value.precision !== 'year');
 
 const HOUSES: ReadonlySet<string> = new Set(
   'cabinet parliament senate congress assembly court jury board staff commission house lawmaker legislator mp'.split(' '),

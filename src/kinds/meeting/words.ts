@@ -1,6 +1,6 @@
 /** Nouns that name a meeting by themselves. */
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
-  'talk talks meeting summit negotiation negotiations consultation consultations conference session round gathering congress dialogue visit conversation call forum trilateral sit-down meet'.split(
+  'talk talks meeting summit negotiation negotiations consultation consultations conference session round gathering congress dialogue visit conversation call forum trilateral sit-down meet signing ceremony'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ export const MEET_VERBS: ReadonlySet<string> = new Set('meet convene gather conf
 
 /** Verbs whose subject takes part in the meeting that is their object or stands in a phrase with "in", "at", "for", "to". */
 export const TAKE_PART: ReadonlySet<string> = new Set(
-  'hold have attend join conduct participate take open begin start resume continue return head travel arrive fly gather meet convene reconvene enter conclude finish wrap end kick complete attend lead rejoin come go speak sit chair close'.split(
+  'hold have attend join conduct participate take open begin start resume continue return head travel arrive fly gather meet convene reconvene enter conclude finish wrap end kick complete attend lead rejoin come go speak sit chair close witness sign initial'.split(
     ' ',
   ),
 );

@@ -31,6 +31,8 @@ export function partiesOfPhrase(document: AnnotatedDocument, sentence: Sentence,
 export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index: number): readonly ActorRef[] {
   const head = sentence.tokens[index];
   if (!head) return [];
+  const owner = whoseOf(sentence, index);
+  if (owner !== null) return partiesAt(document, sentence, owner);
   const near = mentionsIn(document, sentence);
   const covering = near.filter(
     (mention) => covers(mention, head) && (acts(mention) || mention.type === 'person' || mention.form === 'group'),
@@ -64,6 +66,20 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
         if (!against || mention.type !== 'state') for (const side of partiesOf(document, mention)) add(inner, side);
   }
   return inner;
+}
+
+/** "X, whose government has mediated": the noun that "whose" goes back to; null where the noun at a position is nobody's in that way. */
+function whoseOf(sentence: Sentence, index: number): number | null {
+  if (sentence.tokens[index - 1]?.text.toLowerCase() !== 'whose' || !REPRESENTATIVES.has(sentence.tokens[index]?.lemma ?? ''))
+    return null;
+  let at = index;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = sentence.tokens[at];
+    if (!token || token.head < 0) return null;
+    if (relation(token) === 'acl') return token.head < index ? token.head : null;
+    at = token.head;
+  }
+  return null;
 }
 
 /** The subjects of a clause, without one after its verb that the tree took from the next clause, where another stands before it. */

@@ -5,6 +5,7 @@ import type {
   PlaceRef,
   Proposed,
   Sentence,
+  Span,
   TimeMention,
   Token,
   When,
@@ -58,11 +59,20 @@ function hangingTimes(
     const path = upward(sentence, head.index);
     const distance = path.indexOf(index);
     if (distance < 0) continue;
-    if (path.slice(0, distance).some((at) => predicates.has(at))) continue;
+    if (path.slice(0, distance).some((at) => predicates.has(at) && !isBeforeRelative(document, sentence, at, time))) continue;
     found.push({ time, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.time.start - b.time.start).map((entry) => entry.time);
 }
+
+/** "Signed it on Saturday, which provides for Z": what stands before a relative pronoun is not of its clause, wherever the tree hangs it. */
+function isBeforeRelative(document: AnnotatedDocument, sentence: Sentence, at: number, span: Span): boolean {
+  const clause = (document.clauses[sentence.index] ?? []).find((one) => one.predicate.index === at);
+  if (clause?.governor?.relation !== 'relative') return false;
+  return sentence.tokens.slice(Math.max(0, at - 8), at).some((token) => token.start >= span.end && RELATIVE.test(token.text));
+}
+
+const RELATIVE = /^(?:that|which|who|whom|whose)$/i;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -157,12 +167,21 @@ function stands(sentence: Sentence, path: readonly number[], prepositions: Reado
     if (prepositions.has(own)) return true;
     const how = relation(sentence.tokens[index] as Token);
     if (!/^(?:appos|flat|compound|conj|nmod)$/.test(how) || (own !== '' && own !== 'of')) return false;
+    // "at the request of Baku" is nowhere either
+    const whole = sentence.tokens[(sentence.tokens[index] as Token).head];
+    if (own === 'of' && whole !== undefined && WISH.has(whole.lemma)) return false;
     // "in the Astana format" is nowhere; "in the Homs area" is there
     const governor = sentence.tokens[(sentence.tokens[index] as Token).head];
     if (how === 'compound' && governor && governor.upos === 'NOUN' && !LOCALITY.has(governor.lemma)) return false;
   }
   return false;
 }
+
+const WISH: ReadonlySet<string> = new Set(
+  'request invitation initiative behest insistence suggestion expense demand presence absence name hand auspices mediation'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that a name before them places: "the Idlib area", "a Geneva hotel". */
 const LOCALITY: ReadonlySet<string> = new Set(

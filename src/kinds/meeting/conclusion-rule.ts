@@ -1,0 +1,58 @@
+import type { AnnotatedDocument, Clause, Pattern, Proposed, Sentence, When } from '../../model/index.js';
+import { rule } from '../../model/index.js';
+import { sideOf } from '../reading/parties.js';
+import { statusOf } from '../reading/status.js';
+import { timeOf } from '../reading/when-and-where.js';
+import { base, draftOf } from './draft.js';
+import type { MeetingFields } from './fields.js';
+import { levelOfSides } from './level.js';
+import { sidesBefore } from './rows.js';
+import { SPOKEN_AT } from './words.js';
+
+const REACHES: ReadonlySet<string> = new Set(['reach', 'strike', 'clinch', 'conclude', 'hammer', 'finalise', 'finalize']);
+const DEAL = /^(?:agreement|deal|accord|compromise|truce|ceasefire|understanding|pact|consensus)$/;
+
+/** "X and Y agreed", "X and Y reached a deal", "X and Y failed to reach an accord": two sides at the end of their talks. */
+const conclusions: Pattern<Clause> = (document, sentence) =>
+  sentence.region === 'heading'
+    ? []
+    : (document.clauses[sentence.index] ?? []).filter((clause) => {
+        if (clause.form !== 'verbal' || clause.conditional) return false;
+        const verb = base(clause.lemma);
+        return verb === 'agree' || (REACHES.has(verb) && clause.objects.some((phrase) => DEAL.test(phrase.head.lemma)));
+      });
+
+/** What two sides came to at the end of talks of which the report tells elsewhere; it stands for no meeting by itself. */
+export const conclusion = rule<MeetingFields, Clause>({
+  name: 'conclusion',
+  reads: 'X and Y agreed on Z on Monday, N said after talks in P',
+  pattern: conclusions,
+  build: (clause, document, sentence) => {
+    const status = statusOf(document, clause);
+    if (status.value !== 'reported' && status.value !== 'denied') return null;
+    const participants = sidesBefore(document, sentence, clause, 'attended');
+    if (new Set(participants.map((one) => sideOf(one.value.actor.id))).size < 2) return null;
+    const date = dayOf(document, sentence, clause);
+    const level = levelOfSides(document, participants);
+    return draftOf(
+      document,
+      sentence,
+      clause.predicate,
+      {
+        date: date === null ? [] : [date],
+        level: level === null ? [] : [{ value: level, spans: participants.flatMap((one) => one.spans) }],
+        participants,
+      },
+      { value: 'reported', spans: status.spans },
+    );
+  },
+});
+
+/** The day of a clause, or of the words that announce it: "announced on Monday that they had agreed". */
+function dayOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Proposed<When> | null {
+  const above = clause.governor ? (document.clauses[sentence.index] ?? [])[clause.governor.clause] : undefined;
+  const time =
+    timeOf(document, sentence, clause.predicate.index) ??
+    (above && SPOKEN_AT.has(above.lemma) ? timeOf(document, sentence, above.predicate.index) : null);
+  return time?.value.precision === 'day' && time.value.year !== 'unknown' ? { ...time, basis: 'inferred' } : null;
+}
