@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** One word of a name as it stands in a text, with the form under which the lexicon knows it. */
 export interface NameWord {
   readonly start: number;
@@ -199,28 +201,37 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
     const letters = lettersFrom(text, start, stop, to);
     const end = letters > stop ? letters : withoutMark(text, start, stop);
     const last = found[found.length - 1];
-    const whole = text.slice(start, end);
+    const form = formOf(text.slice(start, end));
     const gap = last ? gapOf(text, edge, start, last) : 'break';
     edge = letters > stop ? afterMark(text, letters, to) : stop;
     const marked = edge > end || (kindOf(text, stop) === 2 && stop < to && text.charCodeAt(stop - 1) === 115);
     found.push({
       start,
       end,
-      text: whole,
-      key: letters > stop ? foldWord(whole.replaceAll('.', '')) : canonicalWord(whole),
+      text: form.text,
+      key: form.key,
       gap,
       possessive: marked,
       article: false,
-      shape: shapeOf(whole),
+      shape: form.shape,
     });
+    if (last && gap !== 'break' && isArticle(last, found[found.length - 1] as NameWord))
+      found[found.length - 2] = { ...last, article: true, key: 'al' };
     at = edge - 1;
-  }
-  for (let i = 0; i + 1 < found.length; i++) {
-    const word = found[i] as NameWord;
-    if (word.text.length <= 3 && isArticle(word, found[i + 1] as NameWord)) found[i] = { ...word, article: true, key: 'al' };
   }
   return found;
 }
+
+/** What a word is by its letters alone. */
+type WordForm = Pick<NameWord, 'text' | 'key' | 'shape'>;
+
+/** Most words of a report stand in every report: they are folded once. */
+const formOf: (text: string) => WordForm = remembered((text) => ({
+  text,
+  // "U.S."
+  key: text.includes('.') ? foldWord(text.replaceAll('.', '')) : canonicalWord(text),
+  shape: shapeOf(text),
+}));
 
 const isCapital = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -276,7 +287,7 @@ function shapeOf(word: string): NameWord['shape'] {
 }
 
 function isArticle(word: NameWord, next: NameWord): boolean {
-  if ((next.gap !== 'hyphen' && next.gap !== 'space') || !ARTICLE.test(word.text)) return false;
+  if (word.text.length > 3 || (next.gap !== 'hyphen' && next.gap !== 'space') || !ARTICLE.test(word.text)) return false;
   if (next.gap === 'hyphen') return true;
   return next.gap === 'space' && next.shape !== 'lower' && /^(?:al|el|ul)$/i.test(word.text);
 }
