@@ -2,10 +2,11 @@ import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId, Mention } from '../../model/index.js';
 import { textOf } from './beside-names.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, tokenAt } from './reading.js';
+import { close, nameAt, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { mentionAt, put } from './scene.js';
 import { ORGANISATION_HEADS, ROLES, ROLES_PLURAL, SAYING, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 interface Named {
   readonly id: EntityId;
@@ -23,10 +24,8 @@ export function findAcronyms(scene: Scene): void {
   for (const reading of scene.readings) if (reading.tokens.length > 0) learnFrom(scene, reading, known);
   if (known.size === 0) return;
   for (const reading of scene.readings) {
-    for (let at = 0; at < reading.words.length; at++) {
-      const word = reading.words[at] as NameWord;
-      if (reading.taken[at] !== 0 || word.shape === 'lower') continue;
-      const found = known.get(word.text);
+    for (let at = nextOf(reading, WORD.capital, 0); at < reading.words.length; at = nextOf(reading, WORD.capital, at + 1)) {
+      const found = known.get((reading.words[at] as NameWord).text);
       if (found) put(scene, reading, at, at + 1, { type: found.type, entity: found.id, name: found.name, form: 'name' });
     }
   }
@@ -62,7 +61,7 @@ const NOBODY = keys(
 
 function learnFrom(scene: Scene, reading: Reading, known: Map<string, Named>): void {
   if (reading.capitals) return;
-  for (let at = 0; at < reading.words.length; at++) {
+  for (let at = nextOf(reading, WORD.capital, 0); at < reading.words.length; at = nextOf(reading, WORD.capital, at + 1)) {
     const word = reading.words[at] as NameWord;
     if (word.shape !== 'upper' && !/^[A-Z][a-z]{0,2}[A-Z]/.test(word.text)) continue;
     if (word.text.length > 8 || known.has(word.text) || /[^A-Za-z]/.test(word.text)) continue;

@@ -1,11 +1,12 @@
 import type { NameRun } from './name-runs.js';
 import { runFrom } from './name-runs.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, nameFrom } from './reading.js';
+import { close, isOf, nameAt, nameFrom } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS, SAYING, keys } from './vocabulary.js';
+import { SAYING, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** "of Turkey" right after a name. */
 export function sideAfter(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
@@ -83,10 +84,10 @@ export function organisationTo(reading: Reading, from: number): number | null {
     if (small && !/^(?:of|for|and|the|on|de|des|du|al)$/.test(word.key)) break;
     // "X City and the Y Army" are two
     if (word.key === 'and' && reading.words[i + 1]?.key === 'the') break;
-    if (!small && (CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key))) break;
+    if (!small && isOf(reading, i, WORD.calendar | WORD.notInNames)) break;
     // "Army of the Victorious Sect"
     const joined = to !== null && (i - to <= 1 || (i - to === 2 && reading.words[i - 1]?.key === 'the'));
-    if (!small && (ORGANISATION_HEADS.has(word.key) || joined)) to = i + 1;
+    if (!small && (isOf(reading, i, WORD.organisationHead) || joined)) to = i + 1;
     if (word.possessive) break;
   }
   return to !== null && to - from >= 2 ? to : null;

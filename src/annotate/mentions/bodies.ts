@@ -2,28 +2,30 @@ import type { NameWord } from '../../lexicon/index.js';
 import type { Name, Reading } from './reading.js';
 import { isShared, ownerOf } from './owners.js';
 import { oppositionCalled, oppositionTo } from './oppositions.js';
-import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
-import { SIDE_NOUNS, findSidePhrase } from './side-phrases.js';
+import { close, isOf, isTaken, nameAt, nameFrom, nextOf, tokenAt } from './reading.js';
+import { findSidePhrase } from './side-phrases.js';
 import type { Body, Scene, Side } from './scene.js';
 import { governmentOf, mentionAt, put, withArticle } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { findForces } from './forces.js';
-import { BODIES, FORCES, GOVERNMENT, OPPOSITION, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
+import { FORCES, OPPOSITION_TAILS, PORTFOLIOS } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** Governments, ministries, armies and oppositions that are named with their side: "the Turkish defense ministry", "Assad's government". */
 export function findBodies(scene: Scene, reading: Reading): void {
   for (const name of reading.names) if (name.candidates[0]?.entry.id === UN_COUNCIL) stateCouncil(scene, reading, name);
-  for (let at = 0; at < reading.words.length; at++) {
-    const word = reading.words[at] as NameWord;
+  for (let at = nextOf(reading, NOUNS, 0); at < reading.words.length; at = nextOf(reading, NOUNS, at + 1)) {
     if (reading.taken[at] !== 0 || nameAt(reading, at) !== null) continue;
-    if (GOVERNMENT.has(word.key)) government(scene, reading, at);
-    else if (BODIES.has(word.key)) body(scene, reading, at);
-    else if (FORCES.has(word.key) || word.key === 'force' || word.key === 'guard') findForces(scene, reading, at);
-    else if (SIDE_NOUNS.has(word.key)) findSidePhrase(scene, reading, at);
-    else if (OPPOSITION.has(word.key)) opposition(scene, reading, at);
-    else if (word.key === 'media' || word.key === 'television' || word.key === 'tv') stateMedia(scene, reading, at);
+    if (isOf(reading, at, WORD.government)) government(scene, reading, at);
+    else if (isOf(reading, at, WORD.body)) body(scene, reading, at);
+    else if (isOf(reading, at, WORD.force)) findForces(scene, reading, at);
+    else if (isOf(reading, at, WORD.sideNoun)) findSidePhrase(scene, reading, at);
+    else if (isOf(reading, at, WORD.opposition)) opposition(scene, reading, at);
+    else stateMedia(scene, reading, at);
   }
 }
+
+const NOUNS = WORD.government | WORD.body | WORD.force | WORD.sideNoun | WORD.opposition | WORD.mediaNoun;
 
 const UN_COUNCIL = 'ent:un-security-council';
 

@@ -6,11 +6,12 @@ import type { Beside } from './named-people.js';
 import type { Person } from './people.js';
 import { isSlight, partyOf } from './people.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, tokenAt } from './reading.js';
+import { close, nameAt, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { mentionAt, sideById } from './scene.js';
 import type { Meant } from './unnamed-sides.js';
 import { OPPOSITION, TALKERS, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** Somebody who heads the delegation, or holds an office, of a side that is not yet known ("the opposition team", "the government's negotiator"). */
 interface Open {
@@ -19,8 +20,6 @@ interface Open {
   /** the word that names the side */
   readonly at: number;
 }
-
-const HEADING = keys('head heads headed heading lead leads led leading');
 
 /** What somebody heads for long: "led the army" of a campaign, and "led the country", say less. */
 const HEADED = keys('army military movement group party committee commission council agency ministry bloc coalition militia');
@@ -32,10 +31,8 @@ const HEADED = keys('army military movement group party committee commission cou
 export function findDelegationHeads(scene: Scene, reading: Reading): readonly Open[] {
   const open: Open[] = [];
   if (reading.tokens.length === 0) return open;
-  for (let at = 1; at < reading.words.length; at++) {
-    const key = (reading.words[at] as NameWord).key;
-    const heading = HEADING.has(key);
-    if (!heading && key !== 'under') continue;
+  for (let at = nextOf(reading, WORD.heading, 1); at < reading.words.length; at = nextOf(reading, WORD.heading, at + 1)) {
+    const { key } = reading.words[at] as NameWord;
     const by = reading.words[at + 1]?.key === 'by' && /^(?:headed|led)$/.test(key);
     const found = by || key === 'under' ? headedBy(scene, reading, at, by ? at + 2 : at + 1) : heads(scene, reading, at);
     const settled = found ? settle(scene, reading, found) : null;

@@ -2,10 +2,11 @@ import type { City, NameWord } from '../../lexicon/index.js';
 import { foldWord, nameKey } from '../../lexicon/index.js';
 import type { EntityId, LexiconEntry } from '../../model/index.js';
 import type { Reading } from './reading.js';
-import { close, isTaken, nameAt, nameFrom, tokenAt } from './reading.js';
+import { close, isOf, isTaken, nameAt, nameFrom, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { put, sideOf } from './scene.js';
-import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS, PLACE_NOUNS, ROLES, keys } from './vocabulary.js';
+import { PLACE_NOUNS, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 const LOCATIVE = keys('in at near outside inside around from to into towards toward across throughout');
 const KIND_BEFORE = keys(
@@ -18,7 +19,8 @@ const KIND_BEFORE = keys(
  */
 export function findGazetteerPlaces(scene: Scene, reading: Reading): void {
   if (reading.capitals && reading.region !== 'dateline') return;
-  for (let at = 0; at < reading.words.length; at++) {
+  const begins = WORD.capital | WORD.article;
+  for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at + 1)) {
     const to = placeRun(reading, at);
     if (to === null) continue;
     const entity = placeOf(scene, reading, at, to);
@@ -42,20 +44,14 @@ function placeRun(reading: Reading, from: number): number | null {
     if (reading.taken[at] !== 0 || nameAt(reading, at) !== null) break;
     if (at > from && word.gap !== 'space' && word.gap !== 'hyphen') break;
     if (word.article && close(reading, at + 1)) continue;
-    if (
-      word.shape === 'lower' ||
-      /\d/.test(word.text) ||
-      NOT_IN_NAMES.has(word.key) ||
-      CALENDAR.has(word.key) ||
-      ROLES.has(word.key)
-    )
-      break;
-    if (PLACE_NOUNS.has(word.key) || ORGANISATION_HEADS.has(word.key)) break;
+    if (word.shape === 'lower' || isOf(reading, at, NO_PLACES) || /\d/.test(word.text)) break;
     to = at + 1;
     if (word.possessive) break;
   }
   return to > from ? to : null;
 }
+
+const NO_PLACES = WORD.notInNames | WORD.calendar | WORD.role | WORD.placeNoun | WORD.organisationHead;
 
 /** "Independence Palace": a building's name is no town's. */
 const BUILDINGS = keys('palace hotel square highway checkpoint airbase resort');

@@ -5,20 +5,12 @@ import { listedSides } from './office-mentions.js';
 import { close, isTaken } from './reading.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
-import { keys } from './vocabulary.js';
+import { NUMBERS, PERSONS_PLURAL, SIDES_PLURAL, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
-const SIDES = keys(
-  `countries nations states sides parties governments powers guarantors neighbours neighbors allies delegations camps belligerents rivals foes
-  participants brokers sponsors co-sponsors cosponsors mediators signatories teams capitals adversaries combatants factions`,
-);
-const PERSONS = keys(
-  'leaders ministers presidents diplomats men officials envoys premiers negotiators chiefs heads counterparts',
-);
 const BETWEEN = keys(
   'guarantor warring foreign power world major rival neighbouring neighboring conflicting defence regional great big feuding opposing main negotiating involved participating arab western european gulf state prime other',
 );
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, both: 2 };
-
 /** "The guarantor powers Britain, Greece and Turkey", "the three countries (Iran, Russia and Turkey)": the sides that follow. */
 function sidesNamedAfter(scene: Scene, reading: Reading, phrase: Phrase): readonly EntityId[] | null {
   const next = reading.words[phrase.to];
@@ -61,7 +53,7 @@ export function findGroupPhrases(scene: Scene): void {
   const lists = [...coordinated(scene, told), ...rosters(scene, told)].sort((a, b) => a.end - b.end || a.size - b.size);
   const settled = new Map<string, Settled>();
   for (const reading of scene.readings) {
-    if (reading.tokens.length === 0) continue;
+    if (reading.tokens.length === 0 || (reading.holds & WORD.groupNoun) === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
       if (!OPENERS.has((reading.words[at] as NameWord).key)) continue;
       const found = phraseAt(reading, at);
@@ -152,7 +144,7 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   const definite = /^(?:the|both|all|these|those)$/.test(opener);
   if (definite) to++;
   if (opener === 'all' && key(to) === 'the') to++;
-  const count = NUMBERS[opener === 'both' ? 'both' : key(to)] ?? null;
+  const count = NUMBERS.get(opener === 'both' ? 'both' : key(to)) ?? null;
   if (opener !== 'both' && count !== null) to++;
   if (opener === 'each' || opener === 'every') return each(reading, at);
   const powers = /^(?:major|world|great)$/.test(key(at));
@@ -162,8 +154,8 @@ function phraseAt(reading: Reading, at: number): Phrase | null {
   const noun = reading.words[to];
   if (!noun || !close(reading, to) || reading.taken[to] !== 0) return trio(reading, at);
   if (powers && noun.key !== 'powers') return null;
-  const persons = PERSONS.has(noun.key);
-  if (!SIDES.has(noun.key) && !persons) return trio(reading, at);
+  const persons = PERSONS_PLURAL.has(noun.key);
+  if (!SIDES_PLURAL.has(noun.key) && !persons) return trio(reading, at);
   // "the leaders of …", "the officials": without a number a plural of persons is whoever is named with it
   const shared =
     /^(?:the|these|those)$/.test(opener) && noun.key !== 'counterparts' && HOLDERS.some(([one]) => one.test(noun.key));
@@ -201,7 +193,7 @@ function trio(reading: Reading, at: number): Phrase | null {
   if (number !== null && reading.words[at + 1]?.shape === 'lower' && reading.taken[at + 1] === 0)
     return { from: at, to: at + 2, number, persons: false, noun: '', open: false };
   const last = reading.words[at + 2] as NameWord | undefined;
-  const named = reading.words[at + 1]?.shape === 'initial' && last?.gap === 'space' ? NUMBERS[last.key] : undefined;
+  const named = reading.words[at + 1]?.shape === 'initial' && last?.gap === 'space' ? NUMBERS.get(last.key) : undefined;
   const after = reading.words[at + 3];
   const alone = !after || after.gap !== 'space' || /^(?:are|were|have|had|will|agreed|and|to|for)$/.test(after.key);
   return named !== undefined && alone && last

@@ -5,10 +5,11 @@ import { textOf } from './beside-names.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { isLone, loneSpeakers } from './lone-names.js';
 import type { Reading } from './reading.js';
-import { close, tokenAt } from './reading.js';
+import { close, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { mentionAt, put } from './scene.js';
 import { PLACE_NOUNS, SITE_NOUNS, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 interface Known {
   readonly entity: EntityId;
@@ -50,7 +51,7 @@ export function findLearnedPlaces(scene: Scene): void {
   const weak = new Map<string, Stretch[]>();
   const prose = scene.readings.filter((one) => one.tokens.length > 0 && !one.titled && !one.capitals);
   for (const reading of prose) {
-    for (let at = 0; at < reading.words.length; at++) {
+    for (let at = nextOf(reading, BEGINS, 0); at < reading.words.length; at = nextOf(reading, BEGINS, at + 1)) {
       const to = loneRun(scene, reading, at);
       if (to === null) continue;
       const strength = isSite(reading, to) ? 2 : locative(reading, at, to);
@@ -68,6 +69,8 @@ export function findLearnedPlaces(scene: Scene): void {
   if (known.size > 0) for (const reading of prose) spread(scene, known, reading);
   for (const reading of prose) listed(scene, reading);
 }
+
+const BEGINS = WORD.capital | WORD.article;
 
 interface Stretch {
   readonly reading: Reading;
@@ -170,7 +173,7 @@ function learn(scene: Scene, known: Map<string, Known>, reading: Reading, from: 
 
 /** Every other place where a learnt name stands. */
 function spread(scene: Scene, known: Map<string, Known>, reading: Reading): void {
-  for (let at = 0; at < reading.words.length; at++) {
+  for (let at = nextOf(reading, BEGINS, 0); at < reading.words.length; at = nextOf(reading, BEGINS, at + 1)) {
     const to = loneRun(scene, reading, at);
     if (to === null) continue;
     if (known.has(keyOf(scene, reading, at, to))) learn(scene, known, reading, at, to);

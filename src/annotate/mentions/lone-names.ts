@@ -4,9 +4,10 @@ import type { NameRun } from './name-runs.js';
 import type { Person } from './people.js';
 import { noHints, personNamed } from './people.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, tokenAt } from './reading.js';
+import { close, isOf, nameAt, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
-import { CALENDAR, MODIFIERS, NOT_IN_NAMES, ORGANISATION_HEADS, PLACE_NOUNS, ROLES, SAYING, keys } from './vocabulary.js';
+import { SAYING, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 const COURTESY = keys('mr mrs ms miss dr prof sheikh mullah madame monsieur señor');
 
@@ -20,11 +21,12 @@ const PERSONAL = keys(
 /** A word with a capital that can be a name by itself: no office, month, opening word or name of the lexicon. */
 export const isLone = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
-  if (!word || word.shape !== 'initial' || word.text.length < 3 || /\d/.test(word.text) || nameAt(reading, at) !== null)
+  if (word?.shape !== 'initial' || word.text.length < 3 || isOf(reading, at, NO_NAMES) || nameAt(reading, at) !== null)
     return false;
-  if (NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key) || PLACE_NOUNS.has(word.key)) return false;
-  return !(ROLES.has(word.key) || MODIFIERS.has(word.key) || ORGANISATION_HEADS.has(word.key));
+  return !/\d/.test(word.text);
 };
+
+const NO_NAMES = WORD.notInNames | WORD.calendar | WORD.placeNoun | WORD.role | WORD.modifier | WORD.organisationHead;
 
 /** Whether a word stands as somebody who speaks or does what only people do. */
 export function isPersonal(reading: Reading, at: number): boolean {
@@ -61,7 +63,7 @@ export function loneSpeakers(readings: readonly Reading[]): ReadonlySet<string> 
   const found = new Set<string>();
   for (const reading of readings) {
     if (reading.tokens.length === 0 || reading.titled || reading.capitals) continue;
-    for (let at = 0; at < reading.words.length; at++) {
+    for (let at = nextOf(reading, WORD.capital, 0); at < reading.words.length; at = nextOf(reading, WORD.capital, at + 1)) {
       if (!isLone(reading, at) || isPart(reading, at)) continue;
       if (isTitled(reading, at) || isPersonal(reading, at)) found.add((reading.words[at] as NameWord).key);
     }

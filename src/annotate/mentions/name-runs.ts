@@ -1,19 +1,8 @@
 import type { Lexicon, NameWord } from '../../lexicon/index.js';
 import { GIVEN_NAMES } from './given-names.js';
 import type { Reading } from './reading.js';
-import { nameAt, tokenAt } from './reading.js';
-import {
-  CALENDAR,
-  HONORIFICS,
-  MODIFIERS,
-  NOT_IN_NAMES,
-  ORGANISATION_HEADS,
-  PARTICLES,
-  PLACE_NOUNS,
-  RANKS,
-  ROLES,
-  ROLES_PLURAL,
-} from './vocabulary.js';
+import { isOf, nameAt, nextOf, tokenAt } from './reading.js';
+import { WORD } from './word-classes.js';
 
 /** Words that can be a person's name: capitals in a row, with particles between. */
 export interface NameRun {
@@ -51,7 +40,11 @@ function isHonorific(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (word?.text === 'Sayed' && isGivenNameHere(reading, at)) return false;
   return (
-    word !== undefined && word.shape !== 'lower' && HONORIFICS.has(word.key) && nameAt(reading, at) === null && !word.possessive
+    word !== undefined &&
+    isOf(reading, at, WORD.honorific) &&
+    word.shape !== 'lower' &&
+    nameAt(reading, at) === null &&
+    !word.possessive
   );
 }
 
@@ -71,12 +64,12 @@ function continues(reading: Reading, at: number, from: number, lexicon: Lexicon)
   if (word.article) return true;
   // "Moon Jae-in", "Baik Tae-hyun"; but "Putin-led"
   if (word.shape === 'lower' && word.gap === 'hyphen' && at > from) return !HYPHENED.test(word.key) && word.text.length < 8;
-  if (word.shape === 'lower') return at > from && PARTICLES.has(word.key) && followedByCapital(reading, at);
+  if (word.shape === 'lower') return at > from && isOf(reading, at, WORD.particle) && followedByCapital(reading, at);
   if (/\d/.test(word.text)) return false;
-  const common = NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key) || PLACE_NOUNS.has(word.key);
-  const office = ROLES.has(word.key) || ROLES_PLURAL.has(word.key) || MODIFIERS.has(word.key) || ORGANISATION_HEADS.has(word.key);
+  const common = isOf(reading, at, WORD.notInNames | WORD.calendar | WORD.placeNoun);
+  const office = isOf(reading, at, WORD.role | WORD.pluralRole | WORD.modifier | WORD.organisationHead);
   // "New Jersey Gov. NAME": a rank begins the name anew
-  if (at > from && RANKS.has(word.key) && word.text.length <= 4) return false;
+  if (at > from && isOf(reading, at, WORD.rank) && word.text.length <= 4) return false;
   if (at === from) return !common && !office;
   if (common) return word.key === 'may' || word.key === 'hill';
   // "Larry King", "Jack Major": an office's word after a given name is a family name
@@ -91,7 +84,7 @@ function followedByCapital(reading: Reading, at: number): boolean {
     const word = reading.words[i];
     if (!word || word.gap === 'break') return false;
     if (word.shape !== 'lower') return true;
-    if (!PARTICLES.has(word.key) && !word.article) return false;
+    if (!isOf(reading, i, WORD.particle) && !word.article) return false;
   }
   return false;
 }
@@ -99,7 +92,8 @@ function followedByCapital(reading: Reading, at: number): boolean {
 /** All runs of two words or more, and the lexicon's persons, in text order. A sentence in capitals gives only the latter. */
 export function findRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[] {
   const found: NameRun[] = [];
-  for (let at = 0; at < reading.words.length;) {
+  const begins = WORD.capital | WORD.article;
+  for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at)) {
     const run = startsName(reading, at) ? runFrom(reading, at, lexicon) : null;
     const trusted =
       run !== null &&
@@ -158,13 +152,13 @@ export const realWords = (reading: Reading, run: { readonly from: number; readon
 const isOrganisation = (reading: Reading, run: NameRun): boolean => {
   const after = reading.words[run.to];
   const last = reading.words[run.to - 1] as NameWord;
-  if (ORGANISATION_HEADS.has(last.key)) return true;
+  if (isOf(reading, run.to - 1, WORD.organisationHead)) return true;
   // "Carter Center", "Shell Company": the word that ends the run for being no name's word
   return (
     after !== undefined &&
     after.gap === 'space' &&
     after.shape !== 'lower' &&
     !last.possessive &&
-    ORGANISATION_HEADS.has(after.key)
+    isOf(reading, run.to, WORD.organisationHead)
   );
 };

@@ -1,3 +1,4 @@
+import type { NameWord } from '../../lexicon/index.js';
 import { GIVEN_NAMES } from './given-names.js';
 import type { NameRun } from './name-runs.js';
 import { findRuns, realWords, runAfterOffice, runFrom } from './name-runs.js';
@@ -5,13 +6,14 @@ import { isTitled, loneName, loneSpeakers } from './lone-names.js';
 import type { Hints, Person } from './people.js';
 import { noHints, partyOf, personBySurname, personNamed } from './people.js';
 import type { Reading } from './reading.js';
-import { close, isTaken, nameAt, tokenAt } from './reading.js';
+import { close, isOf, isTaken, nameAt, nextOf, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isRank } from './role-phrases.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
 import { between, orgAfterComma, ownerBefore, roleBeside, sideAfter, textOf } from './beside-names.js';
-import { HONORIFICS, NOT_IN_NAMES, ORGANISATION_HEADS, RANKS, SAYING } from './vocabulary.js';
+import { HONORIFICS, SAYING } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** A role phrase and the person beside whom it stands. */
 export interface Beside {
@@ -205,17 +207,9 @@ function isPartOfKnown(scene: Scene, reading: Reading, run: NameRun): boolean {
 /** Family names that stand alone, or after a courtesy title: words with a capital that no name of the lexicon claims. */
 function singles(scene: Scene, reading: Reading): readonly NameRun[] {
   const found: NameRun[] = [];
-  for (let at = 0; at < reading.words.length; at++) {
-    const word = reading.words[at];
-    if (
-      !word ||
-      word.shape === 'lower' ||
-      word.article ||
-      reading.taken[at] !== 0 ||
-      word.text.length < 2 ||
-      NOT_IN_NAMES.has(word.key)
-    )
-      continue;
+  for (let at = nextOf(reading, WORD.capital, 0); at < reading.words.length; at = nextOf(reading, WORD.capital, at + 1)) {
+    const word = reading.words[at] as NameWord;
+    if (isOf(reading, at, WORD.article | WORD.notInNames) || reading.taken[at] !== 0 || word.text.length < 2) continue;
     const name = nameAt(reading, at);
     if (name && !name.candidates.every((candidate) => candidate.name.ambiguous)) continue;
     const known = scene.people.bySurname.has(word.key);
@@ -250,11 +244,11 @@ function strangerAt(reading: Reading, at: number, joint: number): boolean {
   const later = reading.words[joint];
   const earlier = reading.words[joint - 1];
   if (!word || !later || later.gap !== 'space' || earlier?.possessive || word.shape === 'lower') return false;
-  if (HONORIFICS.has(word.key) || RANKS.has(word.key) || reading.taken[at] !== 0) return false;
+  if (isOf(reading, at, WORD.honorific | WORD.rank) || reading.taken[at] !== 0) return false;
   if (at === 0 && tokenAt(reading, 0) && tokenAt(reading, 0)?.upos !== 'PROPN') return false;
   if (nameAt(reading, at) !== null || /\d/.test(word.text)) return false;
   const token = tokenAt(reading, at);
-  return token === null || token.upos === 'PROPN' || ORGANISATION_HEADS.has(word.key);
+  return token === null || token.upos === 'PROPN' || isOf(reading, at, WORD.organisationHead);
 }
 
 /** "foreign ministers" -> "foreign minister" */

@@ -1,17 +1,19 @@
 import type { NameWord } from '../../lexicon/index.js';
 import { organisationTo, textOf } from './beside-names.js';
 import type { Reading } from './reading.js';
-import { close, isTaken, nameAt } from './reading.js';
+import { close, isOf, isTaken, nameAt, nextOf } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { put } from './scene.js';
 import { sideNamed } from './settle.js';
-import { CALENDAR, NOT_IN_NAMES, ORGANISATION_HEADS, keys } from './vocabulary.js';
+import { ORGANISATION_HEADS, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** Organisations that no list knows, by the noun that their names begin or end with. */
 export function findOrganisations(scene: Scene): void {
   for (const reading of scene.readings) {
-    if (reading.tokens.length === 0 || reading.capitals || reading.titled) continue;
-    for (let at = 0; at < reading.words.length; at++) {
+    if (reading.tokens.length === 0 || reading.capitals || reading.titled || !holdsHead(reading)) continue;
+    const begins = WORD.capital | WORD.article;
+    for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at + 1)) {
       const to = organisationFrom(reading, at);
       if (to === null) continue;
       putOrganisation(scene, reading, at, to, null);
@@ -25,7 +27,7 @@ export function findOrganisations(scene: Scene): void {
  * organisation or a town, which are not to be read by themselves.
  */
 export function findNationalOrganisations(scene: Scene, reading: Reading): void {
-  if (reading.tokens.length === 0 || reading.capitals || reading.titled) return;
+  if (reading.tokens.length === 0 || reading.capitals || reading.titled || !holdsHead(reading)) return;
   for (const name of reading.names) {
     const first = reading.words[name.from] as NameWord;
     if (first.shape === 'lower' || reading.words[name.to - 1]?.possessive || !close(reading, name.to)) continue;
@@ -42,6 +44,8 @@ export function findNationalOrganisations(scene: Scene, reading: Reading): void 
   }
 }
 
+const holdsHead = ({ holds }: Reading): boolean => (holds & WORD.organisationHead) !== 0;
+
 /** "the Karabakh Defence Army": by the region for which it fights. */
 const isArmy = (head: string, words: number): boolean =>
   words >= 2 && /^(?:army|front|brigades?|battalions?|militia|corps)$/.test(head);
@@ -56,7 +60,7 @@ function organisationFrom(reading: Reading, at: number): number | null {
     const to = organisationTo(reading, at + 1);
     return to !== null && to - at >= 3 ? to : null;
   }
-  if (word.shape === 'lower' || reading.taken[at] !== 0 || CALENDAR.has(word.key) || NOT_IN_NAMES.has(word.key)) return null;
+  if (word.shape === 'lower' || reading.taken[at] !== 0 || isOf(reading, at, WORD.calendar | WORD.notInNames)) return null;
   return organisationTo(reading, at);
 }
 

@@ -1,21 +1,10 @@
 import type { NameWord } from '../../lexicon/index.js';
 import type { Mention } from '../../model/index.js';
-import { close, tokenAt } from './reading.js';
+import { close, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
-import { keys } from './vocabulary.js';
-
-/** Nouns that take up a side named just before, by the type of mention that they can take up. */
-const NOUNS: ReadonlyMap<string, readonly Mention['type'][]> = new Map(
-  (
-    [
-      ['group movement militia faction insurgency', ['group']],
-      ['coalition alliance committee council commission', ['group', 'organisation', 'body']],
-      ['organisation bloc watchdog body union', ['organisation', 'body']],
-      ['agency newspaper broadcaster outlet', ['media', 'organisation', 'body']],
-    ] as const
-  ).flatMap(([nouns, types]) => [...keys(nouns)].map((noun): [string, readonly Mention['type'][]] => [noun, types])),
-);
+import { PLAIN_NOUNS } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** How many sentences back a name can stand that "the group" takes up. */
 const REACH = 3;
@@ -31,9 +20,9 @@ export function findPlainNouns(scene: Scene): void {
   let next = 0;
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
-    for (let at = 1; at < reading.words.length; at++) {
+    for (let at = nextOf(reading, WORD.plainNoun, 1); at < reading.words.length; at = nextOf(reading, WORD.plainNoun, at + 1)) {
       const word = reading.words[at] as NameWord;
-      const types = reading.taken[at] === 0 && word.shape === 'lower' ? NOUNS.get(word.key) : undefined;
+      const types = reading.taken[at] === 0 && word.shape === 'lower' ? PLAIN_NOUNS.get(word.key) : undefined;
       if (!types || reading.words[at - 1]?.key !== 'the' || !close(reading, at)) continue;
       const after = reading.words[at + 1];
       // "the group of states", "the group leader": another thing

@@ -1,6 +1,7 @@
 import type { Candidate, Lexicon, NameWord } from '../../lexicon/index.js';
 import { nameWords } from '../../lexicon/index.js';
 import type { Region, RegionKind, Sentence, Span, Token } from '../../model/index.js';
+import { classesOf } from './word-classes.js';
 
 /** A name of the lexicon in a stretch of text: words `from` up to, not including, `to`. */
 export interface Name {
@@ -15,6 +16,10 @@ export interface Reading extends Span {
   readonly sentence: number;
   readonly region: RegionKind;
   readonly words: readonly NameWord[];
+  /** what each word is to the steps: bits of `WORD` */
+  readonly classes: Int32Array;
+  /** what some word is */
+  readonly holds: number;
   readonly tokens: readonly Token[];
   /** index of the token in which each word begins; -1 where there is none */
   readonly tokenOf: Int32Array;
@@ -50,10 +55,13 @@ function reading(
 ): Reading {
   const words = nameWords(text, span.start, span.end);
   const tokenOf = new Int32Array(words.length).fill(-1);
+  const classes = new Int32Array(words.length);
+  let holds = 0;
   for (let w = 0, t = 0; w < words.length; w++) {
-    const at = (words[w] as NameWord).start;
-    while (t < tokens.length && (tokens[t] as Token).end <= at) t++;
+    const word = words[w] as NameWord;
+    while (t < tokens.length && (tokens[t] as Token).end <= word.start) t++;
     if (t < tokens.length) tokenOf[w] = t;
+    holds |= classes[w] = classesOf(word);
   }
   const { capitals, titled } = capitalsOf(words, region);
   const names = findNames(words, capitals, lexicon);
@@ -65,6 +73,8 @@ function reading(
     sentence,
     region,
     words,
+    classes,
+    holds,
     tokens,
     tokenOf,
     names,
@@ -130,6 +140,18 @@ function fits(candidate: Candidate, words: readonly NameWord[], from: number, to
   }
   return true;
 }
+
+/** The first word from a place on that is of one of some classes; the number of words where there is none. */
+export function nextOf({ classes, holds }: Reading, wanted: number, from: number): number {
+  const end = classes.length;
+  if ((holds & wanted) === 0) return end;
+  let at = from;
+  while (at < end && ((classes[at] as number) & wanted) === 0) at++;
+  return at;
+}
+
+/** Whether a word is of one of some classes. */
+export const isOf = ({ classes }: Reading, at: number, wanted: number): boolean => ((classes[at] ?? 0) & wanted) !== 0;
 
 /** The token in which a word begins, or null. */
 export function tokenAt(reading: Reading, word: number): Token | null {

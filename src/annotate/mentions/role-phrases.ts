@@ -1,12 +1,13 @@
 import type { NameWord } from '../../lexicon/index.js';
 import { oppositionCalled } from './oppositions.js';
 import type { Name, Reading } from './reading.js';
-import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import { close, isOf, nameAt, nameBefore, nameFrom, nextOf, tokenAt } from './reading.js';
 import type { Right } from './role-complements.js';
 import { rightOf } from './role-complements.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { ERRAND_ROLES, GOVERNMENT, MODIFIERS, OPPOSITION, PREMODIFIERS, RANKS, ROLES, ROLES_PLURAL, keys } from './vocabulary.js';
+import { ERRAND_ROLES, GOVERNMENT, MODIFIERS, OPPOSITION, PREMODIFIERS, RANKS, ROLES, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
 export interface RolePhrase {
@@ -31,10 +32,9 @@ export interface RolePhrase {
 /** All role phrases of a reading in text order; they do not overlap. */
 export function findRolePhrases(reading: Reading, scene: Scene): readonly RolePhrase[] {
   const found: RolePhrase[] = [];
-  for (let at = 0; at < reading.words.length; at++) {
-    const word = reading.words[at] as NameWord;
-    const plural = ROLES_PLURAL.has(word.key);
-    if (!plural && !ROLES.has(word.key)) continue;
+  const roles = WORD.role | WORD.pluralRole;
+  for (let at = nextOf(reading, roles, 0); at < reading.words.length; at = nextOf(reading, roles, at + 1)) {
+    const plural = isOf(reading, at, WORD.pluralRole);
     if (nameAt(reading, at) !== null || !isNoun(reading, at)) continue;
     if (leadsToRole(reading, at)) continue;
     const phrase = phraseAt(reading, scene, at, plural, found.at(-1)?.to ?? 0);
@@ -53,7 +53,7 @@ function leadsToRole(reading: Reading, at: number): boolean {
   if (word.possessive) return false;
   for (let i = at + 1; i < at + 5 && close(reading, i) && nameAt(reading, i) === null; i++) {
     const next = reading.words[i] as NameWord;
-    if (isRole(next) && isNoun(reading, i))
+    if (isOf(reading, i, WORD.role | WORD.pluralRole) && isNoun(reading, i))
       return !(RANKS.has(next.key) && !RANKS.has(word.key) && i === at + 1 && !GENERALS.has(word.key));
     if (!MODIFIERS.has(word.key) || !MODIFIERS.has(next.key) || next.possessive) return false;
   }
@@ -62,8 +62,6 @@ function leadsToRole(reading: Reading, at: number): boolean {
 
 /** "Secretary-General", "Attorney General": here the rank is part of the post. */
 const GENERALS = keys('secretary director attorney consul governor prosecutor inspector');
-
-const isRole = (word: NameWord): boolean => ROLES.has(word.key) || ROLES_PLURAL.has(word.key);
 
 /** A capital is trusted, and so are nouns that are nothing else; "head", "chair" and "general" must be tagged as nouns. */
 function isNoun(reading: Reading, at: number): boolean {

@@ -2,10 +2,10 @@ import type { Candidate } from '../../lexicon/index.js';
 import { seatHolds } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
-import { close, nameAt } from './reading.js';
+import { close, isOf, nameAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { countryOf, sideOf } from './scene.js';
-import { CALENDAR, MODIFIERS, NOT_IN_NAMES, PLACE_NOUNS, ROLES } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 /** The entities that some name in the document stands for without doubt: what settles the doubtful ones. */
 export function presentEntities(readings: readonly Reading[]): ReadonlySet<EntityId> {
@@ -45,21 +45,15 @@ function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
   return seatHolds(name, written?.year === 'unknown' ? null : written);
 }
 
+const NO_NAMES = WORD.modifier | WORD.role | WORD.calendar | WORD.notInNames | WORD.placeNoun;
+
 /** "Michael Jordan", "Georgia Meloni": a capitalised word of no name stands right beside. */
 function besideCapital(name: Name, reading: Reading): boolean {
   if (reading.titled || reading.capitals) return false;
   const stranger = (at: number): boolean => {
     const word = reading.words[at];
-    if (!word || word.shape === 'lower' || /\d/.test(word.text)) return false;
-    if (
-      MODIFIERS.has(word.key) ||
-      ROLES.has(word.key) ||
-      CALENDAR.has(word.key) ||
-      NOT_IN_NAMES.has(word.key) ||
-      PLACE_NOUNS.has(word.key)
-    )
-      return false;
-    return nameAt(reading, at) === null;
+    if (!word || word.shape === 'lower' || isOf(reading, at, NO_NAMES)) return false;
+    return nameAt(reading, at) === null && !/\d/.test(word.text);
   };
   const before = name.from > 0 && reading.words[name.from]?.gap === 'space' && name.from - 1 > 0 && stranger(name.from - 1);
   const after =

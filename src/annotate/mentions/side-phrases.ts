@@ -6,9 +6,6 @@ import { put } from './scene.js';
 import { partyOfSide } from './settle.js';
 import { keys } from './vocabulary.js';
 
-/** Nouns for those who speak for a side. */
-export const SIDE_NOUNS = keys('side delegation team');
-
 /** "The Russian side", "the Taliban delegation", "the American negotiating team": the side itself; not "the Turkish side of the border". */
 export function findSidePhrase(scene: Scene, reading: Reading, at: number): void {
   const word = reading.words[at];

@@ -2,12 +2,13 @@ import type { Candidate, NameWord } from '../../lexicon/index.js';
 import { foldWord } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
-import { close, isTaken, nameAt, tokenAt } from './reading.js';
+import { close, isTaken, nameAt, nextOf, tokenAt } from './reading.js';
 import type { Find, Scene } from './scene.js';
 import { countryOf, put, sideOf } from './scene.js';
 import { partyOfSide, supported } from './settle.js';
 import type { Standing } from './where-it-stands.js';
 import { keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 import { speaks, standing } from './where-it-stands.js';
 
 /** What is left of the names of the lexicon: states, demonyms, organisations, groups, outlets, places, and capitals as one or the other. */
@@ -129,9 +130,10 @@ function seatAsPlace(scene: Scene, reading: Reading, name: Name, side: Candidate
 
 /** "The Russians", "between Israelis and Palestinians": a people as a side. "Millions of Syrians" are people. */
 function plurals(scene: Scene, reading: Reading): void {
-  for (let at = 0; at < reading.words.length; at++) {
+  for (let at = nextOf(reading, WORD.capital, 0); at < reading.words.length; at = nextOf(reading, WORD.capital, at + 1)) {
     const word = reading.words[at] as NameWord;
-    if (reading.taken[at] !== 0 || word.shape === 'lower' || !/[a-z]s$/.test(word.text) || nameAt(reading, at) !== null) continue;
+    if (reading.taken[at] !== 0 || !word.text.endsWith('s') || !/[a-z]s$/.test(word.text) || nameAt(reading, at) !== null)
+      continue;
     const single = scene.lexicon
       .lookup(word.text.slice(0, -1))
       .find((candidate) => candidate.name.kind === 'demonym' && candidate.entry.type === 'state');

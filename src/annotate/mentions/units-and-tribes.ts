@@ -2,22 +2,23 @@ import type { NameWord } from '../../lexicon/index.js';
 import { textOf } from './beside-names.js';
 import { ownerOf } from './owners.js';
 import type { Reading } from './reading.js';
-import { close, isTaken } from './reading.js';
+import { close, isOf, isTaken, nextOf } from './reading.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
 import { partyOfSide } from './settle.js';
-import { CALENDAR, NOT_IN_NAMES, keys } from './vocabulary.js';
+import { keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 const UNITS = keys('battalion brigade division regiment corps army fleet marines infantry squadron');
 const ORDINAL = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth))$/;
-const KIN = keys('tribe clan');
 
 /** "The 3rd Battalion", "Syria's Fourth Armoured Division", "the Al Bu Nimr tribe": units by their number, tribes and clans by their name. */
 export function findUnitsAndTribes(scene: Scene, reading: Reading): void {
   if (reading.tokens.length === 0 || reading.capitals || reading.titled) return;
-  for (let at = 0; at < reading.words.length; at++) {
+  const begins = WORD.kin | WORD.ordinal;
+  for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at + 1)) {
     const word = reading.words[at] as NameWord;
-    if (KIN.has(word.key) && word.shape === 'lower') tribe(scene, reading, at);
+    if (isOf(reading, at, WORD.kin) && word.shape === 'lower') tribe(scene, reading, at);
     else if (ORDINAL.test(word.text)) unit(scene, reading, at);
   }
 }
@@ -52,7 +53,7 @@ function tribe(scene: Scene, reading: Reading, at: number): void {
 
 function isKinName(reading: Reading, at: number): boolean {
   const word = reading.words[at];
-  if (!word || word.possessive || NOT_IN_NAMES.has(word.key) || CALENDAR.has(word.key)) return false;
+  if (!word || word.possessive || isOf(reading, at, WORD.notInNames | WORD.calendar)) return false;
   // "Iraqi tribe", "the Kurdish clan": of a people, not called so
   if (reading.nameOf[at] !== -1) return false;
   return word.article || word.shape !== 'lower' || word.key === 'bu' || word.key === 'bani';

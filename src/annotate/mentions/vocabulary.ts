@@ -1,4 +1,5 @@
 import { canonicalWord } from '../../lexicon/index.js';
+import type { EntityType } from '../../model/index.js';
 
 /** Words as the lexicon folds them, so that they can be looked up by the key of a word. */
 export const keys = (words: string): ReadonlySet<string> =>
@@ -170,3 +171,50 @@ export const SAYING = keys(
   asked reply replied respond responded conclude concluded describe described emphasize emphasized emphasise emphasised underline underlined
   call called express expressed voice voiced propose proposed demand demanded`,
 );
+
+/** Nouns for those who speak for a side. */
+export const SIDE_NOUNS = keys('side delegation team');
+
+/** What a state's media are called. */
+export const MEDIA_NOUNS = keys('media television tv');
+
+export const KIN = keys('tribe clan');
+
+/** Numbers by which units are called; those with figures are told by their figures. */
+export const ORDINALS = keys('first second third fourth fifth sixth seventh eighth ninth tenth');
+
+/** What somebody does at the head of a delegation. */
+export const HEADING = keys('head heads headed heading lead leads led leading under');
+
+/** Nouns that take up a side named just before, by the type of mention that they can take up. */
+export const PLAIN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map(
+  (
+    [
+      ['group movement militia faction insurgency', ['group']],
+      ['coalition alliance committee council commission', ['group', 'organisation', 'body']],
+      ['organisation bloc watchdog body union', ['organisation', 'body']],
+      ['agency newspaper broadcaster outlet', ['media', 'organisation', 'body']],
+    ] as const
+  ).flatMap(([nouns, types]) => [...keys(nouns)].map((noun): [string, readonly EntityType[]] => [noun, types])),
+);
+
+/** Nouns of several sides: "the three countries". */
+export const SIDES_PLURAL = keys(
+  `countries nations states sides parties governments powers guarantors neighbours neighbors allies delegations camps belligerents rivals foes
+  participants brokers sponsors co-sponsors cosponsors mediators signatories teams capitals adversaries combatants factions`,
+);
+/** Nouns of several persons: "the two leaders". */
+export const PERSONS_PLURAL = keys(
+  'leaders ministers presidents diplomats men officials envoys premiers negotiators chiefs heads counterparts',
+);
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, both: 2 }),
+);
+
+/** Words without which nothing stands for a group: its noun, "each party", "the trio", "the Astana three". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...SIDES_PLURAL,
+  ...PERSONS_PLURAL,
+  ...NUMBERS.keys(),
+  ...keys('guarantor side country party mediator sponsor broker delegation trio quartet duo'),
+]);
