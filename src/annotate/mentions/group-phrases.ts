@@ -49,8 +49,7 @@ interface Listed {
 
 /** "The three countries", "both sides", "the warring parties": with the members of the nearest list of that size before, or none. */
 export function findGroupPhrases(scene: Scene): void {
-  const told = scene.mentions.filter(canBeMember).sort((a, b) => a.start - b.start);
-  const lists = [...coordinated(scene, told), ...rosters(scene, told)].sort((a, b) => a.end - b.end || a.size - b.size);
+  let known: Told | null = null;
   const settled = new Map<string, Settled>();
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0 || (reading.holds & WORD.groupNoun) === 0) continue;
@@ -58,12 +57,12 @@ export function findGroupPhrases(scene: Scene): void {
       if (!OPENERS.has((reading.words[at] as NameWord).key)) continue;
       const found = phraseAt(reading, at);
       if (!found || isTaken(reading, found.from, found.to)) continue;
+      const { told, lists } = (known ??= toldBefore(scene));
       const position = reading.words[found.from]?.start ?? 0;
       const after = sidesNamedAfter(scene, reading, found);
       const list = found.open || after ? null : membersOf(scene, lists, told, found, position, reading.sentence);
-      const known = after ?? list?.sides ?? recalled(settled, found, reading.sentence);
-      const members = known.length === 0 && LASTING.has(found.noun) && found.number === null ? onlyStates(scene, lists) : known;
-
+      const meant = after ?? list?.sides ?? recalled(settled, found, reading.sentence);
+      const members = meant.length === 0 && LASTING.has(found.noun) && found.number === null ? onlyStates(scene, lists) : meant;
       if (members.length > 0) settled.set(found.noun, { members, sentence: reading.sentence });
       else if (found.persons && found.number === null) continue;
       const words = scene.text.slice(position, reading.words[found.to - 1]?.end ?? position);
@@ -78,6 +77,18 @@ export function findGroupPhrases(scene: Scene): void {
       at = found.to - 1;
     }
   }
+}
+
+/** What a group phrase can take up: the mentions in text order, and the lists that they make. */
+interface Told {
+  readonly told: readonly Mention[];
+  readonly lists: readonly Listed[];
+}
+
+function toldBefore(scene: Scene): Told {
+  const told = scene.mentions.filter(canBeMember).sort((a, b) => a.start - b.start);
+  const lists = [...coordinated(scene, told), ...rosters(scene, told)].sort((a, b) => a.end - b.end || a.size - b.size);
+  return { told, lists };
 }
 
 /** A phrase that was resolved before. */

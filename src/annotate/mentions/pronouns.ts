@@ -58,14 +58,17 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
   const found: Mention[] = [];
   let person: Turn | null = null;
   let side: Turn | null = null;
+  const ahead = toPronoun(sentences);
   for (const sentence of sentences) {
+    const away = ahead[sentence.index] ?? REACH;
+    if (away >= REACH) continue;
     const own = (bySentence.get(sentence.index) ?? []).filter(
       (mention) => mention.start >= sentence.start && mention.end <= sentence.end,
     );
     const turns = own.map((mention) => turnOf(sentence, mention));
     const local: Turn[] = [...turns];
-    for (const token of sentence.tokens) {
-      if (token.xpos !== 'PRP' || !/^(?:he|she|it|they)$/i.test(token.text) || /^expl/.test(token.deprel)) continue;
+    for (const token of away === 0 ? sentence.tokens : []) {
+      if (!isPronoun(token)) continue;
       const bearer = /^h|^s/i.test(token.text)
         ? bearerOfHe(sentence, token, local, person, lexicon)
         : bearerOfIt(sentence, token, local, side, sidesTogether(sentence, local, token.start));
@@ -102,6 +105,22 @@ export function findPronouns(sentences: readonly Sentence[], mentions: readonly 
     if (sentence.region === 'heading') person = side = null;
   }
   return found;
+}
+
+const isPronoun = ({ xpos, text, deprel }: Token): boolean =>
+  xpos === 'PRP' && /^(?:he|she|it|they)$/i.test(text) && !deprel.startsWith('expl');
+
+/** No pronoun means somebody who was named so many sentences before it. */
+const REACH = 4;
+
+/** How many sentences after each the next pronoun stands, by the sentence's index; the others need not be looked at. */
+function toPronoun(sentences: readonly Sentence[]): Uint8Array {
+  const ahead = new Uint8Array(sentences.length).fill(REACH);
+  for (let at = sentences.length - 1, away = REACH; at >= 0; at--) {
+    away = sentences[at]?.tokens.some(isPronoun) ? 0 : Math.min(REACH, away + 1);
+    ahead[at] = away;
+  }
+  return ahead;
 }
 
 const isSide = (mention: Mention): boolean =>
