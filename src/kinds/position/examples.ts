@@ -63,7 +63,7 @@ export const positionExamples: KindExamples = {
     { text: 'Calls for an inquiry by Kenya went unheard.', expect: [{ actor: 'Kenya', stance: 'demands' }] },
     {
       text: 'Kenya repeated its demand for the release of all prisoners.',
-      expect: [{ actor: 'Kenya', stance: 'demands', issue: 'its demand for the release of all prisoners' }],
+      expect: [{ actor: 'Kenya', stance: 'demands', issue: 'the release of all prisoners' }],
     },
     { text: 'Ethiopia agreed to consider a new map.', expect: [{ actor: 'Ethiopia', stance: 'accepts' }] },
     { text: 'Sudan seems to want a pause.', expect: [{ actor: 'Sudan', stance: 'wants', issue: 'a pause' }] },
@@ -128,6 +128,47 @@ export const positionExamples: KindExamples = {
       text: 'France praised the deal, urged Israel to withdraw and rejected any delay.',
       expect: [{ actor: 'France' }, { actor: 'France' }, { actor: 'France', issue: 'any delay', stance: 'rejects' }],
     },
+    { text: 'Kenya hoped that the mediators would come back.', expect: [{ actor: 'Kenya', stance: 'wants' }] },
+    {
+      text: 'Statement by President Faure of Seychelles on the accord\n\nI welcome the accord. It is vital that both sides keep to it.',
+      expect: [
+        { actor: 'Seychelles', stance: 'supports', issue: 'the accord' },
+        { actor: 'Seychelles', stance: 'wants', issue: 'that both sides keep to it' },
+      ],
+    },
+    {
+      text: 'Kenyan president Uhuru Kenyatta said his country had no intention of leaving the mission.',
+      expect: [{ actor: 'Kenya', stance: 'rejects', issue: 'leaving the mission' }],
+    },
+    {
+      text: 'Kenya said it would not accept the map.',
+      expect: [{ actor: 'Kenya', stance: 'rejects', issue: 'the map' }],
+    },
+    {
+      text: 'Four members of the bloc, including Chad and Niger, oppose the mission.',
+      expect: [
+        { actor: 'Chad', stance: 'opposes' },
+        { actor: 'Niger', stance: 'opposes' },
+      ],
+    },
+    {
+      text: 'Chad’s insistence that Niger leave the base angered the council.',
+      expect: [{ actor: 'Chad', stance: 'demands' }],
+    },
+    {
+      text: '"The talks must not be delayed," the foreign minister of Egypt said.',
+      expect: [{ actor: 'Egypt', stance: 'demands', issue: 'The talks must not be delayed' }],
+    },
+    { text: 'Chad attaches great importance to the truce.', expect: [{ actor: 'Chad', stance: 'supports', issue: 'the truce' }] },
+    {
+      text: 'Chad sees no alternative to the Bamako accord.',
+      expect: [{ actor: 'Chad', stance: 'supports', issue: 'the Bamako accord' }],
+    },
+    { text: 'Yemen’s warring sides accepted a truce.', expect: [{ actor: 'Yemen’s warring sides', stance: 'accepts' }] },
+    {
+      text: 'Chad’s envoy, who attended as an observer, praised the outcome on Twitter.',
+      expect: [{ actor: 'Chad', stance: 'supports', issue: 'the outcome' }],
+    },
     {
       text: 'Chad said in a statement that it "fully supports the plan".',
       expect: [{ actor: 'Chad', issue: 'the plan', stance: 'supports' }],
@@ -161,7 +202,6 @@ export const positionExamples: KindExamples = {
       text: 'Kenyan president Uhuru Kenyatta said he believed that Sudan wanted the talks to fail.',
       because: 'what one side believes of another is not the other’s will',
     },
-    { text: 'Kenya hoped that the mediators would come back.', because: 'a hope for others, asked of nobody' },
     { text: 'The envoys discussed a text that Kenya had proposed.', because: 'whose text it is' },
     { text: 'Eritrea declared independence in 1993.', because: 'an act' },
     { text: 'Chad said it would find a partner in Niger should it choose to talk.', because: 'a condition' },
@@ -169,6 +209,12 @@ export const positionExamples: KindExamples = {
       text: 'The Kenyan minister said his ministry estimated that exports should rise to ten million tonnes.',
       because: 'a forecast',
     },
+    { text: 'The envoys doubted Chad’s willingness to sign.', because: 'a readiness that is in question' },
+    { text: 'Kenyan businessman Chris Kirubi called for lower rates.', because: 'who stands for no side' },
+    { text: 'Kenya’s envoy spoke of the idea that Sudan must leave.', because: 'what must be by the idea of another' },
+    { text: 'Chad said the accord should make it easier to trade.', because: 'an expectation' },
+    { text: 'Officials of Chad and Niger flew in to press the rebels to sign.', because: 'an errand' },
+    { text: 'The president of Chad accepted the credentials of the envoy.', because: 'an act of the day' },
     { text: 'Kenya declined to describe the offer.', because: 'it only kept silent' },
     { text: 'Kenya did not endorse the resolution.', because: 'that leaves its will open' },
   ],

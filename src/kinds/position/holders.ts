@@ -1,5 +1,16 @@
-import type { ActorRef, AnnotatedDocument, Attribution, Clause, Phrase, Sentence, Span, Token } from '../../model/index.js';
+import type {
+  ActorRef,
+  AnnotatedDocument,
+  Attribution,
+  Clause,
+  Mention,
+  Phrase,
+  Sentence,
+  Span,
+  Token,
+} from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
+import { authorSides } from '../reading/author-sides.js';
 import { speechAround } from '../reading/near.js';
 import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { whoseWord } from '../reading/whose-word.js';
@@ -33,32 +44,110 @@ export const holdersOf = (
     // "X and not Y wants it"
     if (below(sentence, phrase.head.index).some((kid) => kid.lemma === 'not')) return [];
     // "We reject it," said X
-    if (clause && /^(?:I|we)$/i.test(phrase.head.text)) return speakersOf(document, clause);
+    if (clause && /^(?:I|we)$/i.test(phrase.head.text)) return firstPersons(document, clause);
+    const included = includedIn(document, sentence, phrase);
+    if (included.length > 0) return included;
     const sides = partiesOfPhrase(document, sentence, phrase);
-    // 'said that it "backs" the plan': what stands before the quotation is its speaker
-    if (clause && sides.length === 0 && /^(?:it|he|she|they)$/i.test(phrase.head.text) && opensQuote(document, phrase))
-      return speakersOf(document, clause);
-    const former =
-      sides.length === 0
-        ? mentionsIn(document, sentence).find(
-            (mention) => isFormer(mention) && mention.start < phrase.head.end && phrase.head.start < mention.end,
-          )
-        : undefined;
+    if (clause && sides.length === 0 && isSpeakers(document, sentence, clause, phrase)) return speakersOf(document, clause);
+    const alone = personsAlone(document, sentence, phrase);
+    if (alone?.type === 'private') return [];
     // who held an office once holds a view for themselves
-    if (former) return [{ actor: { id: former.entity, name: former.name, wording: wordsOf(document, former) }, span: phrase }];
+    if (alone && sides.length === 0) {
+      const { entity, name } = alone.mention;
+      return [{ actor: { id: entity, name, wording: wordsOf(document, alone.mention) }, span: phrase }];
+    }
     const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
     return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
   });
 
+const PRIVATE =
+  /\b(?:business(?:man|woman)|journalist|singer|actor|actress|writer|author|lawyer|activist|tycoon|billionaire|player|coach|student|doctor)\b/i;
+
+/** A person who stands for no side: "former minister X", "the X businessman Y". */
+function personsAlone(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  phrase: Phrase,
+): { readonly type: 'former' | 'private'; readonly mention: Mention } | null {
+  for (const mention of mentionsIn(document, sentence)) {
+    if (mention.type !== 'person' || mention.start >= phrase.head.end || phrase.head.start >= mention.end) continue;
+    if (isFormer(mention)) return { type: 'former', mention };
+    if (PRIVATE.test(mention.office ?? '')) return { type: 'private', mention };
+  }
+  return null;
+}
+
+/** Nouns by which a speaker calls their own side: "his country", "my administration". */
+const OWN_SIDE = new Set(
+  'government country administration side delegation organisation organization movement nation party group'.split(' '),
+);
+
+/** Whether a subject stands for the side of the one who speaks: "his country", "it" where the sayer is a side, what stands before a quotation. */
+function isSpeakers(document: AnnotatedDocument, sentence: Sentence, clause: Clause, phrase: Phrase): boolean {
+  const { head } = phrase;
+  if (OWN_SIDE.has(head.lemma))
+    return below(sentence, head.index).some(
+      (kid) => kid.deprel === 'nmod:poss' && /^(?:his|her|its|their|my|our)$/i.test(kid.text),
+    );
+  if (!/^(?:it|he|she|they)$/i.test(head.text)) return false;
+  // 'said that it "backs" the plan': what stands before the quotation is its speaker
+  return opensQuote(document, phrase) || (clause.governor?.relation === 'complement' && isSayers(document, clause, phrase));
+}
+
+/** "X said it would not allow Y": where nothing else is meant, "it" is the side that speaks, and "he" the person. */
+function isSayers(document: AnnotatedDocument, clause: Clause, phrase: Phrase): boolean {
+  const speech = voice(document, clause);
+  const speaker = speech?.attribution.speaker ?? null;
+  const mention = speaker === null ? null : document.mentions[speaker];
+  if (!speech || !mention) return false;
+  const it = /^it$/i.test(phrase.head.text);
+  const they = /^they$/i.test(phrase.head.text);
+  return they ? mention.form === 'group' || speech.sides.length > 1 : it === (mention.type !== 'person');
+}
+
+const LISTED = /(?:[-–—:(]|--|,?\s(?:including|such as|among them|namely))\s*(?:the\s)?$/;
+
+/** "The five members – A, B and C", "allies including A and B": the sides that are listed after a noun for them. */
+export function listedAfter(document: AnnotatedDocument, sentence: Sentence, noun: Span, opening = LISTED): Held['holders'] {
+  const found: { readonly actor: ActorRef; readonly span: Span }[] = [];
+  let end = noun.end;
+  for (const mention of mentionsIn(document, { start: noun.end, end: sentence.end })) {
+    const gap = document.document.text.slice(end, mention.start);
+    if (found.length === 0 && gap.length < 60 && !opening.test(gap) && mention.type === 'place') continue;
+    if (found.length === 0 ? gap.length > 60 || !opening.test(gap) : !/^(?:,|,?\s+and)\s+(?:the\s)?$/.test(gap)) break;
+    for (const actor of partiesOf(document, mention)) found.push({ actor, span: mention });
+    end = mention.end;
+  }
+  return found;
+}
+
+const INCLUDING = /,?\s(?:including|such as|among them|namely)\s+(?:the\s)?$/;
+
+/** "Some members, including A and B": the sides that a described group is said to hold. */
+const includedIn = (document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): Held['holders'] =>
+  phrase.local && describedSide(document, sentence, phrase) ? listedAfter(document, sentence, phrase.head, INCLUDING) : [];
+
 const opensQuote = (document: AnnotatedDocument, phrase: Span): boolean =>
   /^\s?["“]/.test(document.document.text.slice(phrase.end, phrase.end + 2));
 
-/** The sides for which the speaker of quoted words speaks. */
+/** "I", "we": the sides of the quoted speaker, or of the author where nobody is quoted. */
+function firstPersons(document: AnnotatedDocument, clause: Clause): Held['holders'] {
+  const speech = voice(document, clause);
+  if (!speech) return authored(document, clause);
+  return speech.attribution.kind === 'indirect' ? [] : speech.sides.map((actor) => ({ actor, span: speech.span }));
+}
+
+/** The sides for which the speaker of the words speaks. */
 function speakersOf(document: AnnotatedDocument, clause: Clause): Held['holders'] {
   const speech = voice(document, clause);
-  if (!speech || speech.attribution.kind === 'indirect') return [];
-  return speech.sides.map((actor) => ({ actor, span: speech.span }));
+  return speech ? speech.sides.map((actor) => ({ actor, span: speech.span })) : authored(document, clause);
 }
+
+/** The sides in whose name a document is written, where a clause of it is nobody else's words. */
+export const authored = (document: AnnotatedDocument, clause: Clause): Held['holders'] =>
+  document.sentences[clause.sentence]?.region === 'body' && speechAround(document, clause.predicate).length === 0
+    ? authorSides(document)
+    : [];
 
 /** The innermost speech that a clause stands in, with the sides for which it is spoken. */
 export function voice(

@@ -48,14 +48,17 @@ const plain: Find = (document, sentence, clause, own) => {
 
 const named: Find = (document, sentence, clause, own) => {
   const object = clause.objects.find((phrase) => !own.includes(phrase));
-  return object ? issue(withClause(document, sentence, clause, object)) : null;
+  if (clause.lemma === 'claim' && !CLAIMED.has(object?.head.lemma ?? '')) return null;
+  return object && !HANDED_OVER.has(object.head.lemma) ? issue(withClause(document, sentence, clause, object)) : null;
 };
+
+/** "claims compensation"; of "claims victory" nothing is asked. */
+const CLAIMED = new Set('repayment compensation damages reparation restitution sovereignty territory share right'.split(' '));
+/** "accepted the papers of the ambassador": an act of the day. */
+const HANDED_OVER = new Set('paper credential letter gift award prize medal petition'.split(' '));
 
 const aim: Find = (document, _sentence, clause) => {
   const complement = complementsOf(document, clause)[0];
-  // "hoped that the mediators would come back": what one hopes of others is not asked of anybody
-  if (clause.lemma === 'hope' && complement && complement.tense !== 'none') return null;
-  if (clause.lemma === 'hope' && complement?.modal) return null;
   const oblique = obliqueBy(document, clause, 'for', 'to');
   return issue(oblique && complement ? joinedSpan(oblique, complement) : (oblique ?? complement));
 };
@@ -76,7 +79,7 @@ const asked: Find = (document, sentence, clause, own) => {
     const whole = other && other.end <= complement.start ? joinedSpan(other, complement) : after(clause, complement);
     return issue(whole);
   }
-  if (clause.lemma === 'tell' || clause.lemma === 'order') return null;
+  if (clause.lemma === 'tell') return null;
   if (wished) return issue(wished);
   if (clause.lemma === 'call for') return issue(calledOn(clause));
   if (clause.lemma !== 'urge' && clause.lemma !== 'press') return null;
@@ -153,10 +156,24 @@ const charged: Find = (document, sentence, clause) => {
   }
   const oblique = obliqueBy(document, clause, 'of', 'for', 'over');
   if (oblique) return issue(oblique);
-  if (clause.lemma === 'accuse' || clause.lemma === 'blame') return null;
+  if (clause.lemma === 'accuse' || clause.lemma === 'blame') return issue(chargeAfter(sentence, clause));
+  // a statue is blasted too
+  if (clause.lemma === 'blast' || clause.lemma === 'slam') return null;
   const object = clause.objects[0];
-  return object ? issue(withClause(document, sentence, clause, object)) : null;
+  return object && object.head.upos !== 'PRON' ? issue(withClause(document, sentence, clause, object)) : null;
 };
+
+/** "accused Y of building Z": the tree may take the deed for a noun. */
+function chargeAfter(sentence: Sentence, clause: Clause): Span | null {
+  const charge = clause.obliques.find(
+    (phrase) =>
+      phrase.local &&
+      phrase.start > clause.predicate.end &&
+      CHARGE.has(sentence.tokens.find((token) => token.start === phrase.start)?.lemma ?? ''),
+  );
+  const mark = charge && sentence.tokens.find((token) => token.start === charge.start);
+  return charge && mark ? { start: mark.end, end: charge.end } : null;
+}
 
 /** "welcomed the plan"; a guest who is welcomed or somebody who is praised is no plan */
 const greeted: Find = (document, sentence, clause, own) => {

@@ -1,16 +1,17 @@
-import type { ActorRef, AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span, Token } from '../../model/index.js';
-import { mentionsIn, partiesOf } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span, Token } from '../../model/index.js';
 import { isTime } from '../reading/complements.js';
 import { caseOf, partiesAt } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { below, phraseOf, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
-import { clausesIn, holdersOf } from './holders.js';
+import { clausesIn, holdersOf, listedAfter } from './holders.js';
 import { STANCE_NOUNS } from './stances.js';
 
 /** What stands before "support", "opposition" and makes it none that is there: "a lack of support from X". */
-const ABSENT: ReadonlySet<string> = new Set('lack absence end loss withdrawal need hope prospect possibility'.split(' '));
+const ABSENT: ReadonlySet<string> = new Set(
+  'lack absence end loss withdrawal need hope prospect possibility test doubt question'.split(' '),
+);
 const ABOUT: ReadonlySet<string> = new Set(['to', 'for', 'of', 'on', 'against', 'over']);
 const BY: ReadonlySet<string> = new Set(['by', 'from', 'among']);
 
@@ -26,14 +27,28 @@ export const nominalWill: Pattern<Held> = (document, sentence) =>
       !isTime(document, phrase, clause.sentence) &&
       ABOUT.has(phrase.preposition ?? '');
     const next = (document.clauses[clause.sentence] ?? []).find(
-      (one) => one.governor?.clause === clause.index && one.governor.marker === 'to' && one.start > clause.predicate.start,
+      (one) =>
+        one.governor?.clause === clause.index &&
+        one.start > clause.predicate.start &&
+        (one.governor.marker === 'to' || (one.governor.marker === 'that' && stance === 'demands')),
     );
     const issue = clause.objects.find(about) ?? clause.obliques.find(about) ?? next;
     const from = clause.obliques.filter((phrase) => BY.has(phrase.preposition ?? '') && phrase !== issue);
     const named = [...clause.subjects, ...from];
-    const holders = holdersOf(document, sentence, named.length > 0 || !issue ? named : byUnder(sentence, issue));
-    return issue && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
+    if (!issue) return [];
+    const holders =
+      named.length > 0 ? holdersOf(document, sentence, named) : holdersOf(document, sentence, byUnder(sentence, issue));
+    const held = holders.length > 0 ? holders : ownersAbove(document, sentence, clause);
+    return held.length > 0 ? [{ clause, stance, issue, holders: held }] : [];
   });
+
+/** "Washington has made no secret of its opposition": the one whose noun it is stands before the verb. */
+function ownersAbove(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
+  const own = clause.subjects.length === 1 && /^(?:its|his|her|their)$/i.test(clause.subjects[0]?.head.text ?? '');
+  const above = clause.governor?.relation === 'complement' ? clausesIn(document, sentence)[clause.governor.clause] : undefined;
+  if (!own || !above || above.form !== 'verbal' || above.voice !== 'active' || above.predicate.start > clause.start) return [];
+  return holdersOf(document, sentence, above.subjects, above);
+}
 
 /** "Calls for an inquiry by X": the tree may hang X by the inquiry. */
 const byUnder = (sentence: Sentence, issue: Span): readonly Phrase[] =>
@@ -77,19 +92,6 @@ function aimOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause, 
   // "is that Y stop": the tree makes Y's verb the predicate of the whole
   const that = below(sentence, clause.predicate.index).find((kid) => kid.deprel === 'mark' && kid.lemma === 'that');
   return that && that.index > noun.index ? { start: that.start, end } : null;
-}
-
-/** "The five members – A, B and C": the sides that a dash, a colon or a bracket lists. */
-function listedAfter(document: AnnotatedDocument, sentence: Sentence, noun: Span): Held['holders'] {
-  const found: { readonly actor: ActorRef; readonly span: Span }[] = [];
-  let end = noun.end;
-  for (const mention of mentionsIn(document, { start: noun.end, end: sentence.end })) {
-    const gap = document.document.text.slice(end, mention.start);
-    if (!(found.length === 0 ? /^\s*[-–—:(]+\s*(?:the\s)?$/ : /^(?:,|,?\s+and)\s+(?:the\s)?$/).test(gap)) break;
-    for (const actor of partiesOf(document, mention)) found.push({ actor, span: mention });
-    end = mention.end;
-  }
-  return found;
 }
 
 /** "The plan has the approval of X", "X gave its backing to Y" */

@@ -1,27 +1,42 @@
 import type { AnnotatedDocument, Clause, Pattern, Sentence, Span } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { isQuestion } from '../reading/conditions.js';
-import { passageOf } from '../reading/passage.js';
+import { sideOf } from '../reading/parties.js';
+import { passageOf, reachOf } from '../reading/passage.js';
 import { below } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
-import { clausesIn, holdersOf, joinedSpan, voice } from './holders.js';
-import { JUDGING } from './stances.js';
+import { authored, clausesIn, holdersOf, joinedSpan, voice } from './holders.js';
+import { withClause } from './issues.js';
+import { JUDGING, WEIGHTY } from './stances.js';
 
 const DUTY = new Set(['must', 'should', 'have to', 'need to', 'ought', 'ought to', 'need']);
 const SETTLED = new Set(['agree', 'decide', 'concur']);
 
 /** What a clause of a side's own speech says of its will. */
-type Tone = 'judged' | 'duty' | 'refusal' | 'need' | 'none-without' | 'time';
+type Tone = 'judged' | 'weighed' | 'duty' | 'refusal' | 'need' | 'none-without' | 'time' | 'terms';
+
+/** "We cannot accept it": with these it is the will that forbids, not the means. */
+const GRANTING = new Set(
+  'accept agree allow tolerate permit recognise recognize support compromise concede surrender sign endorse condone hand give negotiate'.split(
+    ' ',
+  ),
+);
+const TERMS = new Set(['conditional', 'contingent']);
 
 function toneOf(sentence: Sentence, clause: Clause): Tone | null {
-  if (clause.form === 'copular' && (JUDGING.has(clause.predicate.lemma) || isRedLine(sentence, clause))) return 'judged';
+  if (clause.form === 'copular') {
+    if (JUDGING.has(clause.predicate.lemma) || isRedLine(sentence, clause)) return 'judged';
+    if (WEIGHTY.has(clause.predicate.lemma) && !clause.negated && clause.tense === 'present') return 'weighed';
+    if (TERMS.has(clause.predicate.lemma) && !clause.negated) return 'terms';
+  }
   if (clause.modal !== null && DUTY.has(clause.modal)) return 'duty';
   if (isNoneWithout(sentence, clause)) return 'none-without';
   if (clause.form === 'copular' && clause.predicate.lemma === 'time' && clause.complements.length > 0 && !clause.negated)
     return 'time';
   if (clause.form !== 'verbal') return null;
   if (clause.negated && (clause.modal === 'will' || clause.modal === 'would')) return 'refusal';
+  if (clause.negated && clause.modal === 'can' && GRANTING.has(clause.lemma.split(' ')[0] as string)) return 'refusal';
   const needs = clause.lemma === 'need' && !clause.negated && clause.modal === null;
   return needs && !clause.objects.some(({ head }) => head.upos === 'PRON') ? 'need' : null;
 }
@@ -58,25 +73,36 @@ export const spoken: Pattern<Held> = (document, sentence) =>
         : [{ clause, stance: 'supports', issue: passageOf(document, clause), holders: all, own: true }];
     }
     const speech = voice(document, clause);
-    if (!speech) return [];
-    const holders = speech.sides.map((actor) => ({ actor, span: speech.span }));
+    const holders = speech ? speech.sides.map((actor) => ({ actor, span: speech.span })) : authored(document, clause);
+    if (holders.length === 0) return [];
     const said = sayingOf(document, sentence, clause, tone, above);
     if (tone === 'refusal') {
-      const own = holdersOf(document, sentence, clause.subjects).some((subject) =>
-        speech.sides.some((side) => side.id === subject.actor.id),
-      );
-      if (!own) return [];
+      if (!isOwn(document, sentence, clause, holders)) return [];
     }
     return said ? [{ clause, holders, own: true, ...said }] : [];
   });
 
+/** Whether the subject of a clause is the side that speaks. */
+const isOwn = (document: AnnotatedDocument, sentence: Sentence, clause: Clause, speakers: Held['holders']): boolean =>
+  holdersOf(document, sentence, clause.subjects, clause).some((subject) =>
+    speakers.some((side) => sideOf(side.actor.id) === sideOf(subject.actor.id)),
+  );
+
 const FORETELLING = new Set('estimate predict forecast project expect reckon calculate anticipate'.split(' '));
+
+const EASING = new Set('make help enable ease facilitate boost improve be_able'.split(' '));
 
 /** "should it choose to", "the time we have to do it", "estimated that sales should rise": none of them asks for anything. */
 function isNoDuty(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
   const above = clause.governor ? clausesIn(document, sentence)[clause.governor.clause] : undefined;
   if (above && FORETELLING.has(above.lemma) && clause.governor?.relation === 'complement') return true;
   const aux = sentence.tokens.find((token) => token.head === clause.predicate.index && token.lemma === 'should');
+  // "which should make it easier" is an expectation
+  if (aux && EASING.has(clause.lemma) && !clause.negated) return true;
+  // "its position that Y must go": what the noun of another holds
+  if (above && clause.governor?.marker === 'that' && sentence.tokens[clause.predicate.head]?.upos === 'NOUN') return true;
+  // "we have to budget for it" tells of one's own case
+  if (clause.modal === 'have to' && clause.subjects.some(({ head }) => /^(?:I|we)$/i.test(head.text))) return true;
   if (aux && clause.subjects.some((phrase) => phrase.local && phrase.start > aux.end && phrase.end <= clause.predicate.start))
     return true;
   return clause.modal === 'have to' && clause.governor?.relation === 'relative' && !clause.governor.marker;
@@ -93,11 +119,14 @@ function sayingOf(
   above: Clause | undefined,
 ): Pick<Held, 'stance' | 'issue'> | null {
   const whole = wholeClause(document, clause, above);
-  if (tone === 'refusal') return { stance: 'rejects', issue: whole };
-  if (tone === 'judged') {
-    const issue = clause.subjects[0];
-    const stance: Stance = JUDGING.get(clause.predicate.lemma) ?? 'rejects';
-    return issue && !clause.negated ? { stance, issue } : null;
+  // what is rejected is the deed without its "not"
+  if (tone === 'refusal')
+    return hasMatter(clause) ? { stance: 'rejects', issue: { start: clause.predicate.start, end: whole.end } } : null;
+  if (tone === 'judged' || tone === 'weighed' || tone === 'terms') {
+    const stance: Stance =
+      tone === 'judged' ? (JUDGING.get(clause.predicate.lemma) ?? 'rejects') : tone === 'terms' ? 'conditional' : 'wants';
+    const issue = tone === 'terms' ? whole : judgedThing(document, sentence, clause);
+    return issue && (tone !== 'judged' || !clause.negated) ? { stance, issue } : null;
   }
   if (tone === 'none-without') {
     const without = clause.obliques.find((phrase) => phrase.preposition === 'without');
@@ -111,12 +140,26 @@ function sayingOf(
     const deed = (document.clauses[sentence.index] ?? [])[clause.complements[0] ?? -1];
     return deed && deed.start > clause.predicate.start && deed.tense === 'none' ? { stance: 'wants', issue: deed } : null;
   }
-  return { stance: clause.negated ? 'opposes' : 'demands', issue: whole };
+  // "must not be delayed" is itself what is demanded
+  return { stance: 'demands', issue: whole };
+}
+
+/** "Will not forgive" names nothing that is refused. */
+const hasMatter = ({ objects, obliques, complements, voice: how }: Clause): boolean =>
+  objects.length + obliques.length + complements.length > (how === 'passive' ? 1 : 0);
+
+/** "The attempts to do Y are unacceptable"; "it is unacceptable that …", "it is vital to …" */
+function judgedThing(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Span | null {
+  const deed = (document.clauses[sentence.index] ?? [])[clause.complements[0] ?? -1];
+  if (deed && deed.start > clause.predicate.start && /^(?:that|to|for)$/.test(deed.governor?.marker ?? ''))
+    return { start: deed.start, end: Math.max(deed.end, reachOf(document, deed).end) };
+  const subject = clause.subjects[0];
+  return subject && subject.head.upos !== 'PRON' ? withClause(document, sentence, clause, subject) : (subject ?? null);
 }
 
 /** "The fight had to go on": the subject stands by "had"; "the talks, which must not be delayed": before the relative clause. */
 function wholeClause(document: AnnotatedDocument, clause: Clause, above: Clause | undefined): Span {
-  const passage = passageOf(document, clause);
+  const passage = reachOf(document, clause);
   if (clause.subjects.concat(clause.voice === 'passive' ? clause.objects : []).some((phrase) => phrase.local)) return passage;
   if (above && /^(?:have|need|ought)$/.test(above.predicate.lemma)) return joinedSpan(passageOf(document, above), passage);
   const antecedent = clause.voice === 'passive' ? clause.objects[0] : clause.subjects[0];

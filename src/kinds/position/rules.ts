@@ -1,14 +1,14 @@
-import type { AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule, Span } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
-import { passageOf } from '../reading/passage.js';
+
 import { statusOf } from '../reading/status.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { trimmed, wordsOf } from '../reading/words.js';
 import type { PositionFields, Stance } from './fields.js';
 import type { Held } from './holders.js';
-import { joinedSpan } from './holders.js';
+import { evidenceOf } from './evidence.js';
 import { aimed, approved, nominalWill } from './nominal.js';
 import { spoken } from './own-speech.js';
 import { phrased, seen, stressed, willed, willing } from './will.js';
@@ -40,13 +40,14 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
     return [];
   // a commentator's words are never a party's position
   if (whoseWord(document, word, [])[0]?.value.type === 'commentator') return [];
-  const words = trimmed(document, issue);
+  const passage = evidenceOf(document, clause, trimmed(document, issue));
+  const words = issueWords(document, { start: issue.start, end: Math.min(issue.end, passage.end) });
   if (words.end <= words.start) return [];
   const hearsay = hearsayOf(document, clause);
   const verb: Proposed<string> = { value: wordsOf(document, word), spans: [word] };
   return holders.map(({ actor, span }) => ({
     trigger: word,
-    passage: joinedSpan(passageOf(document, clause), words),
+    passage,
     values: {
       actor: [{ value: actor, spans: [trimmed(document, span)] }],
       issue: [{ value: wordsOf(document, words), spans: [words] }],
@@ -56,6 +57,15 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
     status: { value: 'reported', spans: [word] },
     onWhoseWord: [...(hearsay ? [hearsay] : []), ...whoseWord(document, word, [actor.id])],
   }));
+}
+
+/** The words of an issue without a joint that the tree drew in: "a meeting with Y and". */
+function issueWords(document: AnnotatedDocument, issue: Span): Span {
+  const words = trimmed(document, issue);
+  const joint = /\s(?:and|or|but|while)(?:\swhy)?$/.exec(
+    document.document.text.slice(Math.max(words.start, words.end - 12), words.end),
+  );
+  return joint ? trimmed(document, { start: words.start, end: words.end - joint[0].length }) : words;
 }
 
 /** "X would accept it if Y withdrew": what is accepted on a condition is conditional, and any other will on a condition is none. */
@@ -79,6 +89,10 @@ const NOT_YET = set(
   'may,might,be likely,be unlikely,be expected,be able,be unable,be supposed,be poised,be set,be due,have to,must,should,need to,ought,ought to,need,be bound,be required',
 );
 
+const GIVEN = /^(?:in return for|in exchange for|without|before|instead of|rather than)$/;
+const PRESSING = set('press,push,pressure,urge');
+const MOVING = set('fly,fly in,travel,come,go,arrive,visit,return,head,meet,send,dispatch,join,be');
+
 /** What stands above a will without its being held: "refused to rule out Y", "stopped short of recognising Y", "in no position to agree". */
 const OPENING = set(
   'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,force,oblige,suspect,fear,doubt,assume,imagine',
@@ -90,6 +104,8 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
   const status = statusOf(document, clause);
   if (status.value === 'denied' && !clause.negated) return true;
   if (hangsByNoun(document, clause)) return true;
+  // "in return for X accepting Y", "without agreeing to Y"
+  if (clause.predicate.xpos === 'VBG' && GIVEN.test(clause.governor?.marker ?? '')) return true;
   const clauses = document.clauses[clause.sentence] ?? [];
   let at: Clause | undefined = clause;
   for (let steps = 0; at?.governor && steps < 5; steps++) {
@@ -97,6 +113,8 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
     const above: Clause | undefined = clauses[at.governor.clause];
     const purpose = relation === 'adverbial' && marker === 'to';
     if (!above || (relation !== 'complement' && relation !== 'coordinate' && !purpose)) return false;
+    // "flew in to press both to agree": an errand
+    if (marker === 'to' && PRESSING.has(clause.lemma) && (MOVING.has(above.lemma) || above.form === 'copular')) return true;
     // "is likely to use the vote to press Y"
     if (purpose && (above.negated || NOT_YET.has(above.modal ?? '') || CHANCE.has(above.modal ?? ''))) return true;
     if (relation === 'complement') {
@@ -133,6 +151,9 @@ function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
   if (outer && /^(?:deny|dismiss|refute|reject)$/.test(outer.lemma) && clause.governor?.marker === 'that') return true;
   if (!above || !WISHING.test(above.lemma.split(' ')[0] as string)) return false;
   if (/^(?:deny|demand|request|suggest|propose|recommend|wish|prefer|accuse)$/.test(above.lemma)) return true;
+  // "called on all to support X": the tree may give the deed to the caller
+  if (clause.tense === 'none' && /^(?:urge|call|press|tell|order|invite|encourage|advise|appeal)\b/.test(above.lemma))
+    return true;
   const own = clause.subjects.some((subject) => above.subjects.some((other) => other.head.index === subject.head.index));
   return !own && clause.tense === 'none';
 }

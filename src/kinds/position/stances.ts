@@ -23,13 +23,13 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('wants', null, 'plain', 'prefer expect propose recommend'),
   ...of('wants', null, 'aim', 'hope push lobby aim strive campaign wish'),
   ...of('demands', null, 'plain', 'demand request'),
-  ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell order beg implore'),
+  ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell beg implore'),
   ...of('demands', null, 'insisted', 'insist'),
   ...of('supports', 'opposes', 'plain', 'support back advocate champion'),
   ...of('supports', null, 'plain', 'endorse approve'),
   ...of('supports', null, 'greeted', 'welcome applaud commend hail praise'),
-  ...of('accepts', 'rejects', 'plain', 'accept'),
-  ...of('accepts', 'rejects', 'named', 'recognise recognize'),
+  ...of('accepts', 'rejects', 'named', 'accept recognise recognize'),
+  ...of('demands', null, 'named', 'claim'),
   ...of('accepts', 'rejects', 'consented', 'agree consent'),
   ...of('opposes', null, 'plain', 'oppose resist condemn denounce decry deplore protest'),
   ...of('opposes', null, 'charged', 'accuse blame criticize criticise slam blast lambast'),
@@ -123,7 +123,14 @@ export const JUDGING: ReadonlyMap<string, Stance> = new Map([
   ['illegal', 'opposes'],
   ['illegitimate', 'opposes'],
   ['acceptable', 'accepts'],
+  ['counterproductive', 'opposes'],
+  ['unhelpful', 'opposes'],
 ]);
+
+/** "It is vital that …", "we consider it necessary to …" */
+export const WEIGHTY: ReadonlySet<string> = new Set(
+  'important vital essential necessary crucial imperative indispensable urgent'.split(' '),
+);
 
 /** What an adjective or a participle after "be" says of its subject's will. */
 export const WILLING: ReadonlyMap<string, Stance> = new Map([

@@ -1,9 +1,9 @@
-import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { hangsOnCondition } from '../reading/conditions.js';
 import { doersAbove, doersBefore } from '../reading/doers.js';
 import { partiesOfPhrase } from '../reading/parties.js';
-import { passageOf } from '../reading/passage.js';
+import { passageOf, reachOf } from '../reading/passage.js';
 import { below, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
@@ -18,6 +18,7 @@ import {
   STRESS_VERBS,
   VOICED_ONLY,
   VOICING,
+  WEIGHTY,
   WILLED_PARTICIPLES,
   WILLING,
 } from './stances.js';
@@ -26,7 +27,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** With "I" and "we" these are manners of speaking: "we want to thank", "I hope". */
 const POLITE = words(
-  'hope praise ask tell call applaud hail commend appeal aim strive favour favor prefer agree dismiss seek push press warn wish',
+  'hope praise ask tell applaud hail commend aim strive favour favor prefer agree dismiss seek push press warn wish',
 );
 const SPEAKING = words(
   'thank say be make express stress underline congratulate emphasize emphasise point note remind tell start begin know see hear talk add mention speak share give go do have clarify focus highlight let turn end conclude',
@@ -53,8 +54,9 @@ export const willed: Pattern<Held> = (document, sentence) =>
     // "…, backed by X" at a distance: what is backed is the tree's guess
     if (clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && !clause.objects.some((phrase) => phrase.local))
       return [];
-    // what several sides agree to is an agreement; one side's consent is its position
-    const holders = clause.lemma === 'agree' ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
+    // what several sides agree to, or a headline lets them accept, is an agreement; one side's consent is its position
+    const joint = clause.lemma === 'agree' || (clause.lemma === 'accept' && sentence.region === 'heading');
+    const holders = joint ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
     return holders.length === 0 ? [] : [{ clause, stance: issue.stance ?? stance, issue: issue.span, holders }];
   });
 
@@ -107,17 +109,44 @@ export const stressed: Pattern<Held> = (document, sentence) =>
       // "expressed its readiness to do Y"
       const deed = complementsOf(document, clause).find((one) => one.governor?.marker === 'to' && one.start - object.end < 3);
       const tail = rest ?? (deed && deed.start >= object.end ? deed : undefined);
-      const issue = tail ? joinedSpan(object, tail) : withClause(document, sentence, clause, object);
+      const issue = stressedThing(document, sentence, clause, object, tail);
       return holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
     });
   });
+
+/** "Its demand for Y": Y is what it is about; of "its commitment" and "the unity of Y" the noun too. */
+function stressedThing(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  object: Phrase,
+  tail: Span | undefined,
+): Span {
+  const whole = tail ? joinedSpan(object, tail) : withClause(document, sentence, clause, object);
+  const mark = sentence.tokens[object.head.index + 1];
+  if (KEPT.has(object.head.lemma) || !mark || mark.end >= whole.end || !/^(?:of|for|to|about|over|on|at)$/.test(mark.lemma))
+    return whole;
+  const deed = mark.lemma === 'to' && /^VB/.test(sentence.tokens[mark.index + 1]?.xpos ?? '');
+  return { start: deed ? mark.start : mark.end, end: whole.end };
+}
+
+const KEPT = words('need necessity commitment respect unity integrity sovereignty independence');
+
+const REMAINING = words('remain stand stay seem');
 
 /** "X is ready to do Y", "X is opposed to Y", "X is in favour of Y", "X is against Y" */
 export const willing: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     if (clause.form === 'nominal') return [];
     // "is prepared to" may be tagged as a passive
-    const participle = clause.form === 'verbal' && clause.voice === 'passive' ? WILLED_PARTICIPLES.get(clause.lemma) : undefined;
+    const participle =
+      clause.form !== 'verbal'
+        ? undefined
+        : clause.voice === 'passive'
+          ? WILLED_PARTICIPLES.get(clause.lemma)
+          : REMAINING.has(clause.lemma)
+            ? below(sentence, clause.predicate.index).find((kid) => relation(kid) === 'xcomp' && WILLING.has(kid.lemma))?.lemma
+            : undefined;
     if (clause.form === 'verbal' && participle === undefined) return [];
     // "groups opposed to X" names a sort of groups
     if (participle && clause.governor?.relation === 'relative' && !isFinite(sentence, clause)) return [];
@@ -165,15 +194,16 @@ export const seen: Pattern<Held> = (document, sentence) =>
     return stance && holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
   });
 
+const CONSIDERING = words('consider deem find regard think');
 const CONDITION = words('conditional contingent dependent conditioned');
 
 /** "X made Y conditional on Z", "X would like to do Y", "X stood against Y", "X would only do Y if Z" */
 export const phrased: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
-    const found =
-      clause.form === 'verbal' && !clause.negated
-        ? (phrasing(document, sentence, clause) ?? onlyIf(document, sentence, clause))
-        : null;
+    if (clause.form !== 'verbal') return [];
+    const found = clause.negated
+      ? without(document, sentence, clause)
+      : (phrasing(document, sentence, clause) ?? onlyIf(document, sentence, clause));
     if (!found) return [];
     const holders = holdersOf(document, sentence, clause.subjects, clause);
     return holders.length > 0 ? [{ clause, holders, ...found }] : [];
@@ -202,8 +232,34 @@ function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Claus
     return aim && !isFirst(clause) ? { stance: 'wants', issue: aim } : null;
   }
   if (clause.lemma === 'stand') {
-    const side = by('against', 'behind', 'by');
+    const side = by('against', 'behind', 'by', 'for');
     return side ? { stance: side.preposition === 'against' ? 'opposes' : 'supports', issue: side } : null;
   }
+  if (CONSIDERING.has(clause.lemma)) {
+    const aim = complementsOf(document, clause)[0];
+    const weighty = below(sentence, clause.predicate.index).some((kid) => WEIGHTY.has(kid.lemma));
+    return aim && weighty ? { stance: 'wants', issue: { start: aim.start, end: reachOf(document, aim).end } } : null;
+  }
+  const object = clause.objects[0];
+  const to = by('to', 'for');
+  if (clause.lemma === 'attach' && object?.head.lemma === 'importance')
+    return to && !clause.negated ? { stance: 'supports', issue: to } : null;
   return null;
 }
+
+/** "X sees no alternative to Y", "X has no intention of doing Y" */
+function without(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {
+  if (clause.lemma !== 'see' && clause.lemma !== 'have') return null;
+  const noun = clause.objects.find((phrase) => NONE_OF.has(phrase.head.lemma));
+  const stance = noun ? NONE_OF.get(noun.head.lemma) : undefined;
+  if (!noun || !stance || !below(sentence, noun.head.index).some((kid) => kid.lemma === 'no')) return null;
+  const mark = sentence.tokens[noun.head.index + 1];
+  const end = reachOf(document, clause).end;
+  return mark && /^(?:to|of)$/.test(mark.lemma) && mark.end < end ? { stance, issue: { start: mark.end, end } } : null;
+}
+
+const NONE_OF: ReadonlyMap<string, Stance> = new Map([
+  ['alternative', 'supports'],
+  ['intention', 'rejects'],
+  ['objection', 'accepts'],
+]);

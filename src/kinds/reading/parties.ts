@@ -52,7 +52,9 @@ export function partiesAt(document: AnnotatedDocument, sentence: Sentence, index
   )
     return [];
   // "Syria's warring parties", "Colombian rebels" are not the state by whose name they go
-  const against = /^(?:party|faction|group|rebel|militia|fighter|coalition|movement|opposition|gunman)$/.test(head.lemma);
+  const against =
+    /^(?:party|faction|group|rebel|militia|fighter|coalition|movement|opposition|gunman)$/.test(head.lemma) ||
+    (head.lemma === 'side' && head.xpos === 'NNS');
   const inner: ActorRef[] = [];
   for (const kid of below(sentence, index)) {
     const how = relation(kid);
@@ -104,7 +106,7 @@ export const isFormer = (mention: Mention): boolean => mention.type === 'person'
 
 /** Nouns for people who hold a view together without being a side of the lexicon: "European allies", "Republican candidates". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  'ally power candidate lawmaker hardliner group participant country party side member state leader minister delegate community union faction rebel official negotiator combatant belligerent neighbour neighbor'.split(
+  'ally power candidate lawmaker hardliner group participant country party side member state leader minister delegate community union faction rebel official negotiator combatant belligerent neighbour neighbor producer consumer importer exporter nation'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Phrase, Span } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Phrase, Sentence, Span } from '../../model/index.js';
 import { trimmed } from './words.js';
 
 /** The words of a clause and its arguments, without the clauses coordinated with it: what a reader would underline. */
@@ -14,6 +14,7 @@ export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
     ...local(clause.recipients),
     ...local(clause.obliques).filter((phrase) => !(first && phrase.end <= first.start)),
   ];
+  if (sentence) spans.push(...verbGroup(sentence, clause));
   for (const index of clause.complements) {
     const complement = clauses[index];
     if (complement) spans.push(complement);
@@ -36,6 +37,37 @@ export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
         end = beforeJoin(document, subject.start);
   }
   return trimmed(document, { start, end });
+}
+
+/** "has not been", "did never": what stands with the verb. */
+const verbGroup = (sentence: Sentence, clause: Clause): readonly Span[] =>
+  sentence.tokens.filter(
+    (token) =>
+      token.head === clause.predicate.index &&
+      token.index < clause.predicate.index &&
+      (/^(?:aux|cop)/.test(token.deprel) || token.lemma === 'not' || token.lemma === 'never'),
+  );
+
+const ASIDE: ReadonlySet<string> = new Set(
+  'because if unless when while since as although though after before whereas'.split(' '),
+);
+const FARTHEST = 240;
+
+/**
+ * The passage of a clause with what completes it to the right: "should go ahead", "a willingness to find Y", "get together and find Y";
+ * without reasons, conditions, times and what others do.
+ */
+export function reachOf(document: AnnotatedDocument, clause: Clause): Span {
+  const passage = passageOf(document, clause);
+  let end = Math.max(passage.end, clause.end);
+  for (const other of document.clauses[clause.sentence] ?? []) {
+    if (other.start <= clause.predicate.end || other.start < passage.end || other.start >= end) continue;
+    const how = other.governor?.relation;
+    const aside = how === 'parataxis' || (how === 'adverbial' && ASIDE.has(other.governor?.marker ?? ''));
+    const next = how === 'coordinate' && other.subjects.some((phrase) => phrase.local);
+    if (aside || next) end = beforeJoin(document, other.start);
+  }
+  return end - passage.start > FARTHEST ? passage : trimmed(document, { start: passage.start, end: Math.max(end, passage.end) });
 }
 
 /** Where the words "and", "but", "while" before a position begin. */
