@@ -80,12 +80,14 @@ const BY_FORM = new Map(AGENCIES.flatMap(({ name, forms }) => forms.map((form) =
 const SELF_NAMED =
   /(?<![\p{L}\p{N}])(?!(?:By|From|The) )(?:\p{Lu}[\p{L}&.-]{1,20} ){1,3}(?:Newswire|Wire|News Agency|Press Agency|News Service|Wire Service)(?![\p{L}\p{N}])/gu;
 
+const FIRST_SELF_NAMED = new RegExp(SELF_NAMED.source, 'u');
+
 /** Whether a form ends as agencies that name themselves do; spares most lines the search. */
 const mayNameItself = (form: string): boolean => /wire|Wire|Agency|Service/.test(form);
 
 const selfNamed = (form: string): string | null => {
-  const [first] = form.length > 80 || !mayNameItself(form) ? [] : [...form.matchAll(SELF_NAMED)];
-  return first !== undefined && first[0].length === form.length ? form : null;
+  if (form.length > 80 || !mayNameItself(form)) return null;
+  return FIRST_SELF_NAMED.exec(form)?.[0] === form ? form : null;
 };
 
 /**

@@ -15,12 +15,21 @@ export interface Block extends Span {
   readonly raw: string;
   /** the text without Markdown marks, with single spaces and straight quotation marks */
   readonly plain: string;
+  /** the number of its words, up to `MOST_WORDS` */
+  readonly words: number;
+  /** whether it ends as a sentence does */
+  readonly ends: boolean;
+  /** reads as running text: a sentence, and more than a line of a list */
+  readonly running: boolean;
   /** 1 to 6 for a Markdown heading, else 0 */
   readonly level: number;
   /** an item of a list */
   readonly item: boolean;
   readonly afterGap: boolean;
 }
+
+/** As many words as any rule asks for. */
+export const MOST_WORDS = 60;
 
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const OWN_LINE = /^(?:#{1,6}\s|[-*+•]\s|>|\||\d{1,3}[.)]\s|\[|!\[|---|\*\*\*)/;
@@ -41,9 +50,10 @@ export function readLines(text: string): readonly Line[] {
     afterGap = false;
   };
   let start = 0;
-  for (const match of text.matchAll(BREAK)) {
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match !== null; match = BREAK.exec(text)) {
     take(start, match.index);
-    start = match.index + match[0].length;
+    start = BREAK.lastIndex;
   }
   take(start, text.length);
   return lines;
@@ -101,7 +111,10 @@ export function readBlocks(text: string): readonly Block[] {
     const level = raw.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(raw)?.[0].length ?? 0) : 0;
     const item = /^(?:[-*+•]|\d{1,3}[.)])\s/.test(raw);
     const plain = plainText(text, { start, end });
-    blocks.push({ start, end, index: blocks.length, raw, plain, level, item, afterGap: first.afterGap });
+    const words = countWords(plain, MOST_WORDS);
+    const ends = endsSentence(plain);
+    const running = words >= 8 && ends && level === 0;
+    blocks.push({ start, end, index: blocks.length, raw, plain, words, ends, running, level, item, afterGap: first.afterGap });
   }
   return blocks;
 }

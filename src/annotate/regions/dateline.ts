@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { agenciesIn, agencyNamed } from './agencies.js';
 import { DATELINE_CITIES, DATELINE_REGIONS, NOT_A_PLACE } from './dateline-places.js';
-import { readDateAt, type WrittenDate } from './written-date.js';
+import { mayBeginDate, readDateAt, type WrittenDate } from './written-date.js';
 
 /** A dateline at the beginning of a paragraph. All spans are those of the text; the dateline ends where the sentence begins. */
 export interface Dateline extends Span {
@@ -168,14 +168,11 @@ interface NamedAt {
   readonly caps: boolean;
 }
 
-/** Letters with which the names of months and days of the week begin. */
-const BEGINS_A_DATE = 'adfjmnostwADFJMNOSTW';
-
 /** Whether a word follows a name that begins no date, with nothing between them but a space: no dateline goes on so. */
 function goesOnAsProse(head: string, end: number): boolean {
   const at = head[end] === ' ' ? end + 1 : end;
   const c = head.charCodeAt(at) | 32;
-  return at < head.length && head.charCodeAt(at) < 128 && c >= 97 && c <= 122 && !BEGINS_A_DATE.includes(head.charAt(at));
+  return at < head.length && head.charCodeAt(at) < 128 && c >= 97 && c <= 122 && !mayBeginDate(head, at);
 }
 
 function placedAt(text: string, head: string, named: NamedAt, setting: DatelineSetting): Dateline | null {
@@ -184,14 +181,13 @@ function placedAt(text: string, head: string, named: NamedAt, setting: DatelineS
   let marks = 0;
   while (marks < 3 && (head[span.end + marks] === '*' || head[span.end + marks] === '_')) marks++;
   if (!(caps && setting.first) && goesOnAsProse(head, span.end + marks)) return null;
-  if (readDateAt(head, at) !== null) return null;
+  const name = place.toUpperCase().replace(/’/g, "'");
+  const known = place.split(/\s?\/\s?/).some((one) => DATELINE_CITIES.has(one.toUpperCase().replace(/’/g, "'")));
+  if ((NOT_A_PLACE.has(name) && !known) || readDateAt(head, at) !== null) return null;
   const parts: Parts = { at: span.end + marks, region: null, date: null, agency: null, parentheses: false };
   readParts(head, parts);
   const found = (end: number): Dateline => ({ start, end, place: span, date: parts.date, agency: parts.agency });
   const marked = parts.date !== null || parts.agency !== null;
-  const name = place.toUpperCase().replace(/’/g, "'");
-  const known = place.split(/\s?\/\s?/).some((one) => DATELINE_CITIES.has(one.toUpperCase().replace(/’/g, "'")));
-  if (NOT_A_PLACE.has(name) && !known) return null;
   const dash = stick(DASH, head, parts.at);
   // a paragraph of place and date alone
   const set = parts.region !== null || parts.agency !== null || /^\s?,/.test(head.slice(span.end + marks));

@@ -1,7 +1,7 @@
 import type { RegionKind } from '../../model/index.js';
 import { agencyNamed } from './agencies.js';
 import type { Block } from './blocks.js';
-import { countWords, endsSentence } from './blocks.js';
+import { countWords } from './blocks.js';
 import { BOILERPLATE_LINES, SECTION_LABELS } from './boilerplate-lines.js';
 import { isDatelineAlone, OUTLET_END } from './dateline.js';
 import { DATELINE_CITIES } from './dateline-places.js';
@@ -24,13 +24,33 @@ export interface Place {
   readonly after: Block | null;
 }
 
+type Test = (plain: string, block: Block, place: Place) => boolean;
+
 interface LineRule extends Mark {
   /** the longest paragraph, in characters, that the rule looks at */
   readonly most: number;
-  readonly test: (plain: string, block: Block, place: Place) => boolean;
+  /** what the words of the paragraph have to match; null for a rule that goes by more than these */
+  readonly words: RegExp | null;
+  readonly test: Test;
 }
 
-const rule = (kind: RegionKind, name: string, test: LineRule['test'], most = 300): LineRule => ({ kind, rule: name, test, most });
+const ALWAYS: Test = () => true;
+
+const rule = (kind: RegionKind, name: string, test: Test, most = 300): LineRule => ({
+  kind,
+  rule: name,
+  words: null,
+  test,
+  most,
+});
+/** A rule for paragraphs whose words match a pattern. */
+const worded = (kind: RegionKind, name: string, words: RegExp, most = 300, test = ALWAYS): LineRule => ({
+  kind,
+  rule: name,
+  words,
+  test,
+  most,
+});
 
 const ADDRESS = /^<?(?:https?:\/\/|www\.)[^\s<>]+>?$/i;
 const ADDRESS_LABEL =
@@ -80,13 +100,13 @@ export const isByline = (plain: string): boolean => {
   return words !== undefined && (isListOfNames(plain.slice(words.length)) || agencyNamed(plain.slice(words.length)) !== null);
 };
 
-function isCreditLine(plain: string): boolean {
+function isCreditLine(plain: string, { words, ends }: Block): boolean {
   const who = CREDIT_LINE.exec(plain)?.groups?.['who'];
   if (who === undefined) return false;
   return (
     isListOfNames(who.replace(/\.$/, '')) ||
     (who.includes(';') && new RegExp(CREDIT_WORK, 'i').test(who)) ||
-    (/^[A-Z\u00C0-\u00DE\u0100-\u024F]/u.test(who) && !endsSentence(plain) && countWords(plain) <= 16)
+    (/^[A-Z\u00C0-\u00DE\u0100-\u024F]/u.test(who) && !ends && words <= 16)
   );
 }
 const isAgencyAlone = (plain: string): boolean => agencyNamed(plain.replace(/^[([/-]{1,3}\s?|\s?[)\]/.-]{1,3}$/g, '')) !== null;
@@ -129,8 +149,8 @@ const RULES: readonly LineRule[] = [
   rule('metadata', 'own-address', (p, _, { before }) => isAddress(p) && near(before, isOwnAddressLine), 2000),
   rule('boilerplate', 'link-only', (p) => isAddress(p), 2000),
   rule('boilerplate', 'signs-only', (p) => !/[\p{L}\p{N}]/u.test(p) || /^\d{1,3}[.)]?$/.test(p), 2000),
-  rule('metadata', 'labelled', (p, _, { top }) => top && LABELLED.test(p)),
-  rule('boilerplate', 'section-label', (p, _, { top }) => top && SECTION_LABELS.test(p), 80),
+  worded('metadata', 'labelled', LABELLED, 300, (_p, _b, { top }) => top),
+  worded('boilerplate', 'section-label', SECTION_LABELS, 80, (_p, _b, { top }) => top),
   rule('metadata', 'venue-line', (p, _, { top, after }) => top && isNameOfPlace(p) && near(after, isClock), 80),
   rule(
     'dateline',
@@ -145,16 +165,17 @@ const RULES: readonly LineRule[] = [
     (p, b, { top, tail }) => (top || tail) && b.level === 0 && /\d{4}/.test(p) && isDatelineAlone(p),
     120,
   ),
-  rule('byline', 'by-alone', (p) => /^(?:by|author|authors|written by)\s?:?$/i.test(p), 20),
-  rule(
+  worded('byline', 'by-alone', /^(?:by|author|authors|written by)\s?:?$/i, 20),
+  worded(
     'byline',
     'by',
-    (p) =>
-      isByline(p) && !NOT_AFTER_BY.test(p) && countWords(p) <= 24 && !(endsSentence(p) && !/\b(?:Jr|Sr|St|[A-Z])\.$/.test(p)),
+    BY_WORDS,
+    300,
+    (p, { words, ends }) => isByline(p) && !NOT_AFTER_BY.test(p) && words <= 24 && !(ends && !/\b(?:Jr|Sr|St|[A-Z])\.$/.test(p)),
   ),
   rule('byline', 'agency-alone', (p, _, { top }) => top && isAgencyAlone(p), 40),
   rule('credit', 'agency-alone', (p) => isAgencyAlone(p), 40),
-  rule('byline', 'staff', (p, _, { top }) => top && STAFF.test(p), 60),
+  worded('byline', 'staff', STAFF, 60, (_p, _b, { top }) => top),
   rule(
     'byline',
     'names',
@@ -162,35 +183,33 @@ const RULES: readonly LineRule[] = [
       top &&
       b.level === 0 &&
       isNamesOfPeople(p) &&
-      countWords(p) <= 10 &&
+      b.words <= 10 &&
       (near(after, datedOrLabelled) || near(before, datedOrLabelled)),
     90,
   ),
-  rule('credit', 'reporting-by', (p) => CREDIT_IN_PARENTHESES.test(p) || isCreditLine(p), 700),
+  worded('credit', 'reporting-by', CREDIT_IN_PARENTHESES, 700),
+  worded('credit', 'reporting-by', CREDIT_LINE, 700, isCreditLine),
   rule('credit', 'initials', (p, _, { tail }) => tail && /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,6}$/.test(p), 40),
-  rule('credit', 'with-files', (p) => WITH_FILES.test(p) || (/contributed/i.test(p) && CONTRIBUTED.test(p)), 420),
+  worded('credit', 'with-files', WITH_FILES, 420),
+  rule('credit', 'with-files', (p) => /contributed/i.test(p) && CONTRIBUTED.test(p), 420),
   rule('credit', 'origin-line', (p, b, { tail }) => tail && b.level === 0 && isOriginLine(p), 120),
-  rule('credit', 'source', (p) => SOURCES.test(p) && countWords(p) <= 16, 200),
-  rule(
-    'credit',
-    'source-heading',
-    (p, b, { tail }) => /^sources?\s?:?$/i.test(p) && (b.level > 0 || p.endsWith(':')) && tail,
-    20,
-  ),
-  rule(
+  worded('credit', 'source', SOURCES, 200, (_, { words }) => words <= 16),
+  worded('credit', 'source-heading', /^sources?\s?:?$/i, 20, (p, { level }, { tail }) => (level > 0 || p.endsWith(':')) && tail),
+  worded(
     'credit',
     'photo-credit',
-    (p) =>
-      PHOTO_CREDIT.test(p) &&
-      countWords(p) <= 18 &&
+    PHOTO_CREDIT,
+    300,
+    (p, { words }) =>
+      words <= 18 &&
       countWords(/^[^/]*/.exec(p)?.[0] ?? '') <= 7 &&
       !/[.!?]\s/.test(p.replace(/\b[A-Z\u00C0-\u00DE\u0100-\u024F]\.\s/gu, '')),
   ),
-  rule('credit', 'origin-note', (p) => ORIGIN_NOTE.test(p), 360),
+  worded('credit', 'origin-note', ORIGIN_NOTE, 360),
   rule('credit', 'author-note', (p, b, { tail }) => tail && ((/^[*_]|@/.test(b.raw) && BIO.test(p)) || STAFF_BIO.test(p)), 500),
   rule('boilerplate', 'reports-line', (p, b) => isReportsLine(p) && b.level === 0, 160),
   rule('boilerplate', 'sign-off', (p, _, { tail }) => tail && isSignOff(p), 120),
-  ...BOILERPLATE_LINES.map(([name, pattern, most]) => rule('boilerplate', name, (p) => pattern.test(p), most)),
+  ...BOILERPLATE_LINES.map(([name, pattern, most]) => worded('boilerplate', name, pattern, most)),
 ];
 
 const HEADLINE_LIKE: ReadonlySet<string> = new Set([
@@ -203,12 +222,16 @@ const HEADLINE_LIKE: ReadonlySet<string> = new Set([
   'tags',
 ]);
 
+/** What the words of a paragraph have to match for any of the rules that go by words: few paragraphs do. */
+const ANY_WORDS = new RegExp(RULES.flatMap(({ words }) => words?.source ?? []).join('|'), 'i');
+const RULES_WITHOUT_WORDS = RULES.filter(({ words }) => words === null);
+
 /** What a whole paragraph is by its own words and place, or null where nothing speaks against running text or a heading. */
 export function markLine(block: Block, place: Place): Mark | null {
   const { plain } = block;
   if (plain === '') return { kind: 'boilerplate', rule: 'signs-only' };
-  for (const one of RULES) {
-    if (plain.length > one.most || !one.test(plain, block, place)) continue;
+  for (const one of ANY_WORDS.test(plain) ? RULES : RULES_WITHOUT_WORDS) {
+    if (plain.length > one.most || one.words?.test(plain) === false || !one.test(plain, block, place)) continue;
     // the first line of a report is its headline, even one that begins "ANALYSIS:" or "Watch:"
     if (place.before === null && HEADLINE_LIKE.has(one.rule)) continue;
     return { kind: one.kind, rule: one.rule };

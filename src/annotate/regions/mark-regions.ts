@@ -1,5 +1,5 @@
 import type { Region, RegionKind } from '../../model/index.js';
-import { countWords, endsSentence, readBlocks, type Block } from './blocks.js';
+import { readBlocks, type Block } from './blocks.js';
 import { isDatelineAlone, readDateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
 import { headerPieces, isByline, markLine, type Mark } from './line-rules.js';
@@ -97,26 +97,22 @@ function markBlocks(blocks: readonly Block[]): Marks {
 /** A credit in bold or italics after a caption reads as one only where the marks are gone. */
 const captionText = (block: Block): string => block.plain;
 
-/** Whether a paragraph reads as running text: a sentence, and more than a line of a list. */
-const isRunning = (block: Block): boolean => countWords(block.plain, 12) >= 8 && endsSentence(block.plain) && block.level === 0;
-
 function markLines(blocks: readonly Block[], marks: Marks): void {
   let lastRunning = -1;
-  for (const block of blocks) if (isRunning(block)) lastRunning = block.index;
+  for (const block of blocks) if (block.running) lastRunning = block.index;
   let top = true;
   blocks.forEach((block, i) => {
     // the rules look at neighbours only as far as their words go
     const place = { top, tail: i >= lastRunning, before: blocks[i - 1] ?? null, after: blocks[i + 1] ?? null };
     const mark = markLine(block, place);
     if (mark !== null) marks[i] = mark;
-    else if (top && isRunning(block) && !(i === 0 && countWords(block.plain, 20) <= 16))
-      top = standsBeforeByline(blocks, i, lastRunning);
+    else if (top && block.running && !(i === 0 && block.words <= 16)) top = standsBeforeByline(blocks, i, lastRunning);
   });
 }
 
 /** A standfirst is a sentence, but the byline or date below it still belongs to the top of the page. */
 function standsBeforeByline(blocks: readonly Block[], index: number, lastRunning: number): boolean {
-  if (index > 4 || countWords(blocks[index]!.plain, 60) > 50) return false;
+  if (index > 4 || blocks[index]!.words > 50) return false;
   for (const next of blocks.slice(index + 1, index + 3)) {
     const mark = markLine(next, {
       top: true,
@@ -139,18 +135,12 @@ function markSourceLists(blocks: readonly Block[], marks: Marks): void {
 
 /** What stands below the last sentence and is none: names of sections, codes, the remains of menus. */
 function markTail(blocks: readonly Block[], marks: Marks): void {
-  const running = blocks.filter((block) => marks[block.index]?.kind === 'body' && isRunning(block));
+  const running = blocks.filter((block) => marks[block.index]?.kind === 'body' && block.running);
   const last = running.at(-1);
   if (last === undefined || running.length < 2) return;
   for (const block of blocks.slice(last.index + 1)) {
     const open = marks[block.index]?.kind === 'body' || (marks[block.index]?.kind === 'heading' && block.level === 0);
-    if (
-      open &&
-      !block.item &&
-      !endsSentence(block.plain) &&
-      countWords(block.plain, 12) <= 8 &&
-      !/^["']|[:"']$/.test(block.plain)
-    ) {
+    if (open && !block.item && !block.ends && block.words <= 8 && !/^["']|[:"']$/.test(block.plain)) {
       marks[block.index] = { kind: 'boilerplate', rule: 'below-the-text' };
     }
   }
@@ -163,7 +153,7 @@ function markHeadings(blocks: readonly Block[], marks: Marks): void {
   const open = blocks.filter((block) => marks[block.index] === undefined);
   let started = false;
   open.forEach((block, i) => {
-    const words = countWords(block.plain, 60);
+    const { words } = block;
     const next = open[i + 1];
     const heading = (rule: string): void => void (marks[block.index] = { kind: 'heading', rule });
     if (block.level > 0) heading('markdown');
@@ -174,16 +164,16 @@ function markHeadings(blocks: readonly Block[], marks: Marks): void {
     } else if (!started && i === 0 && next !== undefined && words <= MOST_TITLE_WORDS && isTitle(block, next)) heading('title');
     else if (
       !started &&
-      !endsSentence(block.plain) &&
+      !block.ends &&
       words <= MOST_TITLE_WORDS &&
       !block.item &&
       !/[,;:–—-]$/.test(block.plain) &&
       next !== undefined
     )
       heading('subtitle');
-    else if (open.length === 1 && words <= MOST_TITLE_WORDS && !endsSentence(block.plain)) heading('title');
+    else if (open.length === 1 && words <= MOST_TITLE_WORDS && !block.ends) heading('title');
     else {
-      if (!started) started = isRunning(block) || words > 20;
+      if (!started) started = block.running || words > 20;
       if (started && next !== undefined && isSubheading(block, next, words)) heading('subheading');
       else marks[block.index] = { kind: 'body', rule: 'text' };
     }
@@ -197,10 +187,10 @@ const opensWithDateline = (block: Block): boolean => {
 
 const isTitle = (block: Block, next: Block): boolean =>
   !block.item &&
-  (!endsSentence(block.plain) ||
+  (!block.ends ||
     /[?!]["']?$/.test(block.plain) ||
     isTitleCase(block.plain) ||
-    (next.afterGap && countWords(block.plain, 20) <= 16 && countWords(next.plain, 30) > 16 && !/["]/.test(block.plain)));
+    (next.afterGap && block.words <= 16 && next.words > 16 && !/["]/.test(block.plain)));
 
 /** "New Round Of Talks Opens In Vienna." */
 function isTitleCase(plain: string): boolean {
@@ -210,9 +200,9 @@ function isTitleCase(plain: string): boolean {
 
 function isSubheading(block: Block, next: Block, words: number): boolean {
   if (words === 0 || words > MOST_HEADING_WORDS || block.item || next.item) return false;
-  if (endsSentence(block.plain) && !(words <= 8 && /^[^".,!:]+\?$/.test(block.plain))) return false;
+  if (block.ends && !(words <= 8 && /^[^".,!:]+\?$/.test(block.plain))) return false;
   if (/^["'].*[.,!?]["'] |^"[^"]*$/.test(block.plain)) return false;
   if (/[,;:–—-]$/.test(block.plain) || !/^["'([]?[\p{Lu}\p{N}]/u.test(block.plain)) return false;
   if (/\b(?:said|says|told|added)\b/.test(block.plain) && !/^["']/.test(block.plain)) return false;
-  return isRunning(next) || countWords(next.plain, 20) >= 12;
+  return next.running || next.words >= 12;
 }

@@ -1,5 +1,4 @@
 import type { Block } from './blocks.js';
-import { countWords, endsSentence } from './blocks.js';
 import { RELATED_LABEL } from './boilerplate-lines.js';
 
 const MOST_BLOCKS = 80;
@@ -9,10 +8,7 @@ export const isRelatedLabel = (block: Block): boolean =>
   block.plain.length <= 90 && RELATED_LABEL.test(block.plain.replace(/^"|"$/g, ''));
 
 /** A line that can be the headline of another story, not a sentence of this one. */
-const isTeaser = (block: Block): boolean => {
-  const words = countWords(block.plain, 40);
-  return words <= 26 && (!endsSentence(block.plain) || (/\?["']?$/.test(block.plain) && words <= 16));
-};
+const isTeaser = ({ plain, words, ends }: Block): boolean => words <= 26 && (!ends || (/\?["']?$/.test(plain) && words <= 16));
 
 /**
  * The paragraphs of lists of other stories, by index: the heading, the headlines under it, and the line or two that each has below it.
@@ -39,7 +35,7 @@ function endOfList(blocks: readonly Block[], label: number, isNoise: (block: Blo
       end = j + 1;
       continue;
     }
-    if (isItemOfLinks(block) || (block.item && countWords(block.plain, 60) <= 45)) {
+    if (isItemOfLinks(block) || (block.item && block.words <= 45)) {
       end = j + 1;
       headline = block.plain;
       continue;
@@ -53,7 +49,7 @@ function endOfList(blocks: readonly Block[], label: number, isNoise: (block: Blo
       continue;
     }
     const run = sentencesFrom(blocks, j, isNoise);
-    const standfirst = headline !== null && countWords(block.plain, 60) <= 45 && (run === 1 || twice);
+    const standfirst = headline !== null && block.words <= 45 && (run === 1 || twice);
     if (!standfirst) return end;
     end = j + 1;
     if (run > 1) return end;

@@ -1,5 +1,4 @@
 import type { Block } from './blocks.js';
-import { countWords, endsSentence } from './blocks.js';
 
 const key = (plain: string): string =>
   plain
@@ -10,17 +9,24 @@ const key = (plain: string): string =>
 /** Paragraphs that are alike and differ are few; more are looked at by nobody. */
 const MOST_ALIKE = 50;
 
-/** A number that paragraphs of one key share, made of their letters and digits without accented ones; others may share it by chance. */
+/** As many letters and digits tell most paragraphs apart. */
+const TELLING = 64;
+
+/** A number that paragraphs of one key share, made of their first letters and digits without accented ones; others may share it by chance. */
 function likeness(plain: string): number {
   let sum = 0;
-  for (let i = 0; i < plain.length; i++) {
+  for (let i = 0, told = 0; i < plain.length && told < TELLING; i++) {
     const c = plain.charCodeAt(i);
     const letter = c | 32;
     if (c < 128) {
-      if ((letter >= 97 && letter <= 122) || (c >= 48 && c <= 57)) sum = (Math.imul(sum, 31) + letter) | 0;
+      if ((letter < 97 || letter > 122) && (c < 48 || c > 57)) continue;
+      sum = (Math.imul(sum, 31) + letter) | 0;
+      told++;
     } else if (c >= 0x370 && (c < 0x2000 || c > 0x2bff)) {
       const small = plain.charAt(i).toLowerCase();
-      if (/\p{L}/u.test(small)) sum = (Math.imul(sum, 31) + small.charCodeAt(0)) | 0;
+      if (!/\p{L}/u.test(small)) continue;
+      sum = (Math.imul(sum, 31) + small.charCodeAt(0)) | 0;
+      told++;
     }
   }
   return sum;
@@ -38,8 +44,9 @@ export function findRepeated(blocks: readonly Block[], isText: (block: Block) =>
   for (const block of blocks) {
     if (!isText(block) || block.plain.length > 5000) continue;
     title ??= block;
-    const words = countWords(block.plain, 40);
-    const alike = seen.get(likeness(block.plain));
+    const { words } = block;
+    const like = likeness(block.plain);
+    const alike = seen.get(like);
     // the keys are made only where two paragraphs may be one
     const before = alike?.find((one) => key(one.plain) === key(block.plain));
     if (before !== undefined) {
@@ -47,7 +54,7 @@ export function findRepeated(blocks: readonly Block[], isText: (block: Block) =>
       continue;
     }
     if (words < 3) continue;
-    if (alike === undefined) seen.set(likeness(block.plain), [block]);
+    if (alike === undefined) seen.set(like, [block]);
     else if (alike.length < MOST_ALIKE) alike.push(block);
   }
   markStandfirst(blocks, isText, repeated);
@@ -72,7 +79,7 @@ function mayOpenWith(later: string, own: string): boolean {
 function markStandfirst(blocks: readonly Block[], isText: (block: Block) => boolean, repeated: Map<number, string>): void {
   const text = blocks.filter((block) => isText(block) && !repeated.has(block.index)).slice(0, 8);
   text.forEach((block, i) => {
-    if (i > 3 || block.plain.length < 40 || (i === 0 && !endsSentence(block.plain))) return;
+    if (i > 3 || block.plain.length < 40 || (i === 0 && !block.ends)) return;
     const longer = text
       .slice(i + 1)
       .filter((later) => later.plain.length > block.plain.length && mayOpenWith(later.plain, block.plain));

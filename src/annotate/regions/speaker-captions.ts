@@ -1,6 +1,5 @@
 import type { Span } from '../../model/index.js';
 import type { Block } from './blocks.js';
-import { endsSentence } from './blocks.js';
 import { DATELINE_CITIES, NOT_A_PLACE } from './dateline-places.js';
 
 const CAPS = String.raw`[A-Z\u00C0-\u00DE\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F\d'’.&-]*`;
@@ -59,10 +58,12 @@ export function findSpeakerCaptions(
       list.push([block, match]);
       return true;
     };
+    const colon = head.includes(':');
     if (
       sort(BEFORE_QUOTE, quoted, fitsCapitals) ||
-      sort(BEFORE_COLON, capitals, fitsCapitals) ||
-      sort(QUESTION, questions, () => true)
+      (colon && sort(BEFORE_COLON, capitals, fitsCapitals)) ||
+      sort(QUESTION, questions, () => true) ||
+      !colon
     )
       continue;
     sort(
@@ -122,8 +123,7 @@ function addOwnLines(blocks: readonly Block[], found: Map<number, SpeakerCaption
     if (found.has(block.index) || !isCandidate(block) || block.raw.length > 120) continue;
     if (!OWN_LINE.test(block.plain)) continue;
     const next = blocks[block.index + 1];
-    const office =
-      next !== undefined && next.plain.length <= 80 && !endsSentence(next.plain) && !/^"/.test(next.plain) ? next : null;
+    const office = next !== undefined && next.plain.length <= 80 && !next.ends && !/^"/.test(next.plain) ? next : null;
     const speech = office === null ? next : blocks[block.index + 2];
     if (speech === undefined || !/^"/.test(speech.plain)) continue;
     const officed = OFFICE.test(block.plain) || (office !== null && OFFICE.test(office.plain.toUpperCase()));

@@ -73,7 +73,7 @@ export function whenOf(year: number | null, month: number, day: number | null, t
 const BEGINNINGS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...WEEKDAYS].map((name) => name.slice(0, 3)));
 
 /** Whether a digit, a month or a day of the week may stand there; most words are none. */
-function mayBeginDate(line: string, position: number): boolean {
+export function mayBeginDate(line: string, position: number): boolean {
   const c = line.charCodeAt(position);
   if (c >= 48 && c <= 57) return true;
   const letter = c | 32;
@@ -137,9 +137,13 @@ const READING_TIME =
 /** "Posted on 3 March 2021 by admin" */
 const POSTER = /^(?<line>\W*(?:posted|published|submitted|added|updated)\b.{6,60}\d) by \S{2,30}(?: \S{2,20}){0,2}$/i;
 
+/** What a line of a date and its labels may begin with; spares most lines the search. */
+const MAY_BEGIN_LINE =
+  /^\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|noon|midnight|first|originally|date|last|press|publi|post|update|modif|issue|release|create|aired|submit|filed|added|revis|edited|reported|o[nf]|at|by|as|the|and|gmt|utc|bst|ce|ee|[ecpm][sd]?t|msk|[ijktsz]|hrs|hours|local|a?est|$)/i;
+
 /** Whether a line, Markdown marks left out, holds a date or a time of day and nothing else but labels such as "Published on". */
 export function dateLineKind(whole: string): 'date' | 'time' | null {
-  if (whole.length > 160 || !/\d/.test(whole)) return null;
+  if (whole.length > 160 || !/\d/.test(whole) || !MAY_BEGIN_LINE.test(whole)) return null;
   const line = POSTER.exec(whole)?.groups?.['line'] ?? whole;
   const dates = datesIn(line);
   let rest = '';
