@@ -17,6 +17,7 @@ describe('a government taken for its opponents', () => {
     ['Syrian opposition', 'Syrian rebels', false],
     ['Syria', 'Turkey', false],
     ['Houthis', 'Syria', false],
+    ['Colombia', 'Colombia and the FARC', false],
     ['Sudan', null, false],
   ])('%s and %s: %s', (gold, found, swapped) => {
     expect(isSwapped(gold, found)).toBe(swapped);

@@ -59,6 +59,8 @@ function sameSide(one: string, other: string): boolean {
 /** Whether one name is a government and the other its opposition, its rebels or its rival in the same country. */
 export function isSwapped(gold: string | null | undefined, found: string | null | undefined): boolean {
   if (gold == null || found == null || sameParty(gold, found)) return false;
+  // of several that speak together none stands for another
+  if (/, | and /.test(found) && found.split(/, | and /).some((one) => sameSide(gold, one))) return false;
   const [a, b] = [sideOf(gold), sideOf(found)];
   return a !== null && b !== null && a.country === b.country && a.side !== b.side;
 }

@@ -140,6 +140,8 @@ function meeting(claim: Claim): ExchangeMeeting {
 /** A quotation that the attribution interrupts is several items, one for each stretch of words. */
 function statements(claim: Claim): readonly ExchangeStatement[] {
   const speaker = one<PersonRef>(claim, 'speaker');
+  // "both sides": the word of one of them alone it never is
+  const party = names(claim, 'actor').join(', ');
   const said = valuesOf<string>(claim, 'text').flatMap((cited) => cited.evidence);
   const stretches = distinct((said.length > 0 ? said : [claim.passage]).map((e) => e.quote.trim())).filter(
     (words) => words !== '',
@@ -147,7 +149,7 @@ function statements(claim: Claim): readonly ExchangeStatement[] {
   return stretches.map((words) => ({
     speaker: speaker?.name ?? one<ActorRef>(claim, 'actor')?.name ?? null,
     speakerRole: one<string>(claim, 'role') ?? speaker?.office ?? null,
-    party: one<ActorRef>(claim, 'actor')?.name ?? speaker?.party?.name ?? null,
+    party: party === '' ? (speaker?.party?.name ?? null) : party,
     kind: one<string>(claim, 'form') === 'direct' ? 'direct' : 'indirect',
     text: words,
     about: one<string>(claim, 'about'),

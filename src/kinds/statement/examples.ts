@@ -22,6 +22,18 @@ export const statementExamples: KindExamples = {
       text: 'The truce is holding, a Western diplomat said.',
       expect: [{ speaker: 'a Western diplomat', form: 'indirect', text: 'The truce is holding' }],
     },
+    {
+      text: 'A Peruvian diplomatic source said the border would stay open.',
+      expect: [{ speaker: 'A Peruvian diplomatic source', actor: 'Peru', text: 'the border would stay open' }],
+    },
+    {
+      text: 'Kenyan government officials said the convoy had left.',
+      expect: [{ speaker: 'Kenyan government officials', actor: 'Government of Kenya', text: 'the convoy had left' }],
+    },
+    {
+      text: 'Chile and Peru said that they had agreed on a map.',
+      expect: [{ speaker: 'Chile and Peru', text: 'they had agreed on a map' }],
+    },
   ],
   negative: [
     { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },

@@ -1,9 +1,10 @@
-import type { AnnotatedDocument, Attribution, Mention, PersonRef, Proposed, Rule, Sentence, Span } from '../../model/index.js';
-import { partiesOf, personOf, rule } from '../../model/index.js';
+import type { AnnotatedDocument, Attribution, Rule, Sentence, Span } from '../../model/index.js';
+import { rule } from '../../model/index.js';
 import { speechIn } from '../reading/near.js';
-import { passageSpan, trimmed, wordsOf } from '../reading/words.js';
+import { passageSpan, trimmed } from '../reading/words.js';
 import { sourceOf, whoseWord } from '../reading/whose-word.js';
 import type { StatementFields } from './fields.js';
+import { speakerOf } from './speaker.js';
 
 interface Said {
   readonly attribution: Attribution;
@@ -46,16 +47,16 @@ const attributedSpeech = rule<StatementFields, Said>({
     const speaker = speakerOf(document, attribution, mention);
     // words that nobody is said to have said are no statement
     if (!speaker) return null;
-    const spans = speaker.spans;
+    const { person, sides } = speaker;
+    const spans = person.spans;
     const form = attribution.kind === 'indirect' ? 'indirect' : 'direct';
     const said = form === 'indirect' ? trimmed(document, content) : content;
-    const sides = mention ? partiesOf(document, mention) : [];
-    const office = speaker.value.office;
+    const office = person.value.office;
     return {
       trigger: attribution.cue ?? content,
       passage: passageSpan(document, sentence, said),
       values: {
-        speaker: [speaker],
+        speaker: [person],
         actor: sides.map((value) => ({ value, spans })),
         role: office ? [{ value: office, spans }] : [],
         form: [{ value: form, spans: [said] }],
@@ -75,15 +76,5 @@ const attributedSpeech = rule<StatementFields, Said>({
     };
   },
 });
-
-function speakerOf(document: AnnotatedDocument, attribution: Attribution, mention: Mention | null): Proposed<PersonRef> | null {
-  const span = attribution.source ?? mention;
-  if (!span) return null;
-  const spans = [{ start: span.start, end: span.end }];
-  // "Russian and Iranian officials" are named by their own words, not by one of them
-  if (mention && mention.form !== 'group') return { value: personOf(document, mention), spans };
-  const name = wordsOf(document, trimmed(document, span));
-  return name === '' ? null : { value: { id: `name:person:${name.toLowerCase()}`, name, office: null, party: null }, spans };
-}
 
 export const statementRules: readonly Rule<StatementFields>[] = [attributedSpeech];
