@@ -52,6 +52,8 @@ const ROWS: readonly (readonly [text: string, expected: readonly string[]])[] = 
   ['a rise to 25 percent', ['25 percent = exact 25 percent']],
   ['worth $200 billion', ['$200 billion = exact 200000000000 USD']],
   ['worth 3.5bn euros', ['3.5bn euros = exact 3500000000 EUR']],
+  ['some 330 mln dlrs, then 2.5 bln dlrs', ['some 330 mln dlrs = about 330000000 USD', '2.5 bln dlrs = exact 2500000000 USD']],
+  ['a one billion dollar loan', ['a one billion dollar = exact 1000000000 USD']],
   ['aid of 8,000 metric tons', ['8,000 = exact 8000']],
   ['one soldier was killed', ['one = exact 1']],
 ];

@@ -17,11 +17,19 @@ const PASSED_OVER: ReadonlySet<Region['kind']> = new Set(['metadata', 'credit', 
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 const SIGN_PREFIXES: Readonly<Record<string, string>> = { C: 'CAD', A: 'AUD', HK: 'HKD', US: 'USD' };
-const CURRENCIES: Readonly<Record<string, string>> = { dollars: 'USD', euros: 'EUR', yuan: 'CNY', yen: 'JPY', shekels: 'ILS' };
+/** by the word in the singular; "pound" and others are not of one state alone */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  dlr: 'USD',
+  euro: 'EUR',
+  yuan: 'CNY',
+  yen: 'JPY',
+  shekel: 'ILS',
+};
 
 /** ISO 4217 code of a sign or word; the word itself where several currencies share it. */
 function currencyOf(sign: string | undefined, word: string | undefined): string | null {
-  if (word !== undefined) return CURRENCIES[word.toLowerCase()] ?? word.toLowerCase();
+  if (word !== undefined) return CURRENCIES[word.toLowerCase().replace(/s$/, '')] ?? word.toLowerCase();
   if (sign === undefined) return null;
   const s = sign.trim();
   return SIGN_PREFIXES[s.slice(0, -1)] ?? SIGNS[s.slice(-1)] ?? null;
@@ -40,7 +48,9 @@ export function amountOf(words: string): number | null {
     const n = /half/.test(count) ? 0.5 : numberOf(count);
     return n === null ? null : n * 12;
   }
-  const value = numberOf(w.replace(/^an? (?=half|\d)/, '').replace(/half an? /, 'half '));
+  const value = numberOf(
+    w.replace(/^an? (?!dozen|hundred|thousand|million|mln|billion|bln|trillion)/, '').replace(/half an? /, 'half '),
+  );
   return value === null ? null : rounded(value);
 }
 

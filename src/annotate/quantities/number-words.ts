@@ -32,7 +32,14 @@ const TENS: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bln: 1e9,
+  trillion: 1e12,
+};
 
 /** Words of the cardinal numbers below a hundred, as a pattern source; "twenty-four" and "twenty four" are one number. */
 export const SMALL_NUMBER =

@@ -57,7 +57,8 @@ export const qualifierOf = (words: string | undefined): string => {
 export const AMBIGUOUS = /^(?:over|above|under|below|some|about|around)$/i;
 
 const QUALIFIER = `(?:(${QUALIFIERS.map(([w]) => w.replaceAll(' ', S)).join('|')})${S})?`;
-const SCALE = '(?:hundred|thousand|million|billion|trillion)';
+/** agencies write mln and bln in full */
+const SCALE = '(?:hundred|thousand|million|billion|trillion|mln|bln)';
 const CURRENCY_SIGN = '((?:US|C|A|HK)?[$€£¥]\\s?)?';
 const DIGITS = `\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,3})?`;
 const NUMERAL = `(?:${DIGITS})(?:[\\s-]${SCALE}${END}|(?:bn|mn|[mk])${END})?`;
@@ -66,7 +67,7 @@ const WORDS =
   `(?:an?${S})?${SMALL_NUMBER}(?:[\\s-](?:and${S})?(?:${SMALL_NUMBER}|${SCALE})){0,8})${END}`;
 
 /** "percent", "dollars": what may follow a number and belongs to it. */
-const UNIT_AFTER = `(?:\\s?(%)|${S}(per\\s?cent|percentage${S}points)${END}|${S}(?:US${S}|U\\.S\\.${S})?(dollars|euros|pounds|rubles|roubles|riyals|yuan|yen|shekels|dinars|rupees|lira)${END})?`;
+const UNIT_AFTER = `(?:\\s?(%)|${S}(per\\s?cent|percentage${S}points)${END}|[\\s-](?:US${S}|U\\.S\\.${S})?(dollars?|dlrs?|euros?|pounds?|francs?|rubles?|roubles?|riyals?|yuan|yen|shekels?|dinars?|rupees?|pesos?|lira)${END})?`;
 
 const POSTPOSED = `(?:${S}or${S}(so|more|fewer|less)${END})?`;
 

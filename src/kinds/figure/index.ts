@@ -2,6 +2,7 @@ import type { Claim, Kind } from '../../model/index.js';
 import { first } from '../../model/index.js';
 import type { FigureFields } from './fields.js';
 import { figureFields } from './fields.js';
+import { refineFigures } from './refine.js';
 import { figureRules } from './rules.js';
 
 /** Counts of people killed, wounded, displaced, detained, released or deployed, with qualifier and source. */
@@ -11,7 +12,7 @@ export const figure: Kind<FigureFields> = {
   plural: 'Figures',
   fields: figureFields,
   rules: figureRules,
-  refine: (drafts) => drafts,
+  refine: refineFigures,
   key: (draft) =>
     `${draft.values.measure?.[0]?.value ?? ''}-${String(draft.values.amount?.[0]?.value.value ?? draft.values.amount?.[0]?.value.qualifier ?? '')}`,
   // a figure is dated by the report that gives it

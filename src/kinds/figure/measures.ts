@@ -31,7 +31,7 @@ export const MEASURE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
 
 /** Whom a toll counts: people, by whatever word. */
 export const COUNTED = new Set(
-  'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit policeman inmate captive student settler farmer life'.split(
+  'people person civilian soldier troop troops fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit inmate captive student settler farmer life demonstrator activist suspect passenger student teacher official supporter guerrilla combatant gunman extremist jihadist doctor tourist'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export const COUNTED = new Set(
 /** Fighters that a side "has", "numbers" or is said to have: its strength. */
 export const STRENGTH_VERBS: ReadonlySet<string> = new Set('have number command field boast muster'.split(' '));
 export const FIGHTING_MEN: ReadonlySet<string> = new Set(
-  'fighter troop soldier rebel guerrilla combatant militant insurgent'.split(' '),
+  'fighter troop troops soldier rebel guerrilla combatant militant insurgent peacekeeper'.split(' '),
 );
 
 /** Verbs that take lives as their object: "claimed 35 lives". */
@@ -49,19 +49,43 @@ export const TAKING_LIVES: ReadonlySet<string> = new Set('claim cost take lose'.
 export const DRIVING: ReadonlySet<string> = new Set('drive force chase push'.split(' '));
 export const HOMES: ReadonlySet<string> = new Set('home house village town area country'.split(' '));
 
+/** "a force of 4,000 men" */
+export const FORCES: ReadonlySet<string> = new Set('force army contingent garrison militia mission'.split(' '));
+
+/** What is smaller is a price. */
+export const LEAST_SUM = 100_000;
+
 /** Sums that matter between sides, by the verb they hang by or the noun that they measure. */
 export const MONEY_VERBS: ReadonlyMap<string, string> = new Map([
   ...entries('pledged', 'pledge promise offer'),
   ...entries('frozen', 'freeze block'),
   ...entries('released', 'release unfreeze unblock'),
-  ...entries('paid', 'lend grant donate compensate'),
+  ...entries('paid', 'pay lend grant donate compensate provide allocate repay'),
+  ...entries('claimed', 'claim demand seek'),
+  ...entries('owed', 'owe'),
+  ...entries('lost', 'lose'),
+  ...entries('needed', 'need require'),
 ]);
 export const MONEY_NOUNS: ReadonlyMap<string, string> = new Map([
   ...entries('aid', 'aid assistance relief'),
   ...entries('compensation', 'compensation reparation ransom'),
   ...entries('frozen', 'asset'),
   ...entries('tariffs', 'tariff'),
+  ...entries('loan', 'loan credit'),
+  ...entries('repayment', 'repayment payment instalment installment'),
+  ...entries('debt', 'debt arrears'),
+  ...entries('losses', 'loss damage'),
+  ...entries('funds', 'fund package grant funding investment'),
+  ...entries('claim', 'claim'),
 ]);
+
+/** Words of business: its debts and losses lie between no sides of a negotiation. */
+export const BUSINESS: ReadonlySet<string> = new Set(
+  'company corporation shareholder airline retailer profit revenue turnover stake dividend merger quarter'.split(' '),
+);
+
+/** What tariffs and quotas are laid on. */
+export const TAXED: ReadonlySet<string> = new Set('goods good import export product trade'.split(' '));
 
 function entries(measure: string, words: string): readonly (readonly [string, string])[] {
   return words.split(' ').map((word) => [word, measure] as const);

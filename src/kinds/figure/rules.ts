@@ -8,16 +8,20 @@ import { whoseWord } from '../reading/whose-word.js';
 import { headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { FigureFields } from './fields.js';
 import {
+  BUSINESS,
   COUNTED,
   DRIVING,
   FIGHTING_MEN,
+  FORCES,
   HOMES,
+  LEAST_SUM,
   MEASURE_ADJECTIVES,
   MEASURE_NOUNS,
   MEASURE_VERBS,
   MONEY_NOUNS,
   MONEY_VERBS,
   STRENGTH_VERBS,
+  TAXED,
   TAKING_LIVES,
 } from './measures.js';
 
@@ -38,7 +42,7 @@ const counts: Pattern<Counted> = (document, sentence) =>
     if (!head) return [];
     if (quantity.unit === 'percent') return [];
     if (quantity.unit !== null) {
-      const money = byMoney(document, sentence, head);
+      const money = quantity.value !== null && quantity.value < LEAST_SUM ? null : byMoney(document, sentence, quantity, head);
       return money ? [{ quantity, noun: null, ...money }] : [];
     }
     const noun = countedNoun(sentence, quantity, head);
@@ -47,6 +51,7 @@ const counts: Pattern<Counted> = (document, sentence) =>
       otherThanBefore(sentence, quantity, byClause(document, sentence, top)) ??
       byPhrase(document, sentence, top, head) ??
       byNoun(sentence, top) ??
+      byKilling(sentence, top) ??
       byAdjective(sentence, top) ??
       byTimes(document, sentence, top) ??
       byVerbBefore(sentence, quantity) ??
@@ -101,7 +106,7 @@ function otherThanBefore(sentence: Sentence, quantity: Quantity, found: Found | 
   return found !== null && before !== null && before.by !== found.by && before.measure !== found.measure ? before : found;
 }
 
-/** "claimed 35 lives", "drove six million from their homes", "is home to N Syrians", "has about 9,200 fighters" */
+/** "claimed 35 lives", "12 people lost their lives", "drove six million from their homes", "is home to N Syrians", "has about 9,200 fighters" */
 function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, head: Token): Found | null {
   for (const clause of document.clauses[sentence.index] ?? []) {
     const is = (phrase: { readonly head: Token }): boolean => phrase.head.index === top.index || phrase.head.index === head.index;
@@ -110,7 +115,10 @@ function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, h
         return { measure: 'refugees', by: clause.predicate, clause };
       continue;
     }
-    if (clause.form === 'nominal' || !clause.objects.some(is)) continue;
+    if (clause.form === 'nominal') continue;
+    if (clause.lemma === 'lose' && clause.subjects.some(is) && clause.objects.some(({ head: lost }) => lost.lemma === 'life'))
+      return { measure: 'killed', by: clause.predicate, clause };
+    if (!clause.objects.some(is)) continue;
     if (TAKING_LIVES.has(clause.lemma) && (top.lemma === 'life' || (clause.lemma === 'lose' && FIGHTING_MEN.has(top.lemma))))
       return { measure: 'killed', by: clause.predicate, clause };
     if (top.lemma === 'life' && clause.lemma === 'save') return { measure: 'lives saved', by: clause.predicate, clause };
@@ -125,23 +133,36 @@ function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, h
   return byStrength(sentence, top);
 }
 
-/** "the strength of X at about 9,200 fighters" */
+/** "the strength of X at about 9,200 fighters", "a force of 4,000 men" */
 function byStrength(sentence: Sentence, top: Token): Found | null {
+  const above = sentence.tokens[top.head];
+  if (above && relation(top) === 'nmod' && FORCES.has(above.lemma) && COUNTED.has(top.lemma))
+    return { measure: 'strength', by: above, clause: null };
   if (!FIGHTING_MEN.has(top.lemma)) return null;
   const noun = sentence.tokens.slice(Math.max(0, top.index - 9), top.index).find((token) => token.lemma === 'strength');
   return noun ? { measure: 'strength', by: noun, clause: null } : null;
 }
 
+/** "a massacre of 16 civilians": killing as a noun, whatever it hangs by */
+function byKilling(sentence: Sentence, top: Token): Found | null {
+  const above = sentence.tokens[top.head];
+  const measure = above && above.upos === 'NOUN' && relation(top) === 'nmod' ? MEASURE_VERBS.get(above.lemma) : undefined;
+  return above && measure && COUNTED.has(top.lemma) ? { measure, by: above, clause: null } : null;
+}
+
 /** "pledged $200 million", "$2 billion in frozen assets", "tariffs on $200 billion of goods" */
-function byMoney(document: AnnotatedDocument, sentence: Sentence, head: Token): Found | null {
+function byMoney(document: AnnotatedDocument, sentence: Sentence, quantity: Quantity, head: Token): Found | null {
+  if (sentence.tokens.some(({ lemma, index }) => index < head.index && BUSINESS.has(lemma))) return null;
+  const beside = besideSum(sentence, quantity);
+  if (beside) return beside;
   let at: Token | undefined = head;
   for (let steps = 0; at && steps < 4; steps++) {
     for (const kid of sentence.tokens) {
-      const measure = kid.head === at.index && kid.index > head.index ? MONEY_NOUNS.get(kid.lemma) : undefined;
+      const measure = kid.head === at.index && kid.index > head.index ? measureOfMoney(sentence, kid) : undefined;
       if (measure) return { measure, by: kid, clause: null };
     }
     const above: Token | undefined = at.head >= 0 ? sentence.tokens[at.head] : undefined;
-    const noun = above ? MONEY_NOUNS.get(above.lemma) : undefined;
+    const noun = above ? measureOfMoney(sentence, above) : undefined;
     if (above && noun) return { measure: noun, by: above, clause: null };
     const index: number = above?.index ?? -1;
     const clause = (document.clauses[sentence.index] ?? []).find((one) => one.predicate.index === index && one.form === 'verbal');
@@ -151,6 +172,26 @@ function byMoney(document: AnnotatedDocument, sentence: Sentence, head: Token): 
   }
   return null;
 }
+
+/** "losses of as much as N dollars", "a N dollar loan", "N dollars in fresh export credits": right before or after the sum, whatever the tree makes of it. */
+function besideSum(sentence: Sentence, { start, end }: Quantity): Found | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.findIndex((token) => token.start >= end);
+  const joins = Number(/^(?:in|of)$/.test(tokens[next]?.lemma ?? ''));
+  const after = next < 0 ? [] : tokens.slice(next + joins, next + joins + 4);
+  const stop = after.findIndex((token) => !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.upos));
+  const before = tokens[first - 1]?.lemma === 'of' ? tokens.slice(first - 2, first - 1) : [];
+  const nouns = [...after.slice(0, stop < 0 ? after.length : stop), ...before];
+  const by = nouns.find((token) => measureOfMoney(sentence, token) !== undefined);
+  const measure = by && measureOfMoney(sentence, by);
+  return by && measure ? { measure, by, clause: null } : null;
+}
+
+/** "a loan of", "in compensation"; goods only where tariffs are spoken of */
+const measureOfMoney = (sentence: Sentence, { lemma }: Token): string | undefined =>
+  MONEY_NOUNS.get(lemma) ??
+  (TAXED.has(lemma) && sentence.tokens.some((token) => token.lemma === 'tariff') ? 'tariffs' : undefined);
 
 /** "violating the truce 4,000 times" */
 function byTimes(document: AnnotatedDocument, sentence: Sentence, top: Token): Found | null {
@@ -191,10 +232,31 @@ function byAdjective(sentence: Sentence, top: Token): Found | null {
   return measure ? { measure, by: near, clause: null } : null;
 }
 
-/** "the death toll rose to 46" */
+/** "the death toll rose to 46", "put the number of wounded at 12": the number at which it stands, not one told in passing. */
 function byToll(sentence: Sentence, head: Token): Found | null {
-  const toll = sentence.tokens.find((token) => token.lemma === 'toll' && Math.abs(token.index - head.index) < 12);
-  return toll && sentence.tokens[toll.index - 1]?.lemma === 'death' ? { measure: 'killed', by: toll, clause: null } : null;
+  const toll = sentence.tokens.find((token) => Math.abs(token.index - head.index) < 16 && tollOf(sentence, token) !== null);
+  if (!toll) return null;
+  const found = { measure: tollOf(sentence, toll) ?? 'killed', by: toll, clause: null };
+  const before = sentence.tokens
+    .slice(Math.max(0, head.index - 4), head.index)
+    .findLast((token) => /^(?:ADP|AUX)$/.test(token.upos));
+  if (head.index > toll.index) return before !== undefined && /^(?:to|at|of|be)$/.test(before.lemma) ? found : null;
+  return sentence.tokens[toll.index - 1]?.lemma === 'death' ? found : null;
+}
+
+/** "deaths", "the wounded", which the tree may take for a verb form */
+const measuredBy = ({ lemma, text }: Token): string | undefined =>
+  MEASURE_NOUNS.get(lemma) ?? MEASURE_NOUNS.get(text.toLowerCase());
+
+/** What a toll counts: "death toll", "the toll", "the number of wounded"; null for any other noun. */
+function tollOf(sentence: Sentence, { lemma, index }: Token): string | null {
+  if (lemma === 'toll') return 'killed';
+  if (lemma !== 'number' || sentence.tokens[index + 1]?.lemma !== 'of') return null;
+  const counted = sentence.tokens
+    .slice(index + 2, index + 5)
+    .map(measuredBy)
+    .find((measure) => measure !== undefined);
+  return counted ?? null;
 }
 
 const countedRule = rule<FigureFields, Counted>({
@@ -204,14 +266,7 @@ const countedRule = rule<FigureFields, Counted>({
   build: ({ quantity, measure, by, noun, clause }, document, sentence) => {
     const status = clause ? statusOf(document, clause) : { value: 'reported' as const, spans: [by] };
     if (status.value === 'denied' || clause?.negated) return null;
-    // rounds are held and plans withdrawn: only people are detained, freed or sent
-    if (
-      clause &&
-      !/^(?:killed|wounded|displaced|violations|lives saved)$/.test(measure) &&
-      quantity.unit === null &&
-      !(noun && (COUNTED.has(noun.lemma) || noun.upos === 'PROPN'))
-    )
-      return null;
+    if (!countsPeople(document, measure, quantity, noun, clause)) return null;
     const ends: readonly Span[] = [quantity, by, ...(noun ? [noun] : [])];
     const close = { start: Math.min(...ends.map((span) => span.start)), end: Math.max(...ends.map((span) => span.end)) };
     const passage = clause ? joined(passageOf(document, clause), close) : trimmed(document, close);
@@ -237,6 +292,27 @@ const countedRule = rule<FigureFields, Counted>({
     };
   },
 });
+
+/** Rounds are held and plans withdrawn: only people are detained, freed or sent. */
+function countsPeople(
+  document: AnnotatedDocument,
+  measure: string,
+  quantity: Quantity,
+  noun: Token | null,
+  clause: Clause | null,
+): boolean {
+  if (clause === null || quantity.unit !== null || /^(?:killed|wounded|displaced|violations|lives saved)$/.test(measure))
+    return true;
+  if (noun !== null) return COUNTED.has(noun.lemma) || noun.upos === 'PROPN';
+  // "hundreds were detained"
+  return (
+    (clause.voice === 'passive' && measure === 'detained') ||
+    OF_THEM.test(document.document.text.slice(quantity.end, quantity.end + 10))
+  );
+}
+
+/** "11 of them held" */
+const OF_THEM = /^ of (?:them|whom)\b/;
 
 const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
