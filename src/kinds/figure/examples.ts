@@ -47,6 +47,12 @@ export const figureExamples: KindExamples = {
     { text: 'The commander leads a force of 4,000 men.', expect: [{ measure: 'strength', amount: 4000, population: 'men' }] },
     { text: 'Chad, which deployed 3,000 troops, is leaving.', expect: [{ measure: 'deployed', amount: 3000 }] },
     { text: 'They asked for 26 prisoners, 11 of them held in Cuba.', expect: [{ measure: 'detained', amount: 11 }] },
+    {
+      text: 'Some 13 million people require assistance.',
+      expect: [{ measure: 'in need', amount: 13000000, qualifier: 'about' }],
+    },
+    { text: 'Gunmen kidnapped about 240.', expect: [{ measure: 'detained', amount: 240 }] },
+    { text: 'The shelling drove 2,000 villagers towards the border.', expect: [{ measure: 'displaced', amount: 2000 }] },
     { text: 'Five people lost their lives.', expect: [{ measure: 'killed', amount: 5 }] },
   ],
   negative: [

@@ -1,6 +1,6 @@
 /** What the verbs and nouns around a number count, by lower-case lemma. */
 export const MEASURE_VERBS: ReadonlyMap<string, string> = new Map([
-  ...entries('killed', 'kill die massacre slaughter perish'),
+  ...entries('killed', 'kill die massacre slaughter perish execute behead murder assassinate'),
   ...entries('wounded', 'wound injure hurt maim'),
   ...entries('displaced', 'displace uproot flee'),
   ...entries('detained', 'detain arrest imprison abduct kidnap jail hold'),
@@ -27,6 +27,10 @@ export const MEASURE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['homeless', 'displaced'],
   ['displaced', 'displaced'],
   ['missing', 'missing'],
+  ['hungry', 'hungry'],
+  ['trapped', 'trapped'],
+  ['besieged', 'besieged'],
+  ['stranded', 'stranded'],
 ]);
 
 /** Whom a toll counts: people, by whatever word. */
@@ -34,6 +38,15 @@ export const COUNTED = new Set(
   'people person civilian soldier troop troops fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit inmate captive student settler farmer life demonstrator activist suspect passenger student teacher official supporter guerrilla combatant gunman extremist jihadist doctor tourist'.split(
     ' ',
   ),
+);
+
+/** Verbs that take nobody but people. */
+export const SEIZING: ReadonlySet<string> = new Set('kidnap abduct arrest detain imprison jail'.split(' '));
+
+/** What people in need require. */
+export const NEEDING: ReadonlySet<string> = new Set('need require lack'.split(' '));
+export const RELIEF: ReadonlySet<string> = new Set(
+  'aid assistance help food shelter medicine water relief protection'.split(' '),
 );
 
 /** Fighters that a side "has", "numbers" or is said to have: its strength. */

@@ -20,6 +20,9 @@ import {
   MEASURE_VERBS,
   MONEY_NOUNS,
   MONEY_VERBS,
+  NEEDING,
+  RELIEF,
+  SEIZING,
   STRENGTH_VERBS,
   TAXED,
   TAKING_LIVES,
@@ -106,7 +109,7 @@ function otherThanBefore(sentence: Sentence, quantity: Quantity, found: Found | 
   return found !== null && before !== null && before.by !== found.by && before.measure !== found.measure ? before : found;
 }
 
-/** "claimed 35 lives", "12 people lost their lives", "drove six million from their homes", "is home to N Syrians", "has about 9,200 fighters" */
+/** "claimed 35 lives", "12 people lost their lives", "drove six million from their homes", "N people need aid", "is home to N Syrians", "has about 9,200 fighters" */
 function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, head: Token): Found | null {
   for (const clause of document.clauses[sentence.index] ?? []) {
     const is = (phrase: { readonly head: Token }): boolean => phrase.head.index === top.index || phrase.head.index === head.index;
@@ -118,13 +121,23 @@ function byPhrase(document: AnnotatedDocument, sentence: Sentence, top: Token, h
     if (clause.form === 'nominal') continue;
     if (clause.lemma === 'lose' && clause.subjects.some(is) && clause.objects.some(({ head: lost }) => lost.lemma === 'life'))
       return { measure: 'killed', by: clause.predicate, clause };
+    if (
+      NEEDING.has(clause.lemma) &&
+      clause.subjects.some(is) &&
+      clause.objects.some(({ head: needed }) => RELIEF.has(needed.lemma))
+    )
+      return { measure: 'in need', by: clause.predicate, clause };
     if (!clause.objects.some(is)) continue;
     if (TAKING_LIVES.has(clause.lemma) && (top.lemma === 'life' || (clause.lemma === 'lose' && FIGHTING_MEN.has(top.lemma))))
       return { measure: 'killed', by: clause.predicate, clause };
     if (top.lemma === 'life' && clause.lemma === 'save') return { measure: 'lives saved', by: clause.predicate, clause };
     if (
       DRIVING.has(clause.lemma) &&
-      clause.obliques.some((phrase) => phrase.preposition !== 'to' && HOMES.has(phrase.head.lemma))
+      clause.obliques.some(
+        ({ preposition, head: where }) =>
+          (preposition !== 'to' && HOMES.has(where.lemma)) ||
+          (COUNTED.has(top.lemma) && /^(?:toward|across)/.test(preposition ?? '')),
+      )
     )
       return { measure: 'displaced', by: clause.predicate, clause };
     if (STRENGTH_VERBS.has(clause.lemma) && FIGHTING_MEN.has(top.lemma))
@@ -301,7 +314,7 @@ function countsPeople(
   noun: Token | null,
   clause: Clause | null,
 ): boolean {
-  if (clause === null || quantity.unit !== null || /^(?:killed|wounded|displaced|violations|lives saved)$/.test(measure))
+  if (clause === null || quantity.unit !== null || /^(?:killed|wounded|displaced|violations|lives saved|in need)$/.test(measure))
     return true;
   if (noun !== null) return COUNTED.has(noun.lemma) || noun.upos === 'PROPN';
   // "hundreds were detained"
