@@ -317,11 +317,9 @@ function countsPeople(
   if (clause === null || quantity.unit !== null || /^(?:killed|wounded|displaced|violations|lives saved|in need)$/.test(measure))
     return true;
   if (noun !== null) return COUNTED.has(noun.lemma) || noun.upos === 'PROPN';
-  // "hundreds were detained"
-  return (
-    (clause.voice === 'passive' && measure === 'detained') ||
-    OF_THEM.test(document.document.text.slice(quantity.end, quantity.end + 10))
-  );
+  // "hundreds were detained", "kidnapped about 240"
+  if (SEIZING.has(clause.lemma) || (clause.voice === 'passive' && measure === 'detained')) return true;
+  return OF_THEM.test(document.document.text.slice(quantity.end, quantity.end + 10));
 }
 
 /** "11 of them held" */
