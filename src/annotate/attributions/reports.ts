@@ -197,6 +197,12 @@ const ISSUING = new Set(['issue', 'release', 'publish', 'put out', 'send', 'writ
 /** "X was quoted as saying", "the agency quoted X as saying": the one quoted speaks. */
 const quotedOne = (clause: Clause): boolean => clause.lemma === 'quote' || clause.lemma === 'cite';
 
+/** "… quoted X as saying": whom the clause of saying under it makes speak. */
+function quotedAs(clauses: readonly Clause[], { lemma, governor }: Clause): readonly Phrase[] | null {
+  const above = lemma === 'say' && governor?.marker === 'as' ? clauses[governor.clause] : undefined;
+  return above !== undefined && quotedOne(above) && above.objects.length > 0 ? above.objects : null;
+}
+
 /** Where a stretch meets its first comma. */
 function endOfClause(text: string, from: number, to: number): number {
   const at = text.slice(from, to).search(/[,;]\s/u);
@@ -205,7 +211,7 @@ function endOfClause(text: string, from: number, to: number): number {
 
 function readReport(text: string, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Report | null {
   const verb = clause.predicate;
-  const phrases = quotedOne(clause) ? clause.objects : clause.subjects;
+  const phrases = quotedOne(clause) ? clause.objects : (quotedAs(clauses, clause) ?? clause.subjects);
   const head = writerOf(clauses, phrases[0]) ?? phrases[0]?.head ?? null;
   if (head === null || (clause.voice === 'passive' && !quotedOne(clause) && verb.xpos !== 'VBG')) return null;
   if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;

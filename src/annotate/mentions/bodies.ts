@@ -1,6 +1,8 @@
 import type { NameWord } from '../../lexicon/index.js';
+import { textOf } from './beside-names.js';
 import type { Name, Reading } from './reading.js';
 import { isShared, ownerOf } from './owners.js';
+import { ownershipBefore } from './outlet-owners.js';
 import { oppositionCalled, oppositionTo } from './oppositions.js';
 import { close, isOf, isTaken, nameAt, nameFrom, nextOf, tokenAt } from './reading.js';
 import { findSidePhrase } from './side-phrases.js';
@@ -213,16 +215,19 @@ function opposition(scene: Scene, reading: Reading, at: number): void {
 export const isStance = (reading: Reading, at: number): boolean =>
   reading.words[at]?.key === 'opposition' && reading.words[at + 1]?.key === 'to' && reading.words[at + 1]?.gap === 'space';
 
-/** "Syrian state media": whose, and that they are the state's. */
+/** "Syrian state media", "the Houthi-run television", "Iran's state broadcaster": whose they are; one with a name of its own is read by that. */
 function stateMedia(scene: Scene, reading: Reading, at: number): void {
-  if (reading.words[at - 1]?.key !== 'state' || !close(reading, at)) return;
-  const owner = ownerOf(scene, reading, at);
-  if (owner.side?.type !== 'state') return;
+  const owner = ownershipBefore(scene, reading, at);
+  if (!owner.side || nameFrom(reading, at + 1)?.candidates.some((candidate) => candidate.entry.type === 'media')) return;
+  if (close(reading, at + 1) && isOf(reading, at + 1, WORD.mediaNoun)) return;
   const kind = (reading.words[at] as NameWord).text.toLowerCase();
   put(scene, reading, owner.from, at + 1, {
     type: 'media',
     entity: `name:media:state ${kind} of ${owner.side.name.toLowerCase()}`,
-    name: `State ${kind} of ${withArticle(owner.side.name)}`,
+    name:
+      owner.side.type === 'state'
+        ? `State ${kind} of ${withArticle(owner.side.name)}`
+        : textOf(scene, reading, owner.from, at + 1),
     form: 'body',
     party: owner.side,
   });

@@ -11,7 +11,9 @@ import { findDoubtful, findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
 import { findLearnedPlaces } from './learned-places.js';
 import { findNationalOrganisations, findOrganisations } from './organisations.js';
+import { withOwners } from './outlet-owners.js';
 import { noPeople } from './people.js';
+import { findPersonalOffices } from './personal-offices.js';
 import { findPlainNouns } from './plain-nouns.js';
 import { findPronouns } from './pronouns.js';
 import type { Reading } from './reading.js';
@@ -77,6 +79,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     findOfficeMentions(scene, reading, roles, beside[index] ?? [], bearers);
     findPluralOffices(scene, reading, roles);
   });
+  for (const { reading } of prose) findPersonalOffices(scene, reading);
   for (const reading of readings) findNationalOrganisations(scene, reading);
   for (const reading of readings) findSides(scene, reading);
   findOrganisations(scene);
@@ -89,7 +92,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   settleHeads([...heads, ...open], meant);
   findPlainNouns(scene);
   findGroupPhrases(scene);
-  const sorted = byStart(completePeople(scene));
+  const sorted = byStart(withOwners(completePeople(scene)));
   return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted, input.lexicon), sorted)]);
 }
 

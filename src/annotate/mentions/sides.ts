@@ -1,6 +1,7 @@
 import type { Candidate, NameWord } from '../../lexicon/index.js';
 import { foldWord } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
+import { ownerOfOutlet } from './outlet-owners.js';
 import type { Name, Reading } from './reading.js';
 import { close, isTaken, nameAt, nextOf, tokenAt } from './reading.js';
 import type { Find, Scene } from './scene.js';
@@ -22,7 +23,12 @@ export function findSides(scene: Scene, reading: Reading): void {
     const { find, found } = readName(scene, reading, name, fit, before);
     last = { to: name.to, found };
     const to = find?.type === 'place' && isCity(reading, name.to) ? name.to + 1 : name.to;
-    if (find) put(scene, reading, find.type === 'media' ? outletFrom(reading, name.from) : name.from, to, find);
+    if (find?.type === 'media')
+      put(scene, reading, outletFrom(reading, name.from), to, {
+        ...find,
+        party: find.party ?? ownerOfOutlet(scene, reading, name),
+      });
+    else if (find) put(scene, reading, name.from, to, find);
   }
   plurals(scene, reading);
 }

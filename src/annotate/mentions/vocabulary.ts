@@ -175,8 +175,10 @@ export const SAYING = keys(
 /** Nouns for those who speak for a side. */
 export const SIDE_NOUNS = keys('side delegation team');
 
-/** What a state's media are called. */
-export const MEDIA_NOUNS = keys('media television tv');
+/** Nouns for outlets. */
+export const MEDIA_NOUNS = keys(
+  'media television tv broadcaster radio agency newspaper daily channel station outlet outlets mouthpiece',
+);
 
 export const KIN = keys('tribe clan');
 

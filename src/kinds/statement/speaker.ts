@@ -16,7 +16,7 @@ export function speakerOf(document: AnnotatedDocument, attribution: Attribution,
   const words = wordsOf(document, trimmed(document, span));
   const together = jointSides(document, span);
   const described = mention === null ? null : together.length > 1 ? 'for' : describedBy(document, attribution, mention);
-  const sides = mention === null || described === 'apart' ? [] : together.length > 1 ? together : partiesOf(document, mention);
+  const sides = mention === null || described === 'apart' ? [] : together.length > 1 ? together : sidesOf(document, mention);
   // "Russian and Iranian officials" are named by their own words, not by one of them
   if (mention && mention.form !== 'group' && described === null)
     return { person: { value: personOf(document, mention), spans }, sides };
@@ -28,6 +28,12 @@ export function speakerOf(document: AnnotatedDocument, attribution: Attribution,
     : { id: `name:person:${words.toLowerCase()}`, name: words, office: null, party };
   return { person: { value, spans }, sides };
 }
+
+/** A state's own outlet speaks for it, where the text says whose it is. */
+const sidesOf = (document: AnnotatedDocument, mention: Mention): readonly ActorRef[] =>
+  mention.type === 'media' && mention.party !== null && mention.partyName !== null
+    ? [{ id: mention.party, name: mention.partyName, wording: document.document.text.slice(mention.start, mention.end) }]
+    : partiesOf(document, mention);
 
 /** What parts the members of a list of sides. */
 const LINK = /^(?:['’]s? government)?(?:, |,? and )(?:the )?$/;
@@ -61,7 +67,7 @@ function describedBy(document: AnnotatedDocument, { source }: Attribution, menti
     const unnamed = mention.form !== 'pronoun' && mention.office !== null && mention.name.startsWith(`${mention.office} of `);
     return unnamed ? 'for' : null;
   }
-  if (source === null || mention.form === 'pronoun' || mention.end > source.end || mention.start < source.start) return null;
+  if (source === null || mention.type === 'media' || mention.form === 'pronoun' || mention.end > source.end || mention.start < source.start) return null;
   const text = document.document.text;
   if (mention.type === 'government' && /\badministration$/i.test(text.slice(mention.start, mention.end))) return 'for';
   const noun = REST.exec(text.slice(mention.end, source.end).replace(/\s+/g, ' '))?.[1]?.split(' ').at(-1);
