@@ -1,6 +1,6 @@
 import { isDay } from './calendar.js';
 import type { Lean, Meaning, Part, YearRef } from './meaning.js';
-import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { after, afterThe, before, maybeAfterThe, type Place, rule, type TimeRule } from './rule.js';
 import { capitalised, DAY, END, MONTH, monthOf, MONTHS, S, YEAR } from './words.js';
 
 const stated = (year: string | undefined): YearRef => (year === undefined || year === '' ? null : { stated: Number(year) });
@@ -117,7 +117,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   // "the second week of March" "the first days of May 2017" "the first half of June"
   rule(
     'part-of-month',
-    'the early first second third fourth last final',
+    `${maybeAfterThe('early first second third fourth last final')} ${afterThe('opening closing')}`,
     `(?:the${S})?(early|opening|first|second|third|fourth|last|final|closing)${S}(week|half|(?:few${S})?days)${S}of${S}(?:(last|this|next)${S})?${MONTH}(?:,?${S}${YEAR})?`,
     (m) => {
       const part = partOfMonth((m[1] ?? '').toLowerCase(), (m[2] ?? '').toLowerCase());
@@ -135,7 +135,7 @@ export const ABSOLUTE: readonly TimeRule[] = [
   // "in May" "next March" "April talks"
   rule(
     'month',
-    `last next this the ${MONTHS}`,
+    `last next this ${afterThe('previous following')} ${MONTHS}`,
     `(?:(last|next|this|the${S}previous|the${S}following)${S}(?:past${S}|coming${S})?)?${MONTH}`,
     (m, place) => {
       const month = monthOf(m[2] ?? '');

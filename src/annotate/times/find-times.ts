@@ -16,7 +16,7 @@ import { cueBefore, tenseAt, type TenseReading } from './tense.js';
 import { timexValue } from './timex-value.js';
 import { VAGUE } from './vague.js';
 import { WEEKDAYS } from './weekdays.js';
-import { eachStart, wordKey } from './word-starts.js';
+import { eachStart, keyOfNext, wordKey } from './word-starts.js';
 
 /** Every rule, in order: where two readings cover the same words, the earlier rule's stands. */
 export const TIME_RULES: readonly TimeRule[] = [...ABSOLUTE, ...WEEKDAYS, ...HOLIDAYS, ...PERIODS, ...RELATIVE, ...VAGUE];
@@ -40,16 +40,29 @@ export interface TimeReading {
   readonly timexes: readonly Timex[];
 }
 
-const BY_START: ReadonlyMap<number, readonly TimeRule[]> = tableOf(TIME_RULES);
+/** The rules that may open with a word: those that ask for one of certain words after it, by that word, and those for any other. */
+interface Opening {
+  readonly before: ReadonlyMap<number, readonly TimeRule[]>;
+  readonly rules: readonly TimeRule[];
+}
 
-function tableOf(rules: readonly TimeRule[]): ReadonlyMap<number, readonly TimeRule[]> {
-  const table = new Map<number, TimeRule[]>();
-  for (const one of rules)
-    for (const word of one.starts) {
-      const list = table.get(wordKey(word)) ?? [];
-      if (!list.includes(one)) table.set(wordKey(word), [...list, one]);
-    }
-  return table;
+const BY_START: ReadonlyMap<number, Opening> = tableOf(TIME_RULES);
+
+function tableOf(rules: readonly TimeRule[]): ReadonlyMap<number, Opening> {
+  const words = [...new Set(rules.flatMap(({ starts }) => starts.flatMap((start) => start.split('+')[0]!)))];
+  return new Map(words.map((word) => [wordKey(word), openingOf(word, rules)]));
+}
+
+function openingOf(word: string, rules: readonly TimeRule[]): Opening {
+  const pair = `${word}+`;
+  const opening = rules.filter(({ starts }) => starts.some((start) => start === word || start.startsWith(pair)));
+  const pairs = new Set(opening.flatMap(({ starts }) => starts.filter((start) => start.startsWith(pair))));
+  const listFor = (start: string): readonly TimeRule[] =>
+    opening.filter(({ starts }) => starts.includes(word) || starts.includes(start));
+  return {
+    before: new Map([...pairs].map((start) => [wordKey(start.slice(pair.length)), listFor(start)])),
+    rules: listFor(word),
+  };
 }
 
 type WholeText = Pick<Place, 'mayIsAPerson' | 'dayFirst'>;
@@ -85,8 +98,9 @@ function readAt(text: string, start: number, rules: readonly TimeRule[], whole: 
 /** All readings of one sentence, left to right, without overlaps. */
 function readSentence(text: string, offset: number, whole: WholeText): readonly Reading[] {
   const found: Reading[] = [];
-  eachStart(text, BY_START, (start, rules) => {
-    const reading = readAt(text, start, rules, whole);
+  eachStart(text, BY_START, (start, { before, rules }) => {
+    const list = before.size === 0 ? rules : (before.get(keyOfNext(text, start)) ?? rules);
+    const reading = list.length === 0 ? null : readAt(text, start, list, whole);
     if (reading === null) return start;
     found.push({ ...reading, start: offset + start, end: offset + reading.end });
     return reading.end;

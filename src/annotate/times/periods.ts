@@ -1,7 +1,7 @@
 import { numberOf, ordinalOf } from '../quantities/number-words.js';
 import { leanOf } from './absolute.js';
 import type { Meaning, YearRef } from './meaning.js';
-import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { after, afterThe, before, maybeAfterThe, type Place, rule, type TimeRule } from './rule.js';
 import { capitalised, END, ORDINALS, partNamed, S, SEASON, seasonOf, UNIT, unitOf, YEAR } from './words.js';
 
 /** What makes a number of four digits a number of something else: "Resolution 2042", "2,015", "No. 1973", "room 2017". */
@@ -52,11 +52,11 @@ export const PERIODS: readonly TimeRule[] = [
     return to <= from || to - from > 99 || /[\d/-]$/.test(before(place)) ? null : { type: 'years', from, to, value: '' };
   }),
   // "the 2000s" "the 1990s"
-  rule('decade', 'the #', `(?:the${S})?((?:1[5-9]|20)\\d0)['’]?s${END}`, (m) => decade(Number(m[1]))),
+  rule('decade', maybeAfterThe('#'), `(?:the${S})?((?:1[5-9]|20)\\d0)['’]?s${END}`, (m) => decade(Number(m[1]))),
   // "the nineties" "the '80s"
   rule(
     'named-decade',
-    'the',
+    afterThe('# twenties thirties forties fifties sixties seventies eighties nineties'),
     `the${S}(?:['’](\\d)0s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${END}`,
     (m) => {
       const named = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -65,7 +65,7 @@ export const PERIODS: readonly TimeRule[] = [
     },
   ),
   // "the 20th century"
-  rule('century', `the # ${ORDINALS}`, `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})${S}century${END}`, (m) => {
+  rule('century', maybeAfterThe(`# ${ORDINALS}`), `(?:the${S})?(\\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})${S}century${END}`, (m) => {
     const n = ordinalOf(m[1] ?? '');
     return n === null || n < 1 || n > 30
       ? null
@@ -74,14 +74,14 @@ export const PERIODS: readonly TimeRule[] = [
   // "in 2015" "the 2015 agreement" "fiscal 1989"
   rule(
     'year',
-    'fiscal the #',
+    `fiscal # ${afterThe('year #')}`,
     `(?:fiscal${S}|the${S}year${S}|the${S}(?=\\d{4}${S}(?:period|quarter)))?${YEAR}(?:${S}(?:period|quarter)${END})?`,
     (m, place) => (Number(m[1]) >= 1700 && isYear(place) ? { type: 'year', year: stated(m[1]) } : null),
   ),
   // "nineteen ninety-six" "the year two thousand" as broadcasts write years
   rule(
     'spelled-year',
-    'the nineteen eighteen',
+    `nineteen eighteen ${afterThe('year')}`,
     `(?:the${S}year${S})?(?:(nineteen|eighteen)[\\s-](?:and${S})?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?<=year\\s)(two${S}thousand)(?:${S}(?:and${S})?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)${END}(?!${S}(?:people|men|women|soldiers|days|thousand))`,
     (m) => ({
       type: 'year',
@@ -96,7 +96,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the fall of 1998" "last spring" "this summer"
   rule(
     'season',
-    'last this next the spring summer autumn fall winter',
+    `last this next ${maybeAfterThe('spring summer autumn fall winter')}`,
     `(?:(last|this|next|this${S}past|this${S}coming|the)${S})?${SEASON}(?:${S}(?:of${S})?${YEAR}(?:[-–/]\\d{2}(?:\\d\\d)?)?)?${END}`,
     (m, place) => {
       const season = seasonOf(m[2] ?? '');
@@ -116,12 +116,12 @@ export const PERIODS: readonly TimeRule[] = [
   // "the third quarter of 1998" "this year's second quarter"
   rule(
     'quarter',
-    'the last this next # first second third fourth',
+    `${maybeAfterThe('last this next # first second third fourth')} ${afterThe('fiscal')}`,
     `(?:the${S}(?![a-z]{5,6}-quarter)(?:fiscal[\\s-])?)?(?:(last|this|next)${S}year['’]s${S}|(?:the${S})?${YEAR}${S})?(first|second|third|fourth)(?:${S}|-)quarter(?:s|${END})(?:${S}(?:of${S})?${YEAR})?`,
     (m) => ({ type: 'quarter', quarter: ordinalOf(m[3] ?? '') ?? 1, year: stated(m[2] ?? m[4]) ?? yearOf(m[1]), lean: null }),
   ),
   // "the last quarter of 2010"
-  rule('last-quarter', 'the', `the${S}(?:last|final)${S}quarter${S}of${S}${YEAR}`, (m) => ({
+  rule('last-quarter', afterThe('last final'), `the${S}(?:last|final)${S}quarter${S}of${S}${YEAR}`, (m) => ({
     type: 'quarter',
     quarter: 4,
     year: stated(m[1]),
@@ -138,7 +138,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the first half of 2017"
   rule(
     'half',
-    'the first second last',
+    maybeAfterThe('first second last'),
     `(?:the${S})?(first|second|last)${S}half${S}of${S}(?:(last|this|next)${S}year|${YEAR})`,
     (m) => ({
       type: 'half',
@@ -149,7 +149,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "last week" "this year" "next month"
   rule(
     'calendar-unit',
-    'the last this next current coming previous',
+    maybeAfterThe('last this next current coming previous'),
     `(?:the${S})?(last|this|next|current|coming|previous)${S}(?:(?:fiscal|financial|calendar|academic)${S})?${UNIT}${END}`,
     (m, place) => {
       if (/^(?:second|minute|hour|day)$/i.test(m[2] ?? '')) return null;
@@ -166,13 +166,16 @@ export const PERIODS: readonly TimeRule[] = [
     },
   ),
   // "the weekend" "the quarter"
-  rule('the-unit', 'the', `the${S}(?:latest${S})?(weekend|quarter)${END}|the${S}latest${S}period${END}`, (m) =>
-    relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? 'quarter'),
+  rule(
+    'the-unit',
+    afterThe('latest weekend quarter'),
+    `the${S}(?:latest${S})?(weekend|quarter)${END}|the${S}latest${S}period${END}`,
+    (m) => relative(/weekend/i.test(m[1] ?? '') ? 'this' : 'last', m[1] ?? 'quarter'),
   ),
   // "the year ended March 31" is a year of its own
   rule(
     'year-ended',
-    'the',
+    afterThe('full fiscal financial latest year'),
     `the${S}(?:(?:full|fiscal|financial|latest|latest${S}fiscal)${S})?year(?=${S}(?:ended|ending)${END})`,
     () => ({
       type: 'duration',
@@ -185,22 +188,27 @@ export const PERIODS: readonly TimeRule[] = [
   // "for the year" "of the week": the one that is spoken of, or the report's
   rule(
     'the-year',
-    'the',
+    afterThe('full whole entire fiscal financial year week month'),
     `(?<=\\b(?:for|of|during|throughout)\\s{1,4})the${S}(?:(?:full|whole|entire|fiscal|financial)${S})?(year|week|month)${END}(?!${S}(?:ended|ending|of|before|after|when|that|in${S}which|19|20|two|to|ago)|-)`,
     (m, place) =>
       /\bturn\sof\s$/i.test(before(place)) ? null : { type: 'story', unit: unitOf(m[1] ?? ''), by: 0, orReport: true },
   ),
   // "the full year"
-  rule('full-year', 'the', `the${S}(?:full|fiscal)${S}year${END}(?!${S}(?:ended|ending|of|before|after))`, () => ({
-    type: 'story',
-    unit: 'year',
-    by: 0,
-    orReport: true,
-  })),
+  rule(
+    'full-year',
+    afterThe('full fiscal'),
+    `the${S}(?:full|fiscal)${S}year${END}(?!${S}(?:ended|ending|of|before|after))`,
+    () => ({
+      type: 'story',
+      unit: 'year',
+      by: 0,
+      orReport: true,
+    }),
+  ),
   // "the end of the year" "the beginning of the month"
   rule(
     'part-of-unit',
-    'the end close beginning start middle',
+    maybeAfterThe('end close beginning start middle'),
     `(?:the${S})?(end|close|beginning|start|middle)${S}of${S}(?:the|this)${S}(week|month|quarter|year|decade|century)${END}`,
     (m) => ({
       type: 'part',
@@ -217,7 +225,7 @@ export const PERIODS: readonly TimeRule[] = [
   // "the year-ago quarter": the one reported now is the last that ended, and this is the same of the year before
   rule(
     'year-ago',
-    'the comparable year',
+    maybeAfterThe('comparable year'),
     `(?:the${S})?(?:comparable${S})?year-(?:ago|earlier)(?:${S}(?:period|(?:first${S}|second${S}|third${S}|fourth${S})?quarter|nine${S}months))?${END}`,
     () => ({
       type: 'relative',
@@ -226,7 +234,7 @@ export const PERIODS: readonly TimeRule[] = [
     }),
   ),
   // "year-end" "the year's end"
-  rule('year-end', 'the year', `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({
+  rule('year-end', maybeAfterThe('year'), `(?:the${S})?year(?:[-\\s]|['’]s${S})end${END}`, () => ({
     type: 'part',
     part: 'end',
     of: { type: 'relative', unit: 'year', by: 0 },

@@ -1,9 +1,9 @@
 import { ORDINAL_WORD } from '../quantities/number-words.js';
 import type { Clock, Meaning, Unit } from './meaning.js';
-import { after, before, rule, type Place, type TimeRule } from './rule.js';
+import { after, afterThe, before, maybeAfterThe, type Place, rule, type TimeRule } from './rule.js';
 import { period } from './timex-value.js';
 import { partOfDay } from './weekdays.js';
-import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, monthOf, S, seasonOf, UNIT, unitOf, weekdayNamed } from './words.js';
+import { ABOUT_WORDS, COUNT, countOf, COUNTS, END, monthOf, ORDINALS, S, seasonOf, UNIT, unitOf, weekdayNamed } from './words.js';
 
 /** "nearly", "more than": part of the span of a duration. */
 const ABOUT = `(?:(?:nearly|almost|about|around|(?<=\\b(?:for|of|after|in|lasting|took|takes|spent)${S})over|some|roughly|approximately|exactly|at${S}least|up${S}to|as${S}many${S}as|(?:no${S})?more${S}than|less${S}than|fewer${S}than|well${S}over|just${S}over|just${S}under|under)${S})?`;
@@ -105,14 +105,14 @@ export const RELATIVE: readonly TimeRule[] = [
   // "two weeks ago" "in two weeks' time" "two days later" "within 30 days" "almost eight years"
   rule(
     'counted-units',
-    `the ${ABOUT_WORDS} ${COUNTS}`,
+    maybeAfterThe(`${ABOUT_WORDS} ${COUNTS}`),
     `${SPELL}(?:['’]?s?['’]?${S}(time)|${S}(ago|from${S}now|from${S}today|later|earlier|beforehand|before|afterwards?|previously))?${END}`,
     counted,
   ),
   // "the past two weeks" "the last 24 hours" "the coming days"
   rule(
     'past-units',
-    'at the these past last next coming following previous first final opening closing preceding',
+    `at these ${maybeAfterThe('past last next coming following previous first final opening closing preceding')}`,
     `(?:(?:at${S}least)${S})?(?:(?:the|these)${S})?(past|last|next|coming|following|previous|first|final|opening|closing|preceding)${S}(?:${COUNT}${S})?${UNIT}s?${END}`,
     (m, place) => {
       const word = (m[1] ?? '').toLowerCase();
@@ -160,7 +160,7 @@ export const RELATIVE: readonly TimeRule[] = [
   // "months ago" "the weeks ahead" "years later"
   rule(
     'bare-units-from',
-    'the days weeks months years decades centuries hours minutes',
+    maybeAfterThe('days weeks months years decades centuries hours minutes'),
     `(?:the${S})?(days|weeks|months|years|decades|centuries|hours|minutes)${S}(ago|earlier|later|ahead|to${S}come)${END}`,
     (m) => {
       const word = (m[2] ?? '').toLowerCase();
@@ -170,13 +170,18 @@ export const RELATIVE: readonly TimeRule[] = [
     },
   ),
   // "the eve of the summit" "the day before the vote" "the day after tomorrow"
-  rule('beside', 'the a', `the${S}(?:(eve)(?=${S}of${END})|(day|week|month|year)${S}(before|after)${END})`, (m, place) => {
-    const unit = m[1] === undefined ? unitOf(m[2] ?? '') : 'day';
-    const by = /^after/i.test(m[3] ?? '') ? 1 : -1;
-    if (m[1] !== undefined || !/^\s{0,2}(?:$|[.,;:!?)"”])/.test(after(place)))
-      return { type: 'unplaced', unit, amount: null, by };
-    return { type: 'story', unit, by };
-  }),
+  rule(
+    'beside',
+    afterThe('eve day week month year'),
+    `the${S}(?:(eve)(?=${S}of${END})|(day|week|month|year)${S}(before|after)${END})`,
+    (m, place) => {
+      const unit = m[1] === undefined ? unitOf(m[2] ?? '') : 'day';
+      const by = /^after/i.test(m[3] ?? '') ? 1 : -1;
+      if (m[1] !== undefined || !/^\s{0,2}(?:$|[.,;:!?)"”])/.test(after(place)))
+        return { type: 'unplaced', unit, amount: null, by };
+      return { type: 'story', unit, by };
+    },
+  ),
   // "the anniversary of the accord"
   rule(
     'anniversary',
@@ -187,7 +192,7 @@ export const RELATIVE: readonly TimeRule[] = [
   // "the second day" "the following month" "the same day"
   rule(
     'nth-unit',
-    'the its their a',
+    `its their a ${afterThe(`# ${ORDINALS} sixtieth hundredth following same next final last previous`)}`,
     `(?:the|its|their|a)${S}(${ORDINAL_WORD}|following|same|next|final|last|previous)${S}(?:full${S})?(day|week|month|year|weekend|morning|afternoon|evening|night)${END}`,
     (m, place) =>
       /^the\s(?:last|next)\s(?:week|month|year)/i.test(place.text.slice(place.start, place.end))

@@ -12,7 +12,10 @@ export interface Place {
   readonly dayFirst: () => boolean | null;
 }
 
-/** A rule: its name, the words that it may open with (`#` for digits), what it looks for there, and a reading, which may refuse with null. */
+/**
+ * A rule: its name, the words that it may open with (`#` for digits, `the+end` for "the" before "end"), what it looks for there, and a
+ * reading, which may refuse with null.
+ */
 export interface TimeRule {
   readonly name: string;
   readonly starts: readonly string[];
@@ -30,6 +33,12 @@ export const rule = (name: string, starts: string, source: string, build: TimeRu
   pattern: new RegExp(source, 'iy'),
   build,
 });
+
+/** The starts of a rule that opens with "the" and one of these words: "the" is too frequent to try every such rule at each. */
+export const afterThe = (words: string): string => `the+${words.replaceAll(' ', ' the+')}`;
+
+/** The starts of a rule that opens with one of these words, "the" before it or not. */
+export const maybeAfterThe = (words: string): string => `${afterThe(words)} ${words}`;
 
 /** Up to `width` units of the text before a match. */
 export const before = (place: Place, width = 24): string => place.text.slice(Math.max(0, place.start - width), place.start);

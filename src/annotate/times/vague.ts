@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.js';
-import { after, before, rule, type TimeRule } from './rule.js';
+import { after, afterThe, before, maybeAfterThe, rule, type TimeRule } from './rule.js';
 import { END, S } from './words.js';
 
 const vague = (ref: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): Meaning => ({ type: 'vague', ref });
@@ -22,21 +22,21 @@ export const VAGUE: readonly TimeRule[] = [
   // "in the past"
   rule(
     'the-past',
-    'the',
+    afterThe('past'),
     `(?<=\\bin\\s{1,4})the${S}past${END}(?!${S}(?:\\d|[a-z]{1,8}${S}(?:days|weeks|months|years)|day|week|month|year|few|couple|decade|several|hour))`,
     () => vague('PAST_REF'),
   ),
   // "soon" "in the near future" "as soon as possible"
   rule(
     'soon',
-    'as soon the near foreseeable immediate',
+    `as soon ${maybeAfterThe('near foreseeable immediate')} ${afterThe('short')}`,
     `(?:as${S}soon${S}as${S}possible|soon(?!${S}(?:as|after|became|be)\\b)|(?:the${S})?(?:near|foreseeable|immediate)${S}future|the${S}(?:near|short)${S}term)${END}`,
     (_, place) => (/\b(?:as|so|too|how)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
   ),
   // "in future" "into the future"; "the future of Libya" is a fate
   rule(
     'the-future',
-    'the future',
+    maybeAfterThe('future'),
     `(?:the${S}|(?<=\\bin\\s{1,4}))future${END}(?!${S}(?:of|for|role|status|form)\\b)`,
     (_, place) => (/\b(?:that|which|whose)\s$/i.test(before(place)) ? null : vague('FUTURE_REF')),
   ),

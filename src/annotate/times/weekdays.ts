@@ -1,6 +1,6 @@
 import { leanOf } from './absolute.js';
 import type { Clock, Meaning } from './meaning.js';
-import { after, before, rule, type TimeRule } from './rule.js';
+import { after, afterThe, before, rule, type TimeRule } from './rule.js';
 import { capitalised, END, S, WEEKDAY, weekdayNamed, WEEKDAYS_NAMED } from './words.js';
 
 const CLOCKS: Readonly<Record<string, Clock>> = {
@@ -37,7 +37,7 @@ export const WEEKDAYS: readonly TimeRule[] = [
   // "Friday" "this past Friday" "next Tuesday night"
   rule(
     'weekday',
-    `last next this the ${WEEKDAYS_NAMED}`,
+    `last next this ${afterThe('previous following')} ${WEEKDAYS_NAMED}`,
     `(?:(last|next|this|this${S}past|this${S}coming|the${S}previous|the${S}following)${S})?${WEEKDAY}`,
     (m, place) => {
       const word = m[2] ?? '';

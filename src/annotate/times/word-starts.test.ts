@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachStart, wordKey } from './word-starts.js';
+import { eachStart, keyOfNext, wordKey } from './word-starts.js';
 
 const LISTS = new Map(['may', 'the', '#'].map((word) => [wordKey(word), word]));
 
@@ -23,6 +23,20 @@ describe('the words that open a list', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(starts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the End of', 0, 'end'],
+    ["the '80s", 0, '#'],
+    ['the year-ago month', 4, 'ago'],
+    ['the 1st week', 4, 'week'],
+    ['the, to', 0, 'to'],
+  ])('knows the word after one: %s', (text, start, word) => {
+    expect(keyOfNext(text, start)).toBe(wordKey(word));
+  });
+
+  it.each(['the', 'the ', '', 'the …'])('knows that none follows: "%s"', (text) => {
+    expect(keyOfNext(text, 0)).toBe(0);
   });
 
   it('goes on where the answer says', () => {

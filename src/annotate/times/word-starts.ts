@@ -8,6 +8,22 @@ export function wordKey(word: string): number {
 
 const DIGITS = -1;
 
+/** The key of the word after the one that stands at `start`, whatever is between them; 0 where there is none. */
+export function keyOfNext(text: string, start: number): number {
+  const { length } = text;
+  let i = start;
+  while (i < length && inWord(text.charCodeAt(i))) i += 1;
+  while (i < length && !inWord(text.charCodeAt(i))) i += 1;
+  const c = text.charCodeAt(i);
+  if (c >= 48 && c <= 57) return DIGITS;
+  let key = 0;
+  for (let letter = c | 32; letter >= 97 && letter <= 122; letter = text.charCodeAt(i) | 32) {
+    key = step(key, letter);
+    i += 1;
+  }
+  return key;
+}
+
 /** Two words may share a key; what follows a key is tried anyway. */
 const step = (key: number, letter: number): number => (key * 31 + letter) | 0;
 
