@@ -29,6 +29,37 @@ function mendAfterModal(tree: TreeDraft, word: Word): void {
   if (doer.deprel === 'nmod' && kidOf(tree, doer, 'case') === undefined) tree.hang(doer, word.index, 'nsubj');
 }
 
+/** "Gunmen shot dead two men", "was shot dead": one verb of two words, and no noun before dead men. */
+function mendShotDead(tree: TreeDraft, word: Word): void {
+  const shot = tree.words[word.index - 1];
+  if (word.text.toLowerCase() !== 'dead' || shot === undefined || !/^(?:shot|shoot|shoots|shooting)$/iu.test(shot.text)) return;
+  if (shot.upos === 'NOUN') {
+    const doer = tree.words[shot.index - 1];
+    if (kidOf(tree, shot, 'obj') === undefined || doer?.head !== shot.index || !isNoun(doer)) return;
+    retag(shot, 'VERB', 'VBD');
+    tree.hang(doer, shot.index, 'nsubj');
+    if (doer.index === 0 && /(?:men|s)$/u.test(doer.text)) retag(doer, 'NOUN', 'NNS');
+  }
+  tree.hang(word, shot.index, 'compound:prt');
+}
+
+const FIGHTING = /^(?:fighting|shelling|bombing|shooting)$/iu;
+const GOING_ON = /^(?:resume|break|erupt|continue|rage|flare|begin|start|stop|intensify|spread)$/u;
+
+/** "The truce collapsed and fighting resumed": what goes on or breaks out is a noun. */
+function mendFighting(tree: TreeDraft, word: Word): void {
+  const verb = tree.words[word.index + 1];
+  if (word.xpos !== 'VBG' || verb === undefined || !FIGHTING.test(word.text) || !GOING_ON.test(verb.lemma)) return;
+  if (!/^VB[DZPN]$/u.test(verb.xpos) || kidOf(tree, verb, 'aux', 'aux:pass') !== undefined) return;
+  if (tree.kids(word).some((kid) => kid.deprel === 'aux' || kid.deprel.startsWith('obj'))) return;
+  if (verb.head === word.index) tree.supplant(verb, word, 'nsubj');
+  else tree.hang(word, verb.index, 'nsubj');
+  if (word.head !== verb.index) return;
+  retag(word, 'NOUN', 'NN');
+  if (verb.xpos === 'VBN') verb.xpos = 'VBD';
+  for (const kid of tree.kids(word).filter((one) => one.deprel === 'cc')) tree.hang(kid, verb.index, 'cc');
+}
+
 /** Where and before whom something is said; a "claim that" or a "fact that" holds its own words. */
 const OCCASIONS = new Set(
   'address speech statement conference briefing interview letter message broadcast post tweet note session meeting reporter journalist lawmaker parliament assembly council agency radio television newspaper network channel'.split(
@@ -44,10 +75,17 @@ function mendSaidThat(tree: TreeDraft, word: Word): void {
   // "in a statement on Monday that": what the words hang by may itself hang by the occasion
   for (let steps = 0; occasion?.deprel.startsWith('nmod') === true && steps < 3; steps++) occasion = tree.words[occasion.head];
   const verb = occasion === undefined ? undefined : tree.words[occasion.head];
-  if (occasion === undefined || verb === undefined || !OCCASIONS.has(occasion.lemma) || !/^(?:i?obj|obl)/u.test(occasion.deprel)) return;
+  if (occasion === undefined || verb === undefined || !OCCASIONS.has(occasion.lemma) || !/^(?:i?obj|obl)/u.test(occasion.deprel))
+    return;
   if (SAYING.has(verb.lemma) && verb.index < occasion.index && kidOf(tree, verb, 'ccomp') === undefined)
     tree.hang(word, verb.index, 'ccomp');
 }
 
 /** Words that the tree takes for what they cannot be: each of the mends leaves a tree. */
-export const mendMisread: readonly ((tree: TreeDraft, word: Word) => void)[] = [mendNeverNoun, mendAfterModal, mendSaidThat];
+export const mendMisread: readonly ((tree: TreeDraft, word: Word) => void)[] = [
+  mendNeverNoun,
+  mendAfterModal,
+  mendShotDead,
+  mendFighting,
+  mendSaidThat,
+];

@@ -45,6 +45,16 @@ describe('mending a tree', () => {
       ['Chad|NNP|5|nsubj', 'free|VB|0|root'],
     ],
     [
+      'shot dead is one verb',
+      'Gunmen|NNS|2|compound shot|NN|0|root dead|JJ|5|amod two|CD|5|nummod men|NNS|2|obj',
+      ['Gunmen|NNS|2|nsubj', 'shot|VBD|0|root', 'dead|JJ|2|compound:prt'],
+    ],
+    [
+      'fighting that resumes is a noun',
+      'It|PRP|2|nsubj failed|VBD|0|root and|CC|4|cc fighting|VBG|2|conj resumed|VBN|2|conj',
+      ['and|CC|5|cc', 'fighting|NN|5|nsubj', 'resumed|VBD|2|conj'],
+    ],
+    [
       'what was said in an address is no description of it',
       'He|PRP|2|nsubj said|VBD|0|root in|IN|4|case address|NN|2|obl that|IN|8|mark Chad|NNP|8|nsubj would|MD|8|aux vote|VB|4|acl:relcl',
       ['vote|VB|2|ccomp'],

@@ -14,6 +14,13 @@ const CHANCE = new Set(['may', 'might', 'can', 'could', 'would']);
 export function isGeneral(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
   if (isOnlySupposed(sentence, clause)) return true;
   if ([...clause.objects, ...clause.subjects].some((phrase) => NOBODY.has(phrase.head.lemma))) return true;
+  // "killing civilians erodes consent"; a court's sentences are no violence
+  if (clause.predicate.deprel === 'csubj') return true;
+  if (
+    clause.lemma === 'execute' &&
+    clause.objects.some((phrase) => /^(?:people|person|prisoner|man|woman)$/.test(phrase.head.lemma))
+  )
+    return !clause.subjects.some((phrase) => phrase.head.xpos === 'NNS');
   const { governor } = clause;
   if (governor === null) return false;
   if (governor.relation === 'relative' && clause.tense === 'present' && !clause.progressive && !clause.perfect) return true;

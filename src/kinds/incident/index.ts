@@ -39,12 +39,15 @@ export const incident: Kind<IncidentFields> = {
  * what the same side did ("intervened in the war, launching air strikes").
  */
 function refine(drafts: readonly RuleDraft<IncidentFields>[], document: AnnotatedDocument): readonly RuleDraft<IncidentFields>[] {
-  const verbs = joinedParticiples(drafts.filter((draft) => draft.rule.endsWith('/violent-act')));
+  const verbs = joinedParticiples(
+    drafts.filter((draft) => draft.rule.endsWith('/violent-act')),
+    document,
+  );
   const passages = takenPlaces();
   for (const verb of verbs) passages.take(verb.passage);
   const nouns = drafts.filter((draft) => draft.rule.endsWith('/violent-noun') && !passages.touches(draft.trigger));
   const all = [...verbs, ...nouns].sort((a, b) => a.trigger.start - b.trigger.start);
-  return oneBlast(withoutHeadlines(all, document));
+  return oneDeath(oneBlast(withoutHeadlines(all, document)));
 }
 
 /** A headline's deed goes where the text tells of one by the same side, or in the same word. */
@@ -95,13 +98,44 @@ function together(a: RuleDraft<IncidentFields>, b: RuleDraft<IncidentFields>): R
   return { ...a, values: { ...a.values, place: place ?? [], target: target ?? [], date: date ?? [] } };
 }
 
-function joinedParticiples(verbs: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+/** "Shot dead", and later "was killed": a person who is named dies once in a report. */
+function oneDeath(drafts: readonly RuleDraft<IncidentFields>[]): readonly RuleDraft<IncidentFields>[] {
+  const at = new Map<string, number>();
+  const kept: RuleDraft<IncidentFields>[] = [];
+  for (const draft of drafts) {
+    const name = DEATH.test(draft.values.action?.[0]?.value ?? '')
+      ? NAMED.exec(draft.values.target?.[0]?.value ?? '')?.[1]
+      : undefined;
+    const first = name === undefined ? undefined : at.get(name);
+    const before = first === undefined ? undefined : kept[first];
+    if (first !== undefined && before && (sides(draft) === '' || sides(before) === '' || sides(draft) === sides(before))) {
+      kept[first] = together(before, draft);
+      continue;
+    }
+    if (name !== undefined) at.set(name, kept.length);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+const DEATH = /\b(?:shot|killed|killing|assassinated|murdered|gunned)\b/i;
+/** The last word of a name at the end of a target that counts nobody. */
+const NAMED = /^\D{0,80}?\b(\p{Lu}[\p{L}-]{2,30})$/u;
+
+function joinedParticiples(
+  verbs: readonly RuleDraft<IncidentFields>[],
+  document: AnnotatedDocument,
+): readonly RuleDraft<IncidentFields>[] {
   const kept: RuleDraft<IncidentFields>[] = [];
   for (const draft of [...verbs].sort((a, b) => a.trigger.start - b.trigger.start)) {
     const last = kept.at(-1);
     const action = draft.values.action?.[0]?.value ?? '';
-    const same = last && sides(last) !== '' && sides(last) === sides(draft) && draft.passage.start - last.passage.end < 20;
-    if (last && same && /^\w+ing\b/.test(action)) {
+    const between = last ? document.document.text.slice(last.passage.end, draft.passage.start) : '';
+    const same = last && sides(last) !== '' && sides(last) === sides(draft) && between.length < 20;
+    // "extremists attacked the town, its biggest, killing 40", "the bomb went off, killing 12"
+    const outcome =
+      last && /^(?:killing|wounding|injuring)\b/.test(action) && sides(draft) === '' && /^[^.!?]{0,60}$/.test(between);
+    if (last && (outcome || (same && /^\w+ing\b/.test(action)))) {
       kept[kept.length - 1] = {
         ...last,
         passage: { start: last.passage.start, end: Math.max(last.passage.end, draft.passage.end) },

@@ -1,4 +1,4 @@
-import type { Clause, Phrase, Rule, Sentence } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Phrase, Rule, Sentence } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
@@ -37,7 +37,7 @@ const violentAct = rule<IncidentFields, Clause>({
     );
     const carried = clause.objects[0];
     const nominal =
-      carried && (NEEDS_VIOLENT_OBJECT.has(base(clause.lemma)) || carried.head.lemma === 'fire' || carried.head.upos === 'PRON')
+      carried && (NEEDS_VIOLENT_OBJECT.has(base(clause.lemma)) || carried.head.lemma === 'fire' || isRightAfter(carried, clause))
         ? carried
         : null;
     return draftOf(
@@ -47,9 +47,9 @@ const violentAct = rule<IncidentFields, Clause>({
         action: nominal
           ? { start: Math.min(clause.predicate.start, nominal.start), end: Math.max(clause.predicate.end, nominal.end) }
           : blow && clause.predicate.start - blow.end < 12
-            ? { start: blowStart(sentence, blow), end: clause.predicate.end }
-            : clause.predicate,
-        actors: clause.subjects,
+            ? { start: blowStart(sentence, blow), end: verbEnd(sentence, clause) }
+            : { start: clause.predicate.start, end: verbEnd(sentence, clause) },
+        actors: doersIn(document, clause),
         target: nominal
           ? (clause.obliques.find(
               (phrase) => /^(?:on|against|at)$/.test(phrase.preposition ?? '') && !isTime(document, phrase, clause.sentence),
@@ -63,6 +63,24 @@ const violentAct = rule<IncidentFields, Clause>({
     );
   },
 });
+
+/** "The state invoked its right in destroying the platform": the gerund's doer is that of the verb above. */
+function doersIn(document: AnnotatedDocument, clause: Clause): readonly Phrase[] {
+  const { governor, predicate, subjects } = clause;
+  if (predicate.xpos !== 'VBG' || !/^(?:in|by|after|while|for)$/.test(governor?.marker ?? '')) return subjects;
+  const above = (document.clauses[clause.sentence] ?? [])[governor?.clause ?? -1];
+  return above?.voice === 'active' && subjects.every((phrase) => !phrase.local) ? above.subjects : subjects;
+}
+
+/** "attacked them" */
+const isRightAfter = (phrase: Phrase, clause: Clause): boolean =>
+  phrase.head.upos === 'PRON' && phrase.local && phrase.start >= clause.predicate.end && phrase.start - clause.predicate.end < 3;
+
+/** "went off", "shot dead": the verb with its particle. */
+const verbEnd = (sentence: Sentence, clause: Clause): number => {
+  const next = sentence.tokens[clause.predicate.index + 1];
+  return next?.deprel === 'compound:prt' && next.head === clause.predicate.index ? next.end : clause.predicate.end;
+};
 
 /** Of "the death toll from twin blasts in P" what struck begins at "twin". */
 function blowStart(sentence: Sentence, blow: Phrase): number {

@@ -37,13 +37,30 @@ export const INCIDENT_NOUNS: ReadonlySet<string> = new Set(
 export const STRUCK: ReadonlySet<string> = new Set(
   (
     'people person civilian soldier troop fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor student aid convoy village town city base camp hospital school market airport position building home neighborhood neighbourhood district checkpoint area enclave suburb territory province ship vessel tanker aircraft helicopter plane embassy facility jet warplane drone tank missile ' +
-    'platform rig terminal pipeline oilfield refinery plant bridge church mosque clinic house headquarters barracks depot column patrol boat craft vehicle bus truck outpost post dam target monitor observer peacekeeper guerrilla insurgent gunman demonstrator settler farmer trader pilgrim refugee medic nurse doctor teacher driver crew'
+    'platform rig terminal pipeline oilfield refinery plant bridge hill peak ridge pass height mountain valley crossing island road highway palace ministry consulate hotel station prison church mosque clinic house headquarters barracks depot column patrol boat craft vehicle bus truck outpost post dam target monitor observer peacekeeper guerrilla insurgent gunman demonstrator settler farmer trader pilgrim refugee medic nurse doctor teacher driver crew other'
   ).split(' '),
+);
+
+/** Those who are killed or carried off, and seldom struck as a place is. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  'agent official diplomat minister leader general commander president premier governor mayor envoy ambassador judge lawyer engineer expert contractor cleric priest imam chief captain colonel major sergeant deputy lawmaker negotiator politician activist candidate king prince employee'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that say of themselves that it was force, whoever did it. */
+export const UNMISTAKABLE: ReadonlySet<string> = new Set(
+  'shell bomb bombard ambush massacre behead assassinate kidnap abduct shoot kill hijack stab shot'.split(' '),
+);
+
+/** Of these a person may be the object. */
+export const ON_PERSONS: ReadonlySet<string> = new Set(
+  'kill shoot kidnap abduct behead execute assassinate massacre wound seize capture stab ambush gun'.split(' '),
 );
 
 /** Those who fight: an act of theirs is violence although no side is named. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  'force troop army militant rebel fighter militia gunman insurgent soldier jet warplane aircraft coalition regime government navy police guard guerrilla bomber separatist artillery commando paramilitary warship helicopter drone bomber marine airforce brigade'.split(
+  'force troop army militant rebel fighter militia gunman insurgent soldier jet warplane aircraft coalition regime government navy police guard guerrilla bomber separatist artillery commando paramilitary warship helicopter drone marine airforce brigade extremist terrorist jihadist attacker assailant unit battalion regiment infantry'.split(
     ' ',
   ),
 );
@@ -76,6 +93,26 @@ export const IN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adverbs and objects by which an attack is one of words: "bitterly attacked", "attacked its critics". */
+export const WITH_WORDS: ReadonlySet<string> = new Set(
+  'bitterly publicly verbally angrily sharply strongly furiously openly personally'.split(' '),
+);
+export const ARGUED_WITH: ReadonlySet<string> = new Set(
+  'critic opponent rival policy plan decision record report idea bill speech media press proposal law reform candidate columnist paper newspaper book film agreement accord deal statement remark comment notion argument budget record corruption'.split(
+    ' ',
+  ),
+);
+
+/** What kills without anybody's doing. */
+export const ACCIDENTS: ReadonlySet<string> = new Set(
+  'crash aircrash accident earthquake quake flood flooding collision disaster storm hurricane typhoon landslide avalanche stampede famine epidemic outbreak derailment tsunami drought'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a state's name before them places and does not blame: "the Tanzania blast". */
+export const NAMED_BY_PLACE: ReadonlySet<string> = new Set(['blast', 'explosion', 'shooting', 'massacre']);
 
 /** Before these nouns the name of a state stands for what was struck: "the Iraq invasion". */
 export const NAMED_BY_TARGET: ReadonlySet<string> = new Set(['invasion', 'siege', 'massacre', 'occupation']);

@@ -4,25 +4,34 @@ import { partiesOfPhrase } from '../reading/parties.js';
 import { below, wordsOf } from '../reading/words.js';
 import { base } from './happened.js';
 import {
+  ACCIDENTS,
   ALSO_IN_WORDS,
+  ARGUED_WITH,
   FIGHTERS,
   GOING_OFF,
   INCIDENT_NOUNS,
   IN_WORDS,
   NEEDS_CONCRETE_OBJECT,
   NEEDS_VIOLENT_OBJECT,
+  ON_PERSONS,
+  PERSONS,
   STRUCK,
   TRUCES,
+  UNMISTAKABLE,
   VIOLENT_NOUNS,
   VIOLENT_VERBS,
   WEAPONS,
+  WITH_WORDS,
 } from './violence.js';
 
 const CROWD = /\b(?:people|civilians|soldiers|troops|fighters|children|villagers|protesters|rebels|police|residents)\b/i;
 
+const STRUCK_THINGS = /\b(?:pipelines?|railways?|roads?|lines?|cables?|villages|towns|positions|bases|bridges|ships|tankers)\b/i;
+
 /** Whether a phrase names people, a side, a place or a thing that can be hit. */
 export const concrete = (document: AnnotatedDocument, phrase: Phrase): boolean =>
   STRUCK.has(phrase.head.lemma) ||
+  (/^(?:section|part|stretch|number|series)$/.test(phrase.head.lemma) && STRUCK_THINGS.test(wordsOf(document, phrase))) ||
   (/^(?:score|dozen|hundred|thousand|number|group|member)$/.test(phrase.head.lemma) && CROWD.test(wordsOf(document, phrase))) ||
   mentionsIn(document, phrase).some(
     (mention) =>
@@ -46,20 +55,30 @@ function isViolentClause(document: AnnotatedDocument, sentence: Sentence, clause
     return true;
   if (EXCHANGING.has(verb) && clause.objects.some((phrase) => phrase.head.lemma === 'fire')) return clause.subjects.length > 0;
   if (NEEDS_VIOLENT_OBJECT.has(verb)) {
+    // "the continuing attacks of X": a participle before its noun is nobody's deed
+    if (clause.tense === 'none' && !clause.perfect && /^(?:continue|begin|start|resume)$/.test(verb)) return false;
     const truce = verb === 'violate' || verb === 'breach' || verb === 'break';
     return (
       clause.objects.some((phrase) => (truce ? isTruce(document, phrase) : isViolent(document, sentence, phrase))) &&
       clause.subjects.length > 0
     );
   }
-  const strikes = clause.objects.some((phrase) => concrete(document, phrase));
+  if ([...clause.obliques, ...clause.subjects].some((phrase) => ACCIDENTS.has(phrase.head.lemma))) return false;
+  const strikes = clause.objects.some(
+    (phrase) =>
+      concrete(document, phrase) || (ON_PERSONS.has(verb) && (PERSONS.has(phrase.head.lemma) || isCountAlone(clause, phrase))),
+  );
   if (verb === 'take') return strikes && takesByForce(document, sentence, clause);
   if (SHOOTING_DOWN.has(clause.lemma)) return strikes && (clause.subjects.length > 0 || clause.voice === 'passive');
   const violentObject = clause.objects.some((phrase) => VIOLENT_NOUNS.has(phrase.head.lemma) || TRUCES.has(phrase.head.lemma));
   if (!VIOLENT_VERBS.has(clause.lemma) || violentObject) return false;
   if (NEEDS_CONCRETE_OBJECT.has(verb)) return strikes && (clause.subjects.length > 0 || clause.voice === 'passive');
-  return hasSide(document, sentence, clause);
+  return hasSide(document, sentence, clause) || (strikes && UNMISTAKABLE.has(verb));
 }
+
+/** "killed 16 in P"; of "the attack on P killed 16" the attack is told */
+const isCountAlone = (clause: Clause, phrase: Phrase): boolean =>
+  phrase.head.upos === 'NUM' && !clause.subjects.some((subject) => INCIDENT_NOUNS.has(subject.head.lemma));
 
 const EXCHANGING = new Set(['open', 'exchange', 'return']);
 const SHOOTING_DOWN = new Set(['shoot down', 'gun down', 'blow up', 'shoot dead']);
@@ -89,6 +108,7 @@ function isInWords(document: AnnotatedDocument, sentence: Sentence, clause: Clau
   if (verb === 'clash' && clause.obliques.some((phrase) => phrase.preposition === 'over' || phrase.preposition === 'about'))
     return true;
   if (clause.objects.some((phrase) => below(sentence, phrase.head.index).some((kid) => IN_WORDS.has(kid.lemma)))) return true;
+  if (clause.objects.some((phrase) => ARGUED_WITH.has(phrase.head.lemma)) || isReproach(document, sentence, clause)) return true;
   const armed = (phrase: Phrase): boolean =>
     holds(sentence, phrase, FIGHTERS) ||
     holds(sentence, phrase, WEAPONS) ||
@@ -97,6 +117,14 @@ function isInWords(document: AnnotatedDocument, sentence: Sentence, clause: Clau
     phrase.head.upos === 'PRON';
   return clause.subjects.length > 0 && clause.subjects.every((phrase) => !armed(phrase) && !PLAIN_PEOPLE.has(phrase.head.lemma));
 }
+
+/** "Bitterly attacked the party", "blasted the government for using force" */
+const isReproach = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  clause.adverbs.some((index) => WITH_WORDS.has(sentence.tokens[index]?.lemma ?? '')) ||
+  (/^(?:attack|blast|slam|assault)$/.test(base(clause.lemma)) &&
+    (document.clauses[sentence.index] ?? []).some(
+      (other) => other.governor?.clause === clause.index && other.governor.marker === 'for' && other.predicate.xpos === 'VBG',
+    ));
 
 const PLAIN_PEOPLE = new Set(
   'protester protestor man woman people villager side party group other mob crowd demonstrator resident gang'.split(' '),

@@ -1,16 +1,17 @@
 import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Token } from '../../model/index.js';
 import { rule } from '../../model/index.js';
+import { isTime } from '../reading/complements.js';
 import { timesIn } from '../reading/near.js';
 import { partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
-import { placesUnder } from '../reading/when-and-where.js';
+import { placesUnder, timesUnder } from '../reading/when-and-where.js';
 import { below, phraseOf, relation, trimmed } from '../reading/words.js';
 import type { IncidentFields } from './fields.js';
 import { draftOf } from './draft.js';
 import { base, isAim, isGeneral, isGeneric, isOnlyThought } from './happened.js';
 import { concrete, holds, isOfficial } from './violent-clauses.js';
-import { FIGHTERS, INCIDENT_NOUNS, IN_WORDS, NAMED_BY_TARGET, PEACEFUL } from './violence.js';
+import { FIGHTERS, INCIDENT_NOUNS, IN_WORDS, NAMED_BY_PLACE, NAMED_BY_TARGET, PEACEFUL } from './violence.js';
 
 interface Noun {
   readonly noun: Token;
@@ -22,7 +23,9 @@ interface Noun {
 /** "X's assault on Y", "clashes between X and Y", "an explosion in Z": a noun with an actor, a target or a place. */
 const violentNouns: Pattern<Noun> = (document, sentence) =>
   sentence.tokens.flatMap((noun): readonly Noun[] => {
-    if (noun.upos !== 'NOUN' || !(INCIDENT_NOUNS.has(noun.lemma) || breaksOut(document, sentence, noun))) return [];
+    // a capital at the start may pass for a name
+    if (noun.upos !== 'NOUN' && !(noun.upos === 'PROPN' && noun.index === 0)) return [];
+    if (!(INCIDENT_NOUNS.has(noun.lemma.toLowerCase()) || breaksOut(document, sentence, noun))) return [];
     if (PEACEFUL.test(document.document.text.slice(Math.max(0, noun.start - 20), noun.start))) return [];
     if (relation(noun) === 'compound' || relation(noun) === 'nummod') return [];
     const clauses = document.clauses[sentence.index] ?? [];
@@ -39,10 +42,11 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
     const of = on ? objects.filter((phrase) => phrase.preposition === 'of') : [];
     const actors = between.length > 0 ? between : named.length > 0 ? named : of;
     const target =
-      on ??
+      (on && !isTime(document, on, sentence.index) ? on : undefined) ??
       objects[0] ??
       nominal?.obliques.find((phrase) => /^(?:on|against|upon|of)$/.test(phrase.preposition ?? '')) ??
-      onTarget(sentence, noun);
+      onTarget(document, sentence, noun) ??
+      struckBy(document, sentence, noun);
     const told = reporting(document, sentence, noun);
     const somewhere = [noun.index, ...(told ? [told.predicate.index] : [])].some(
       (index) => placesUnder(document, sentence, index).length > 0,
@@ -52,7 +56,9 @@ const violentNouns: Pattern<Noun> = (document, sentence) =>
     );
     const hit = target !== null && concrete(document, target);
     // an explosion has no doer in the text; any other act is told with one, or with whom or where it struck
-    if (!sides && !hit && !((somewhere || isDated(document, sentence, noun)) && SUDDEN.has(noun.lemma))) return [];
+    const happened = somewhere || isDated(document, sentence, noun) || isDeadly(clauses, noun);
+    const erupted = told !== undefined && BREAKING_OUT.has(told.lemma) && told.modal === null && !told.negated;
+    if (!sides && !hit && !erupted && !(happened && SUDDEN.has(noun.lemma.toLowerCase()))) return [];
     return [{ noun, clause: nominal ?? null, actors, target }];
   });
 
@@ -61,20 +67,44 @@ const reporting = (document: AnnotatedDocument, sentence: Sentence, noun: Token)
   (document.clauses[sentence.index] ?? []).find(
     (clause) =>
       (REPORTING.has(clause.lemma) && !clause.negated && clause.objects.some((phrase) => phrase.head.index === noun.index)) ||
-      (BREAKING_OUT.has(clause.lemma) && clause.subjects.some((phrase) => phrase.head.index === noun.index)),
+      (BREAKING_OUT.has(clause.lemma) &&
+        [...clause.subjects, ...(clause.voice === 'passive' ? clause.objects : [])].some(
+          (phrase) => phrase.head.index === noun.index,
+        )),
   );
 
 const REPORTING = new Set('report describe hear witness see record observe document'.split(' '));
 
 /** "Fighting broke out in P": fighting as such only goes on. */
 const breaksOut = (document: AnnotatedDocument, sentence: Sentence, noun: Token): boolean =>
-  (noun.lemma === 'fighting' || noun.lemma === 'gunfire') && reporting(document, sentence, noun) !== undefined;
+  /^(?:fighting|gunfire)$/i.test(noun.lemma) && reporting(document, sentence, noun) !== undefined;
 
-const BREAKING_OUT = new Set(['break out', 'erupt', 'flare', 'flare up', 'resume', 'rage']);
+const BREAKING_OUT = new Set([
+  'break out',
+  'erupt',
+  'flare',
+  'flare up',
+  'resume',
+  'rage',
+  'rip',
+  'tear',
+  'rock',
+  'shake',
+  'occur',
+  'happen',
+]);
 
-/** "The October 7 massacre": a day before the noun names it. */
+/** "People killed by twin explosions" */
+const isDeadly = (clauses: readonly Clause[], noun: Token): boolean =>
+  clauses.some(
+    (clause) =>
+      /^(?:kill|wound|injure|damage|destroy)$/.test(clause.lemma) && clause.subjects.some((phrase) => phrase.head === noun),
+  );
+
+/** "The October 7 massacre", "a shelling last year": a time by the noun makes it one that happened. */
 function isDated(document: AnnotatedDocument, sentence: Sentence, noun: Token): boolean {
   const phrase = phraseOf(sentence, noun.index);
+  if (timesUnder(document, sentence, noun.index).some((time) => time.when !== null && time.start > noun.end)) return true;
   return timesIn(document, sentence).some(
     (time) => time.when?.precision === 'day' && time.start >= phrase.start && time.end <= noun.start && noun.start - time.end < 3,
   );
@@ -91,17 +121,30 @@ const adjectivalActors = (sentence: Sentence, noun: Token): readonly Phrase[] =>
   below(sentence, noun.index)
     .filter((kid) => kid.index < noun.index && /^(?:amod|compound|nmod:poss)$/.test(kid.deprel))
     // "the Iraq invasion" names whom it struck; "the US invasion" who did it
+    .filter((kid) => !(NAMED_BY_PLACE.has(noun.lemma) && kid.deprel === 'compound'))
     .filter((kid) => !(NAMED_BY_TARGET.has(noun.lemma) && kid.deprel === 'compound' && /[a-z]/.test(kid.text)))
     .map((kid) => ({ start: kid.start, end: kid.end, head: kid, preposition: null, local: true }));
 
-function onTarget(sentence: Sentence, noun: Token): Phrase | null {
+function onTarget(document: AnnotatedDocument, sentence: Sentence, noun: Token): Phrase | null {
   for (const kid of below(sentence, noun.index)) {
+    if (timesIn(document, sentence).some((time) => time.start <= kid.start && kid.end <= time.end)) continue;
     const preposition = below(sentence, kid.index).find((token) => relation(token) === 'case');
     if (relation(kid) === 'nmod' && preposition && /^(?:on|against|upon)$/i.test(preposition.text)) {
       return { ...phraseOf(sentence, kid.index), head: kid, preposition: preposition.text.toLowerCase(), local: true };
     }
   }
   return null;
+}
+
+/** "A blast ripped through the embassy", "an explosion rocked the port" */
+function struckBy(document: AnnotatedDocument, sentence: Sentence, noun: Token): Phrase | null {
+  const told = reporting(document, sentence, noun);
+  if (!told || !/^(?:rip|tear|rock|shake)$/.test(told.lemma)) return null;
+  return (
+    [...told.objects, ...told.obliques.filter((phrase) => phrase.preposition === 'through')].find(
+      (phrase) => phrase.head !== noun,
+    ) ?? null
+  );
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|its|his|their|\p{Lu}[\p{L}-]*(?:['’]s?))\b/iu;
@@ -118,7 +161,7 @@ export const violentNoun = rule<IncidentFields, Noun>({
     // an end, a halt, a threat or a talk of attacks is not an attack
     if (
       around &&
-      /^(?:end|halt|stop|cease|prevent|avoid|threaten|reduce|discuss|fear|warn|demand|call|deter|curb|want|urge|fight|counter)$/.test(
+      /^(?:end|halt|stop|cease|prevent|avoid|threaten|reduce|discuss|fear|warn|demand|call|deter|curb|want|urge|fight|counter|justify|plan|consider|contemplate|authori[sz]e|oppose|propose|favou?r)$/.test(
         verb,
       )
     )
@@ -142,6 +185,8 @@ export const violentNoun = rule<IncidentFields, Noun>({
     const told = around && [...around.subjects, ...around.objects].some((one) => one.head.index === noun.index && one.local);
     const whole = told && noun.end <= around.predicate.start ? [passageOf(document, around)] : [];
     // "reported shelling in P on T": with place and day, without who reports it
+    const deadly = (document.clauses[sentence.index] ?? []).find((clause) => isDeadly([clause], noun));
+    if (deadly && deadly.voice === 'passive') whole.push(passageOf(document, deadly));
     if (report && report.predicate.end <= noun.start)
       whole.push({ start: phrase.start, end: Math.max(phrase.end, passageOf(document, report).end) });
     const passage = trimmed(document, {

@@ -18,7 +18,7 @@ export const REPRESENTATIVES: ReadonlySet<string> = new Set(
   (
     'minister leader president premier chancellor king prince emir representative delegation delegate official negotiator envoy ambassador counterpart diplomat ' +
     'government regime authority side team expert mediator spokesman spokeswoman spokesperson administration ministry minister army military ' +
-    'force troop warplane jet plane aircraft helicopter drone tank artillery warship navy police gunman soldier guard leadership parliament presidency chief head secretary commander mission party group faction movement coalition bloc opposition rebel militia fighter'
+    'force troop warplane jet plane aircraft helicopter drone tank artillery warship navy police gunman soldier guard unit brigade battalion leadership parliament presidency chief head secretary commander mission party group faction movement coalition bloc opposition rebel militia fighter'
   ).split(' '),
 );
 
