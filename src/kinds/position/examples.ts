@@ -164,6 +164,39 @@ export const positionExamples: KindExamples = {
       text: 'Chad sees no alternative to the Bamako accord.',
       expect: [{ actor: 'Chad', stance: 'supports', issue: 'the Bamako accord' }],
     },
+    {
+      text: 'Chad considers that the talks should take place in Doha and declines to take part in others.',
+      expect: [{ actor: 'Chad', stance: 'rejects' }],
+    },
+    {
+      text: 'Sudan says Niger has failed to act and has repeatedly accused Niamey of arming rebels.',
+      expect: [{ actor: 'Sudan', stance: 'opposes', issue: 'arming rebels' }],
+    },
+    {
+      text: 'Chad is willing to host the talks only if the shelling ends.',
+      expect: [{ actor: 'Chad', stance: 'conditional' }],
+    },
+    {
+      text: 'Niger would open the border only after Chad signs the treaty.',
+      expect: [{ actor: 'Niger', stance: 'conditional' }],
+    },
+    { text: 'Chad has reservations about the map.', expect: [{ actor: 'Chad', stance: 'opposes', issue: 'the map' }] },
+    {
+      text: 'Chad asked that the road be opened.',
+      expect: [{ actor: 'Chad', stance: 'demands', issue: 'that the road be opened' }],
+    },
+    {
+      text: 'The envoys met.\n\nAfter the talks Foreign Minister Baubo of Chad said:\n\nIt is essential that both sides keep to it.\n\nWe welcome the truce.',
+      expect: [
+        { actor: 'Chad', stance: 'wants' },
+        { actor: 'Chad', stance: 'supports', issue: 'the truce' },
+      ],
+    },
+    {
+      text: 'Chad’s premier, who led the team, called on Niger to stop the raids.',
+      expect: [{ actor: 'Chad', stance: 'demands' }],
+    },
+    { text: 'A majority of producers wanted quotas to stay.', expect: [{ actor: 'majority of producers', stance: 'wants' }] },
     { text: 'Yemen’s warring sides accepted a truce.', expect: [{ actor: 'Yemen’s warring sides', stance: 'accepts' }] },
     {
       text: 'Chad’s envoy, who attended as an observer, praised the outcome on Twitter.',
@@ -210,6 +243,10 @@ export const positionExamples: KindExamples = {
       because: 'a forecast',
     },
     { text: 'The envoys doubted Chad’s willingness to sign.', because: 'a readiness that is in question' },
+    { text: 'The minister of Chad denied the charges.', because: 'a matter for a court' },
+    { text: 'Under the plan, Chad said, it would only have to pay the guards.', because: 'what a plan leaves to do is no wish' },
+    { text: 'The envoys of Chad and Niger did not agree on who should pay.', because: 'what is asked' },
+    { text: 'Chad sent its envoy, raising hopes for a truce.', because: 'of whom is not said' },
     { text: 'Kenyan businessman Chris Kirubi called for lower rates.', because: 'who stands for no side' },
     { text: 'Kenya’s envoy spoke of the idea that Sudan must leave.', because: 'what must be by the idea of another' },
     { text: 'Chad said the accord should make it easier to trade.', because: 'an expectation' },

@@ -56,7 +56,8 @@ export const holdersOf = (
       const { entity, name } = alone.mention;
       return [{ actor: { id: entity, name, wording: wordsOf(document, alone.mention) }, span: phrase }];
     }
-    const described = sides.length === 0 ? describedSide(document, sentence, phrase) : null;
+    // a headline names its sides in short, and the text in full
+    const described = sides.length === 0 && sentence.region !== 'heading' ? describedSide(document, sentence, phrase) : null;
     return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
   });
 
@@ -79,7 +80,7 @@ function personsAlone(
 
 /** Nouns by which a speaker calls their own side: "his country", "my administration". */
 const OWN_SIDE = new Set(
-  'government country administration side delegation organisation organization movement nation party group'.split(' '),
+  'government country administration side delegation organisation organization movement nation party group force'.split(' '),
 );
 
 /** Whether a subject stands for the side of the one who speaks: "his country", "it" where the sayer is a side, what stands before a quotation. */
@@ -146,7 +147,7 @@ function speakersOf(document: AnnotatedDocument, clause: Clause): Held['holders'
 /** The sides in whose name a document is written, where a clause of it is nobody else's words. */
 export const authored = (document: AnnotatedDocument, clause: Clause): Held['holders'] =>
   document.sentences[clause.sentence]?.region === 'body' && speechAround(document, clause.predicate).length === 0
-    ? authorSides(document)
+    ? authorSides(document).filter((author) => author.from <= clause.sentence)
     : [];
 
 /** The innermost speech that a clause stands in, with the sides for which it is spoken. */
@@ -159,7 +160,8 @@ export function voice(
     if (best === null || size(attribution) < size(best)) best = attribution;
   }
   if (!best) return null;
-  const mention = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);
+  const named = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);
+  const mention = named ?? (best.source ? officeFrom(document, best.source) : null);
   const source = whoseWord(document, clause.predicate, [])[0]?.value.type;
   if (source === 'commentator' || source === 'media' || source === 'reporter') return null;
   const span = best.source ?? mention;
@@ -167,6 +169,12 @@ export function voice(
   const sides = mention ? partiesOf(document, mention) : span ? partiesOfPaper(document, span) : [];
   return sides.length === 0 || !span ? null : { attribution: best, sides, span };
 }
+
+/** "A spokesman for X": the source may be cut off before the side. */
+const officeFrom = (document: AnnotatedDocument, source: Span): Mention | null =>
+  mentionsIn(document, { start: source.start, end: source.end + 120 }).find(
+    (mention) => mention.type === 'person' && mention.start < source.end && mention.end > source.end,
+  ) ?? null;
 
 const PAPER = /\b(?:statement|communiqu[eé]|declaration|release|proposal|resolution|letter|delegation)\b/i;
 

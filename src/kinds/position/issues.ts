@@ -37,7 +37,9 @@ const REFUSING = new Set(['refuse', 'decline']);
 /** An object, a clause, or both: "wants Y", "wants to do Y", "wants Y to do Z". */
 const plain: Find = (document, sentence, clause, own) => {
   const complement = complementsOf(document, clause)[0];
-  const object = clause.objects.find((phrase) => !own.includes(phrase) && !phrase.head.xpos.startsWith('W'));
+  const object = clause.objects.find(
+    (phrase) => !own.includes(phrase) && !phrase.head.xpos.startsWith('W') && !isTime(document, phrase, clause.sentence),
+  );
   if (REFUSING.has(clause.lemma) && (complement ? NO_COMMENT.has(complement.lemma) : object?.head.lemma === 'comment'))
     return null;
   if (object && complement && complement.start >= object.end) return issue(joinedSpan(object, complement));
@@ -47,7 +49,7 @@ const plain: Find = (document, sentence, clause, own) => {
 };
 
 const named: Find = (document, sentence, clause, own) => {
-  const object = clause.objects.find((phrase) => !own.includes(phrase));
+  const object = clause.objects.find((phrase) => !own.includes(phrase) && !isTime(document, phrase, clause.sentence));
   if (clause.lemma === 'claim' && !CLAIMED.has(object?.head.lemma ?? '')) return null;
   return object && !HANDED_OVER.has(object.head.lemma) ? issue(withClause(document, sentence, clause, object)) : null;
 };
@@ -70,7 +72,9 @@ const asked: Find = (document, sentence, clause, own) => {
       (one) => one.tense === 'none' && one.modal === null && (one.governor?.marker === 'to' || one.predicate.xpos === 'VB'),
     ) ??
     deedOfObject(document, clause) ??
-    deedOfCall(document, clause);
+    deedOfCall(document, clause) ??
+    // "asked that the roads be opened"
+    complementsOf(document, clause).find((one) => one.governor?.marker === 'that' && isSubjunctive(one));
   // "called a meeting to review Y"
   if (clause.lemma === 'call' && clause.objects.some((phrase) => phrase.local && !own.includes(phrase))) return null;
   const wished = obliqueBy(document, clause, 'for');
@@ -80,7 +84,7 @@ const asked: Find = (document, sentence, clause, own) => {
     return issue(whole);
   }
   if (clause.lemma === 'tell') return null;
-  if (wished) return issue(wished);
+  if (wished) return issue(withClause(document, sentence, clause, wished));
   if (clause.lemma === 'call for') return issue(calledOn(clause));
   if (clause.lemma !== 'urge' && clause.lemma !== 'press') return null;
   const object = clause.objects.find((phrase) => !own.includes(phrase));
@@ -111,10 +115,10 @@ function deedOfObject(document: AnnotatedDocument, clause: Clause): Clause | und
 }
 
 /** "insists on Y", "insists that Y be done"; what one insists to be so is said and not wanted */
-const insisted: Find = (document, _sentence, clause) => {
+const insisted: Find = (document, sentence, clause) => {
   const on = obliqueBy(document, clause, 'on', 'upon');
   const complement = complementsOf(document, clause)[0];
-  if (!complement || (on && on.start < complement.start)) return issue(on);
+  if (!complement || (on && on.start < complement.start)) return issue(on && withClause(document, sentence, clause, on));
   if (complement.governor?.marker === 'on' || complement.governor?.marker === 'upon') return issue(complement);
   if (complement.negated && WILL.has(complement.modal ?? '')) return { span: complement, stance: 'rejects' };
   return DUTY.has(complement.modal ?? '') || isSubjunctive(complement) ? issue(complement) : null;

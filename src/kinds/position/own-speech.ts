@@ -76,10 +76,16 @@ export const spoken: Pattern<Held> = (document, sentence) =>
     const holders = speech ? speech.sides.map((actor) => ({ actor, span: speech.span })) : authored(document, clause);
     if (holders.length === 0) return [];
     const said = sayingOf(document, sentence, clause, tone, above);
+    // "we need to agree how" is a wish of one's own
+    const wish =
+      (tone === 'duty' || tone === 'need') &&
+      !clause.negated &&
+      clause.voice === 'active' &&
+      isOwn(document, sentence, clause, holders);
     if (tone === 'refusal') {
       if (!isOwn(document, sentence, clause, holders)) return [];
     }
-    return said ? [{ clause, holders, own: true, ...said }] : [];
+    return said ? [{ clause, holders, own: true, ...said, ...(wish ? { stance: 'wants' as const } : {}) }] : [];
   });
 
 /** Whether the subject of a clause is the side that speaks. */
@@ -90,6 +96,9 @@ const isOwn = (document: AnnotatedDocument, sentence: Sentence, clause: Clause, 
 
 const FORETELLING = new Set('estimate predict forecast project expect reckon calculate anticipate'.split(' '));
 
+const saysOnly = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.tokens.slice(Math.max(0, clause.predicate.index - 4), clause.predicate.index).some((token) => token.lemma === 'only');
+
 const EASING = new Set('make help enable ease facilitate boost improve be_able'.split(' '));
 
 /** "should it choose to", "the time we have to do it", "estimated that sales should rise": none of them asks for anything. */
@@ -97,12 +106,15 @@ function isNoDuty(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   const above = clause.governor ? clausesIn(document, sentence)[clause.governor.clause] : undefined;
   if (above && FORETELLING.has(above.lemma) && clause.governor?.relation === 'complement') return true;
   const aux = sentence.tokens.find((token) => token.head === clause.predicate.index && token.lemma === 'should');
+  // "on who should control it" is asked
+  if (clause.governor?.relation === 'complement' && clause.subjects.some(({ head }) => head.xpos === 'WP')) return true;
   // "which should make it easier" is an expectation
   if (aux && EASING.has(clause.lemma) && !clause.negated) return true;
   // "its position that Y must go": what the noun of another holds
   if (above && clause.governor?.marker === 'that' && sentence.tokens[clause.predicate.head]?.upos === 'NOUN') return true;
-  // "we have to budget for it" tells of one's own case
+  // "we have to budget for it", "X would only have to cooperate" ask for nothing
   if (clause.modal === 'have to' && clause.subjects.some(({ head }) => /^(?:I|we)$/i.test(head.text))) return true;
+  if (clause.modal === 'have to' && saysOnly(sentence, clause)) return true;
   if (aux && clause.subjects.some((phrase) => phrase.local && phrase.start > aux.end && phrase.end <= clause.predicate.start))
     return true;
   return clause.modal === 'have to' && clause.governor?.relation === 'relative' && !clause.governor.marker;

@@ -70,17 +70,23 @@ function issueWords(document: AnnotatedDocument, issue: Span): Span {
 
 /** "X would accept it if Y withdrew": what is accepted on a condition is conditional, and any other will on a condition is none. */
 function onCondition({ clause, stance, own }: Held, document: AnnotatedDocument): Stance | null {
+  const terms = document.document.text.slice(clause.predicate.end, clause.end);
+  if (!own && (stance === 'accepts' || stance === 'supports') && TERMS.test(terms)) return 'conditional';
   const hangs = !own && (clause.modal === 'would' || clause.modal === 'will') && hangsOnCondition(document, clause);
   if (!hangs || stance === 'conditional') return stance;
   return stance === 'accepts' || stance === 'supports' ? 'conditional' : null;
 }
+
+/** "ready to talk, but only if Y withdraws" */
+const TERMS =
+  /\b(?:only (?:if|after|when|once)|on (?:the )?condition|provided (?:that|it|the|they|both|all)|so long as|as long as)\b/;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
 /** Of these only a side's own word makes a position: "could support the plan, it said". */
 const CHANCE = set('would,could,can');
 /** "would prefer", "would like": a wish, put politely. */
-const LIKING = set('like,prefer');
+const LIKING = set('like,prefer,welcome');
 
 /** "The fear is that X wants Y" */
 const FEARED = set('fear,suspicion,worry,concern,speculation');

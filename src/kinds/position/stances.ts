@@ -34,7 +34,7 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('opposes', null, 'plain', 'oppose resist condemn denounce decry deplore protest'),
   ...of('opposes', null, 'charged', 'accuse blame criticize criticise slam blast lambast'),
   ...of('opposes', null, 'against', 'warn'),
-  ...of('opposes', null, 'consented', 'object'),
+  ...of('opposes', 'accepts', 'consented', 'object'),
   ...of('rejects', null, 'plain', 'reject refuse decline rule_out dismiss veto spurn rebuff boycott'),
   ...of('rejects', null, 'sworn', 'vow swear'),
   ...of('denies', null, 'plain', 'deny'),
@@ -104,12 +104,21 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['call', 'demands'],
   ['appeal', 'demands'],
   ['insistence', 'demands'],
+  ['hope', 'wants'],
   ['desire', 'wants'],
   ['wish', 'wants'],
 ]);
 
 /** With these nouns only some of the verbs give a will: a concern is voiced, a need is not made. */
-export const VOICED_ONLY: ReadonlySet<string> = new Set(['concern', 'reservation', 'objection', 'support', 'desire', 'wish']);
+export const VOICED_ONLY: ReadonlySet<string> = new Set([
+  'concern',
+  'reservation',
+  'objection',
+  'support',
+  'desire',
+  'wish',
+  'hope',
+]);
 export const VOICING: ReadonlySet<string> = new Set(
   'express voice raise reiterate reaffirm repeat restate renew declare stress signal'.split(' '),
 );

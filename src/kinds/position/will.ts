@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span } from 
 import { complementsOf, isTime } from '../reading/complements.js';
 import { hangsOnCondition } from '../reading/conditions.js';
 import { doersAbove, doersBefore } from '../reading/doers.js';
-import { partiesOfPhrase } from '../reading/parties.js';
+import { partiesOfPhrase, sideOf } from '../reading/parties.js';
 import { passageOf, reachOf } from '../reading/passage.js';
 import { below, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
@@ -33,6 +33,8 @@ const SPEAKING = words(
   'thank say be make express stress underline congratulate emphasize emphasise point note remind tell start begin know see hear talk add mention speak share give go do have clarify focus highlight let turn end conclude',
 );
 
+const COURT = words('charge wrongdoing guilt murder crime');
+
 const isFirst = (clause: Clause): boolean => clause.subjects.some((phrase) => /^(?:I|we)$/i.test(phrase.head.text));
 
 /** Clauses that put their own subject's will. */
@@ -47,18 +49,40 @@ export const willed: Pattern<Held> = (document, sentence) =>
     if (isFirst(clause) && (POLITE.has(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma)))))
       return [];
     if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
+    // a man in court denies the charges
+    if (clause.lemma === 'deny' && clause.objects.some((phrase) => COURT.has(phrase.head.lemma))) return [];
+    // "…, aiming to ease Y": a wish that the reporter reads into what was done
+    if (clause.lemma === 'aim' && clause.predicate.xpos === 'VBG' && clause.governor?.relation === 'adverbial') return [];
     const shared = doersAbove(document, clause);
     const own = shared === clause.subjects ? doersBefore(sentence, clause) : shared;
     const issue = issueOf(document, sentence, clause, verb.frame, own);
     if (issue === null) return [];
     // "…, backed by X" at a distance: what is backed is the tree's guess
-    if (clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && !clause.objects.some((phrase) => phrase.local))
-      return [];
+    const guessed = clause.voice === 'passive' && clause.governor?.relation === 'adverbial' && own === clause.subjects;
+    if (guessed && !clause.objects.some((phrase) => phrase.local)) return [];
     // what several sides agree to, or a headline lets them accept, is an agreement; one side's consent is its position
     const joint = clause.lemma === 'agree' || (clause.lemma === 'accept' && sentence.region === 'heading');
-    const holders = joint ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
+    const all = joint ? oneSide(document, sentence, clause) : holdersOf(document, sentence, own, clause);
+    const holders = ADDRESSING.has(verb.frame) ? notThemselves(document, sentence, clause, all) : all;
     return holders.length === 0 ? [] : [{ clause, stance: issue.stance ?? stance, issue: issue.span, holders }];
   });
+
+const ADDRESSING = words('asked charged');
+
+/** "X says Y failed and has accused Y": nobody accuses himself, it is the one above who does. */
+function notThemselves(document: AnnotatedDocument, sentence: Sentence, clause: Clause, all: Held['holders']): Held['holders'] {
+  const met = [...clause.objects, ...clause.recipients]
+    .filter((phrase) => phrase.local && phrase.start > clause.predicate.start)
+    .flatMap((phrase) => partiesOfPhrase(document, sentence, phrase));
+  if (met.length !== 1) return all;
+  const left = all.filter(({ actor }) => !met.some((side) => sideOf(side.id) === sideOf(actor.id)));
+  if (left.length > 0 || all.length === 0) return left;
+  const clauses = clausesIn(document, sentence);
+  const inner = clause.governor?.relation === 'coordinate' ? clauses[clause.governor.clause] : undefined;
+  const outer = inner?.governor?.relation === 'complement' ? clauses[inner.governor.clause] : undefined;
+  const above = outer ? holdersOf(document, sentence, outer.subjects, outer) : [];
+  return above.filter(({ actor }) => !met.some((side) => sideOf(side.id) === sideOf(actor.id)));
+}
 
 /** "called on both sides to do Y" may be taken for a verb with a particle. */
 const stanceLemma = (clause: Clause): string => (/^call (?:on|upon|for)$/.test(clause.lemma) ? 'call' : clause.lemma);
@@ -97,6 +121,8 @@ export const stressed: Pattern<Held> = (document, sentence) =>
       const stance = STRESSED_NOUNS.get(object.head.lemma);
       // "declared independence" is an act
       if (clause.lemma === 'declare' && ACTS.has(object.head.lemma)) return [];
+      // "raising hopes of peace": of whom is not said
+      if (clause.lemma === 'raise' && object.head.lemma === 'hope') return [];
       if (!stance || (VOICED_ONLY.has(object.head.lemma) && !VOICING.has(clause.lemma))) return [];
       const holders = holdersOf(document, sentence, clause.subjects, clause);
       // "the need for cooperation": the tree may hang the last words by the verb
@@ -209,11 +235,17 @@ export const phrased: Pattern<Held> = (document, sentence) =>
     return holders.length > 0 ? [{ clause, holders, ...found }] : [];
   });
 
-/** "X would only join it if Y did" */
+const ONLY_AFTER = /\b(?:after|when|once)\b/;
+const ONLY_THEN = /\bonly (?:if|after|when|once)\b/;
+
+/** "X would only join it if Y did", "X will sign only after Y does" */
 function onlyIf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
   const only = clause.adverbs.some((index) => sentence.tokens[index]?.lemma === 'only');
-  return only && hangsOnCondition(document, clause) ? { stance: 'conditional', issue: passageOf(document, clause) } : null;
+  const rest = document.document.text.slice(clause.predicate.end, clause.end);
+  if (!(only && (hangsOnCondition(document, clause) || ONLY_AFTER.test(rest))) && !ONLY_THEN.test(rest)) return null;
+  const { start, end } = passageOf(document, clause);
+  return { stance: 'conditional', issue: { start, end: Math.max(end, clause.end) } };
 }
 
 function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {
@@ -241,11 +273,22 @@ function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Claus
     return aim && weighty ? { stance: 'wants', issue: { start: aim.start, end: reachOf(document, aim).end } } : null;
   }
   const object = clause.objects[0];
+  if (clause.lemma === 'have' && object && RESERVED.has(object.head.lemma))
+    return reservation(sentence, object, by('about', 'over', 'to', 'on'));
   const to = by('to', 'for');
   if (clause.lemma === 'attach' && object?.head.lemma === 'importance')
     return to && !clause.negated ? { stance: 'supports', issue: to } : null;
   return null;
 }
+
+const RESERVED = words('reservation objection');
+
+/** "has reservations about a clause" */
+const reservation = (sentence: Sentence, object: Phrase, about: Phrase | undefined): Pick<Held, 'stance' | 'issue'> | null => {
+  const link = sentence.tokens[object.head.index + 1];
+  const issue = about ?? (link && link.end < object.end ? { start: link.end, end: object.end } : null);
+  return issue ? { stance: 'opposes', issue } : null;
+};
 
 /** "X sees no alternative to Y", "X has no intention of doing Y" */
 function without(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Pick<Held, 'stance' | 'issue'> | null {

@@ -3,14 +3,19 @@ import { partiesOf } from '../../model/index.js';
 import { partiesOfPhrase } from './parties.js';
 import { wordsOf } from './words.js';
 
+/** Of these "X, who led the team, called on Y" is no passive, whatever stands between. */
+const NEVER_PASSIVE = /^(?:call|call on|call upon|call for|appeal|insist)$/;
+
 /** "Sudan called for a halt" may be tagged as a passive; without a form of "be" it is none, and what stands before the verb does it. */
 export function doersBefore(sentence: Sentence, clause: Clause): readonly Phrase[] {
   if (clause.subjects.length > 0 || clause.voice !== 'passive') return clause.subjects;
-  const before = clause.objects.filter((phrase) => phrase.local && phrase.head.index < clause.predicate.index);
+  const before = clause.objects.filter(
+    (phrase) => (phrase.local || NEVER_PASSIVE.test(clause.lemma)) && phrase.head.index < clause.predicate.index,
+  );
   const from = before.at(-1)?.head.index ?? clause.predicate.index;
   const passive = sentence.tokens
     .slice(from, clause.predicate.index)
-    .some((token) => token.lemma === 'be' || token.lemma === 'get' || token.text === ',');
+    .some((token) => token.lemma === 'be' || token.lemma === 'get' || (token.text === ',' && !NEVER_PASSIVE.test(clause.lemma)));
   return passive ? [] : before;
 }
 
@@ -23,14 +28,28 @@ export function doersAbove(document: AnnotatedDocument, clause: Clause): readonl
   const tokens = document.sentences[clause.sentence]?.tokens ?? [];
   const { governor, predicate } = clause;
   const above = governor?.relation === 'coordinate' ? clauses[governor.clause] : undefined;
-  if (!above || predicate.xpos !== 'VBD' || above.predicate.start > predicate.start) return clause.subjects;
+  if (!above || above.predicate.start > predicate.start) return clause.subjects;
   if (clause.subjects.some((phrase) => phrase.start > above.predicate.end)) return clause.subjects;
   const outer = above.governor?.relation === 'complement' ? clauses[above.governor.clause] : undefined;
-  if (!outer || outer.predicate.start > above.predicate.start || outer.predicate.xpos !== 'VBD') return clause.subjects;
+  if (!outer || outer.predicate.start > above.predicate.start) return clause.subjects;
+  if (isFinite(clause) && isFinite(outer) && outer.tense === clause.tense && isNobodys(document, above, outer))
+    return outer.subjects;
+  if (predicate.xpos !== 'VBD' || outer.predicate.xpos !== 'VBD') return clause.subjects;
   const before = tokens[predicate.index - 1];
   const comma = /^(?:and|but)$/i.test(before?.text ?? '') && tokens[predicate.index - 2]?.text === ',';
   const aim = above.tense === 'none' && above.governor?.marker === 'to' && above.predicate.xpos === 'VB';
   return aim || (comma && (above.modal !== null || above.tense === 'present')) ? outer.subjects : clause.subjects;
+}
+
+const isFinite = (clause: Clause): boolean => clause.tense === 'past' || clause.tense === 'present';
+
+/** "X maintains that the dam is its own and objects to Y": a dam objects to nothing. "X says Y failed and has accused Y": nobody accuses himself. */
+function isNobodys(document: AnnotatedDocument, inner: Clause, outer: Clause): boolean {
+  const sentence = document.sentences[inner.sentence];
+  if (!sentence) return false;
+  const sides = (clause: Clause): boolean =>
+    clause.subjects.some((phrase) => partiesOfPhrase(document, sentence, phrase).length > 0);
+  return inner.subjects.every((phrase) => phrase.head.upos === 'NOUN') && !sides(inner) && sides(outer);
 }
 
 /** "EU: A and B agree": what a colon parts from a headline is its source. */

@@ -106,7 +106,7 @@ export const isFormer = (mention: Mention): boolean => mention.type === 'person'
 
 /** Nouns for people who hold a view together without being a side of the lexicon: "European allies", "Republican candidates". */
 const COLLECTIVES: ReadonlySet<string> = new Set(
-  'ally power candidate lawmaker hardliner group participant country party side member state leader minister delegate community union faction rebel official negotiator combatant belligerent neighbour neighbor producer consumer importer exporter nation'.split(
+  'ally power candidate lawmaker hardliner group participant country party side member state leader minister delegate community union faction rebel official negotiator combatant belligerent neighbour neighbor producer consumer importer exporter nation politician'.split(
     ' ',
   ),
 );
@@ -117,9 +117,22 @@ export function describedSide(document: AnnotatedDocument, sentence: Sentence, p
     phrase.head.lemma === 'all' || phrase.head.lemma === 'both'
       ? sentence.tokens.slice(phrase.head.index).find((token) => COLLECTIVES.has(token.lemma) && token.end <= phrase.end)
       : phrase.head;
+  // "a majority of producers"
+  const most = phrase.head.lemma === 'majority' || phrase.head.lemma === 'group' ? membersOf(sentence, phrase) : undefined;
+  if (most) return named(document, { start: phrase.start, end: most.end });
   if (!all || !COLLECTIVES.has(all.lemma) || !/S$/.test(all.xpos)) return null;
-  const wording = wordsOf(document, trimmed(document, phraseOf(sentence, all.index)));
-  const name = wording.replace(/^(?:the|all|both|some|many|other|several|of|these|those|most)\s+/gi, '');
+  return named(document, phraseOf(sentence, all.index));
+}
+
+const membersOf = (sentence: Sentence, phrase: Phrase): Token | undefined =>
+  below(sentence, phrase.head.index).find(
+    (kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of' && COLLECTIVES.has(kid.lemma),
+  );
+
+function named(document: AnnotatedDocument, span: Span): ActorRef | null {
+  const wording = wordsOf(document, trimmed(document, span));
+  if (/^(?:its|his|her|their|my|our)\b/i.test(wording)) return null;
+  const name = wording.replace(/^(?:a|the|all|both|some|many|other|several|of|these|those|most)\s+/gi, '');
   return name === '' ? null : { id: `name:group:${name.toLowerCase()}`, name, wording };
 }
 
