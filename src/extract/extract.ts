@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Cited, Claim, Draft, Fields, Kind, Proposed, RuleDraft, Source, Span } from '../model/index.js';
-import { evidenceOf } from '../model/index.js';
+import { draftsOf, evidenceOf } from '../model/index.js';
 import { claimId } from './claim-id.js';
 
 /** A draft that could not become a claim, with the rule that proposed it and what was wrong. */
@@ -22,7 +22,7 @@ export function extractClaims(document: AnnotatedDocument, kinds: readonly Kind[
   const claims: Claim[] = [];
   const refused: Refusal[] = [];
   for (const kind of kinds) {
-    const drafts = kind.refine(draftsOf(document, kind), document);
+    const drafts = kind.refine(allDrafts(document, kind), document);
     const seen = new Set<string>();
     for (const draft of drafts) {
       const reason = faultOf(draft, kind, document.document.text.length);
@@ -40,17 +40,11 @@ export function extractClaims(document: AnnotatedDocument, kinds: readonly Kind[
   return { claims, refused };
 }
 
-function draftsOf(document: AnnotatedDocument, kind: Kind): readonly RuleDraft[] {
+function allDrafts(document: AnnotatedDocument, kind: Kind): readonly RuleDraft[] {
   const drafts: RuleDraft[] = [];
   for (const sentence of document.sentences) {
     for (const rule of kind.rules) {
-      for (const match of rule.pattern(document, sentence)) {
-        const built = rule.build(match, document, sentence);
-        if (built === null) continue;
-        for (const draft of Array.isArray(built) ? (built as readonly Draft[]) : [built as Draft]) {
-          drafts.push({ ...draft, rule: `${kind.name}/${rule.name}` });
-        }
-      }
+      for (const draft of draftsOf(rule, document, sentence)) drafts.push({ ...draft, rule: `${kind.name}/${rule.name}` });
     }
   }
   return drafts;

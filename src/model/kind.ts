@@ -40,6 +40,23 @@ export const rule = <F extends Fields, M>(parts: {
   readonly build: (match: M, document: AnnotatedDocument, sentence: Sentence) => Draft<F> | readonly Draft<F>[] | null;
 }): Rule<F> => ({ ...parts, build: (match, document, sentence) => parts.build(match as M, document, sentence) });
 
+const NONE: readonly never[] = [];
+const built = new WeakMap<AnnotatedDocument, Map<Rule, (readonly Draft[])[]>>();
+
+/** What a rule proposes in a sentence of a document; it is run once there, whichever kinds ask for it. */
+export function draftsOf<F extends Fields>(rule: Rule<F>, document: AnnotatedDocument, sentence: Sentence): readonly Draft<F>[] {
+  let ofRules = built.get(document);
+  if (ofRules === undefined) built.set(document, (ofRules = new Map()));
+  let bySentence = ofRules.get(rule as Rule);
+  if (bySentence === undefined) ofRules.set(rule as Rule, (bySentence = []));
+  return (bySentence[sentence.index] ??= build(rule as Rule, document, sentence)) as readonly Draft<F>[];
+}
+
+function build(rule: Rule, document: AnnotatedDocument, sentence: Sentence): readonly Draft[] {
+  const matches = rule.pattern(document, sentence);
+  return matches.length === 0 ? NONE : matches.flatMap((match) => rule.build(match, document, sentence) ?? NONE);
+}
+
 /** A type of claim. The list of kinds is a value: `extract` and `consolidate` are given it. */
 export interface Kind<F extends Fields = Fields> {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { ActorRef, AnnotatedDocument, Draft, Pattern, Proposed, Sentence, TimeMention } from '../../model/index.js';
-import { rule } from '../../model/index.js';
+import { draftsOf, rule } from '../../model/index.js';
 import type { MeetingFields } from '../meeting/fields.js';
 import { meetingRules } from '../meeting/rules.js';
 import { pairOf } from '../reading/doers.js';
@@ -12,18 +12,13 @@ import type { CommitmentFields, Force } from './fields.js';
 /** Meetings that a sentence announces with a day or a month: each is also something that the sides are to do. */
 const plannedMeetings: Pattern<Draft<MeetingFields>> = (document, sentence) =>
   meetingRules.flatMap((meeting) =>
-    meeting.pattern(document, sentence).flatMap((match) => {
-      const built = meeting.build(match, document, sentence);
-      const drafts =
-        built === null ? [] : Array.isArray(built) ? (built as readonly Draft<MeetingFields>[]) : [built as Draft<MeetingFields>];
-      return drafts.filter(
-        (draft) =>
-          draft.status.value === 'planned' &&
-          !isVague(document, draft) &&
-          !isGuess(document, draft) &&
-          (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
-      );
-    }),
+    draftsOf(meeting, document, sentence).filter(
+      (draft) =>
+        draft.status.value === 'planned' &&
+        !isVague(document, draft) &&
+        !isGuess(document, draft) &&
+        (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
+    ),
   );
 
 /** "future negotiations", "the last round": nothing that is announced. */

@@ -11,6 +11,7 @@ import type {
   Token,
 } from '../../model/index.js';
 import { acts, mentionsIn, partiesOf } from '../../model/index.js';
+import { oncePerSentence } from '../reading/near.js';
 import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { below, phraseOf, relation } from '../reading/words.js';
 import { isSigning } from './signing.js';
@@ -27,7 +28,7 @@ export interface MeetingNoun {
 }
 
 /** The nouns of a sentence that name a meeting; the "talks" of "round of talks" is part of the round. */
-export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): readonly MeetingNoun[] {
+export const meetingNouns = oncePerSentence((document, sentence): readonly MeetingNoun[] => {
   const found: MeetingNoun[] = [];
   const taken = new Set<number>();
   for (const token of sentence.tokens) {
@@ -57,7 +58,7 @@ export function meetingNouns(document: AnnotatedDocument, sentence: Sentence): r
     });
   }
   return found;
-}
+});
 
 /** "A phone call", "a call with X" and "a call between X and Y" are talks; "X's call for a truce" is none. */
 function isTalk(sentence: Sentence, token: Token): boolean {

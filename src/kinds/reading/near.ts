@@ -5,6 +5,18 @@ import { within } from '../../model/index.js';
 
 const NOTHING: readonly never[] = [];
 
+/** A reading of a sentence that is made once for a document, however many rules ask for it. */
+export function oncePerSentence<T extends object>(
+  read: (document: AnnotatedDocument, sentence: Sentence) => T,
+): (document: AnnotatedDocument, sentence: Sentence) => T {
+  const known = new WeakMap<AnnotatedDocument, T[]>();
+  return (document, sentence) => {
+    let readings = known.get(document);
+    if (readings === undefined) known.set(document, (readings = []));
+    return (readings[sentence.index] ??= read(document, sentence));
+  };
+}
+
 function bySentence<T extends { readonly sentence: number }>(): (all: readonly T[], sentence: number) => readonly T[] {
   const known = new WeakMap<readonly T[], ReadonlyMap<number, readonly T[]>>();
   return (all, sentence) => {

@@ -1,3 +1,4 @@
+import { childrenOf } from '../../language/index.js';
 import type { AnnotatedDocument, Sentence, Span, Token } from '../../model/index.js';
 
 /** The words of a span, white space folded to single spaces. */
@@ -15,8 +16,10 @@ export function trimmed(document: AnnotatedDocument, span: Span): Span {
 }
 
 /** The tokens directly below a token, in text order. */
-export const below = (sentence: Sentence, index: number): readonly Token[] =>
-  sentence.tokens.filter((token) => token.head === index);
+export function below(sentence: Sentence, index: number): readonly Token[] {
+  const token = sentence.tokens[index];
+  return token === undefined ? [] : childrenOf(sentence, token);
+}
 
 /** The universal relation without its subtype: `nsubj` of `nsubj:pass`. */
 export const relation = (token: Token): string => {
@@ -26,32 +29,20 @@ export const relation = (token: Token): string => {
 
 /** Indices of a token and all that hangs below it, except what hangs by one of the relations given. */
 export function subtree(sentence: Sentence, index: number, without: ReadonlySet<string> = NONE): ReadonlySet<number> {
-  const kids = childrenOf(sentence);
   const found = new Set<number>();
   const open = [index];
   while (open.length > 0) {
     const at = open.pop() as number;
     if (found.has(at)) continue;
     found.add(at);
-    for (const kid of kids[at] ?? []) {
-      const token = sentence.tokens[kid] as Token;
-      if (!without.has(token.deprel) && !without.has(relation(token))) open.push(kid);
+    for (const kid of below(sentence, at)) {
+      if (!without.has(kid.deprel) && !without.has(relation(kid))) open.push(kid.index);
     }
   }
   return found;
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const cache = new WeakMap<Sentence, readonly (readonly number[])[]>();
-
-function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const kids: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) if (token.head >= 0) kids[token.head]?.push(token.index);
-  cache.set(sentence, kids);
-  return kids;
-}
 
 /** The stretch of text from the first to the last token of a set; the set must not be empty. */
 export function stretch(sentence: Sentence, indices: ReadonlySet<number>): Span {
