@@ -120,9 +120,16 @@ const insisted: Find = (document, sentence, clause) => {
   const complement = complementsOf(document, clause)[0];
   if (!complement || (on && on.start < complement.start)) return issue(on && withClause(document, sentence, clause, on));
   if (complement.governor?.marker === 'on' || complement.governor?.marker === 'upon') return issue(complement);
-  if (complement.negated && WILL.has(complement.modal ?? '')) return { span: complement, stance: 'rejects' };
+  // "insists it will not leave": what is rejected is the deed without its "not"
+  if (complement.negated && WILL.has(complement.modal ?? '') && isOfInsister(clause, complement))
+    return { span: { start: complement.predicate.start, end: complement.end }, stance: 'rejects' };
   return DUTY.has(complement.modal ?? '') || isSubjunctive(complement) ? issue(complement) : null;
 };
+
+const isOfInsister = (clause: Clause, said: Clause): boolean =>
+  said.subjects.some(
+    ({ head }) => /^(?:it|he|she|they|we|I)$/i.test(head.text) || clause.subjects.some((own) => own.head.index === head.index),
+  );
 
 /** "that Y leave", "that Y be released": a bare verb, or one that does not agree with its subject. */
 function isSubjunctive(clause: Clause): boolean {

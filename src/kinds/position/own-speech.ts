@@ -22,6 +22,7 @@ const GRANTING = new Set(
     ' ',
   ),
 );
+const REQUIRING = new Set(['require', 'necessitate']);
 const TERMS = new Set(['conditional', 'contingent']);
 
 function toneOf(sentence: Sentence, clause: Clause): Tone | null {
@@ -35,8 +36,11 @@ function toneOf(sentence: Sentence, clause: Clause): Tone | null {
   if (clause.form === 'copular' && clause.predicate.lemma === 'time' && clause.complements.length > 0 && !clause.negated)
     return 'time';
   if (clause.form !== 'verbal') return null;
+  if (REQUIRING.has(clause.lemma) && !clause.negated && clause.voice === 'active' && clause.objects.length > 0) return 'need';
   if (clause.negated && (clause.modal === 'will' || clause.modal === 'would')) return 'refusal';
   if (clause.negated && clause.modal === 'can' && GRANTING.has(clause.lemma.split(' ')[0] as string)) return 'refusal';
+  // "what's needed" asks for nothing
+  if ([...clause.subjects, ...clause.objects].some(({ head }) => head.xpos === 'WP')) return null;
   const needs = clause.lemma === 'need' && !clause.negated && clause.modal === null;
   return needs && !clause.objects.some(({ head }) => head.upos === 'PRON') ? 'need' : null;
 }

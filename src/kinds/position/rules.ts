@@ -59,9 +59,13 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   }));
 }
 
+const LATELY = /\s(?:yesterday|today|last (?:night|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 /** The words of an issue without a joint that the tree drew in: "a meeting with Y and". */
 function issueWords(document: AnnotatedDocument, issue: Span): Span {
   const words = trimmed(document, issue);
+  const day = LATELY.exec(document.document.text.slice(Math.max(words.start, words.end - 20), words.end));
+  if (day) return trimmed(document, { start: words.start, end: words.end - day[0].length });
   const joint = /\s(?:and|or|but|while)(?:\swhy)?$/.exec(
     document.document.text.slice(Math.max(words.start, words.end - 12), words.end),
   );
@@ -101,7 +105,7 @@ const MOVING = set('fly,fly in,travel,come,go,arrive,visit,return,head,meet,send
 
 /** What stands above a will without its being held: "refused to rule out Y", "stopped short of recognising Y", "in no position to agree". */
 const OPENING = set(
-  'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,force,oblige,suspect,fear,doubt,assume,imagine',
+  'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,wary,suspicious,sceptical,skeptical,critical,opposed,hostile,force,oblige,suspect,fear,doubt,assume,imagine',
 );
 
 /** Whether the words around a clause leave open that its subject holds what it says. */
@@ -164,16 +168,25 @@ function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
   return !own && clause.tense === 'none';
 }
 
-const BELIEVING = set('believe,think,hope,guess,reckon,suppose,imagine,assume,wonder,feel,sense,expect');
+const BELIEVING = set('believe,think,hope,guess,speculate,suspect,reckon,suppose,imagine,assume,wonder,feel,sense,expect');
 
 /** "X believes that Y wants Z": what one takes another to want tells of nobody's will. */
 function isOnlyBelieved(document: AnnotatedDocument, clause: Clause): boolean {
-  const at = clause.governor;
-  const above = at?.relation === 'complement' ? (document.clauses[clause.sentence] ?? [])[at.clause] : undefined;
-  if (!above || above.voice === 'passive' || !BELIEVING.has(above.lemma)) return false;
-  return clause.subjects.some(
-    (subject) => subject.head.upos !== 'PRON' && !above.subjects.some((other) => other.head.index === subject.head.index),
-  );
+  const clauses = document.clauses[clause.sentence] ?? [];
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at?.governor && steps < 4; steps++) {
+    const { relation } = at.governor;
+    const above: Clause | undefined = clauses[at.governor.clause];
+    if (!above || (relation !== 'complement' && relation !== 'adverbial')) return false;
+    if (relation === 'complement' && above.voice !== 'passive' && BELIEVING.has(above.lemma))
+      return clause.subjects.some(
+        (subject) =>
+          (subject.head.upos !== 'PRON' || at !== clause) &&
+          !above.subjects.some((other) => other.head.index === subject.head.index),
+      );
+    at = above;
+  }
+  return false;
 }
 
 const positionRule = (name: string, reads: string, pattern: Pattern<Held>): Rule<PositionFields> =>

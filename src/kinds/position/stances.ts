@@ -98,7 +98,6 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['objection', 'opposes'],
   ['rejection', 'rejects'],
   ['refusal', 'rejects'],
-  ['concern', 'opposes'],
   ['reservation', 'opposes'],
   ['demand', 'demands'],
   ['call', 'demands'],
@@ -109,7 +108,7 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['wish', 'wants'],
 ]);
 
-/** With these nouns only some of the verbs give a will: a concern is voiced, a need is not made. */
+/** With these nouns only some of the verbs give a will: a wish is voiced, a need is not made. */
 export const VOICED_ONLY: ReadonlySet<string> = new Set([
   'concern',
   'reservation',
