@@ -192,12 +192,7 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
   for (let at = from; at < to; at++) {
     if (kindOf(text, at) !== 1) continue;
     const start = at;
-    let stop = at + 1;
-    while (stop < to) {
-      const kind = kindOf(text, stop);
-      if (kind === 1 || (kind === 2 && stop + 1 < to && kindOf(text, stop + 1) === 1)) stop++;
-      else break;
-    }
+    const stop = wordEnd(text, at + 1, to);
     const letters = lettersFrom(text, start, stop, to);
     const end = letters > stop ? letters : withoutMark(text, start, stop);
     const last = found[found.length - 1];
@@ -220,6 +215,19 @@ export function nameWords(text: string, from = 0, to = text.length): readonly Na
     at = edge - 1;
   }
   return found;
+}
+
+/** Where the word goes on to: past its letters and the apostrophes between them. */
+function wordEnd(text: string, from: number, to: number): number {
+  let stop = from;
+  while (stop < to) {
+    const code = text.charCodeAt(stop);
+    // nearly every letter is one of ASCII: no call for each
+    const kind = code < 128 ? KINDS[code] : kindOfOther(text, stop, code);
+    if (kind !== 1 && !(kind === 2 && stop + 1 < to && kindOf(text, stop + 1) === 1)) break;
+    stop++;
+  }
+  return stop;
 }
 
 /** What a word is by its letters alone. */

@@ -9,5 +9,6 @@ export * from './offices.js';
 export * from './open-prepared.js';
 export * from './petrarch.js';
 export * from './place-coordinates.js';
+export * from './remembered.js';
 export * from './shown-names.js';
 export * from './write-prepared.js';

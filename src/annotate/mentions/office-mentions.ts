@@ -75,11 +75,10 @@ function bearerOf(reading: Reading, role: RolePhrase, bearers: Bearers): Person 
 const STRONG =
   /diplomat|envoy|minister|president|premier|chancellor|spokes|negotiator|ambassador|secretary|leader|mediator|commander|chief|governor|king|emir/;
 
-const nounOf = (office: string): string =>
-  office
-    .split(' ')
-    .at(-1)
-    ?.replace(/(?:woman|person)$/, 'man') ?? '';
+const nounOf = (office: string): string => {
+  const noun = office.slice(office.lastIndexOf(' ') + 1);
+  return noun.endsWith('woman') ? `${noun.slice(0, -5)}man` : noun.endsWith('person') ? `${noun.slice(0, -6)}man` : noun;
+};
 
 interface Bearer {
   readonly person: Person;

@@ -1,5 +1,5 @@
 import type { Candidate, Lexicon, NameWord } from '../../lexicon/index.js';
-import { nameWords } from '../../lexicon/index.js';
+import { nameWords, remembered } from '../../lexicon/index.js';
 import type { Region, RegionKind, Sentence, Span, Token } from '../../model/index.js';
 import { classesOf } from './word-classes.js';
 
@@ -110,11 +110,11 @@ function findNames(words: readonly NameWord[], capitals: boolean, lexicon: Lexic
   const found: Name[] = [];
   for (let at = 0; at < words.length;) {
     let next = at + 1;
-    for (const match of lexicon.matches(words, at)) {
-      const candidates = match.candidates.filter((candidate) => fits(candidate, words, at, at + match.length, capitals));
-      if (candidates.length === 0) continue;
-      found.push({ from: at, to: at + match.length, candidates });
-      next = at + match.length;
+    for (const { length, candidates } of lexicon.matches(words, at)) {
+      const fitting = candidates.filter((candidate) => fits(candidate, words, at, at + length, capitals));
+      if (fitting.length === 0) continue;
+      next = at + length;
+      found.push({ from: at, to: next, candidates: fitting });
       break;
     }
     at = next;
@@ -122,17 +122,23 @@ function findNames(words: readonly NameWord[], capitals: boolean, lexicon: Lexic
   return found;
 }
 
+/** How a name is written: letter by letter in capitals, with a capital at its head, or small, an article before it left out. */
+const writtenAs: (name: string) => 'letters' | 'capital' | 'small' = remembered((name) => {
+  if (/^[A-Z.]+$/.test(name)) return 'letters';
+  return /^\p{Ll}/u.test(name.replace(/^(?:the|al|el|ar|as|ash|at|ad|an|az|ez)[- ]/u, '')) ? 'small' : 'capital';
+});
+
 /** Whether the words are written as the name asks: acronyms letter by letter, names with their capitals. */
 function fits(candidate: Candidate, words: readonly NameWord[], from: number, to: number, capitals: boolean): boolean {
   const { name, entry } = candidate;
   const first = words[from] as NameWord;
-  if (name.kind === 'acronym' || /^[A-Z.]+$/.test(name.name)) {
-    if (to - from === 1) return first.text.replaceAll('.', '') === name.name.replaceAll('.', '');
+  const written = writtenAs(name.name);
+  if (name.kind === 'acronym' || written === 'letters') {
+    if (to - from === 1) return first.text === name.name || first.text.replaceAll('.', '') === name.name.replaceAll('.', '');
     return first.shape === 'upper' || first.shape === 'initial';
   }
   if (capitals) return true;
-  const small = /^\p{Ll}/u.test(name.name.replace(/^(?:the|al|el|ar|as|ash|at|ad|an|az|ez)[- ]/u, ''));
-  if (!small && first.shape === 'lower' && !first.article) return false;
+  if (written === 'capital' && first.shape === 'lower' && !first.article) return false;
   if (entry.type !== 'person') return true;
   for (let i = from; i < to; i++) {
     const word = words[i] as NameWord;

@@ -3,11 +3,12 @@ import type { Mention } from '../../model/index.js';
 import { isStance } from './bodies.js';
 import { oppositionTo } from './oppositions.js';
 import type { Reading } from './reading.js';
-import { close, nameAt, nameBefore, nameFrom, tokenAt } from './reading.js';
+import { close, nameAt, nameBefore, nameFrom, nextOf, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { countryOf, governmentOf, put, sideOf } from './scene.js';
 import { sideNamed } from './settle.js';
 import { OPPOSITION, OPPOSITION_TAILS } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 interface Known {
   readonly start: number;
@@ -24,29 +25,15 @@ export type Meant = (reading: Reading, at: number) => Side | null;
  * how such a word is read.
  */
 export function findUnnamedSides(scene: Scene): Meant {
-  const told = [...scene.mentions].sort((a, b) => a.start - b.start);
-  const governments = told.filter((mention) => mention.type === 'government').map(asKnown);
-  const oppositions = told.filter((mention) => mention.type === 'group' && isOpposition(scene, mention)).map(asKnown);
-  const groups = groupsNamed(scene);
-  const war = stateAtWar(scene, groups);
-  const government = war ? { start: -1, side: governmentOf(war), party: war } : null;
-  const against = war ? oppositionTo(scene, war) : null;
-  const opposition = against ? { start: -1, side: against, party: null } : null;
-  const only = groups.length === 1 ? groups[0] : undefined;
-  // a militia that fights beside a government is no rebel: where the lexicon knows an opposition of its country or of another one in
-  // the document, a single armed group is not taken for "the rebels"
-  const rebels = only && war?.id === only.country.id && !against ? only.side : null;
-  const armed = rebels ? { start: -1, side: rebels, party: null } : null;
-  const knownAt = (reading: Reading, at: number): Known | null => {
-    const key = (reading.words[at] as NameWord).key;
-    if (isGovernment(key)) return last(governments, reading, at) ?? government ?? sole(governments);
-    return last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions);
-  };
+  let read: ((reading: Reading, at: number) => Known | null) | null = null;
+  // most reports leave no such word open
+  const knownAt = (reading: Reading, at: number): Known | null => (read ??= sidesKnown(scene))(reading, at);
+  const begins = WORD.government | WORD.opposition;
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0) continue;
-    for (let at = 0; at < reading.words.length; at++) {
+    for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at + 1)) {
       if (reading.taken[at] !== 0) continue;
-      const key = (reading.words[at] as NameWord).key;
+      const { key } = reading.words[at] as NameWord;
       if ((!isGovernment(key) && !OPPOSITION.has(key)) || isStance(reading, at) || !isDefinite(reading, at)) continue;
       const known = knownAt(reading, at);
       if (!known) continue;
@@ -65,6 +52,28 @@ export function findUnnamedSides(scene: Scene): Meant {
   return (reading, at) => {
     const known = knownAt(reading, at);
     return known?.party ?? known?.side ?? null;
+  };
+}
+
+/** How "the government" and "the rebels" are read in a document, from what it named before this step. */
+function sidesKnown(scene: Scene): (reading: Reading, at: number) => Known | null {
+  const told = [...scene.mentions].sort((a, b) => a.start - b.start);
+  const governments = told.filter((mention) => mention.type === 'government').map(asKnown);
+  const oppositions = told.filter((mention) => mention.type === 'group' && isOpposition(scene, mention)).map(asKnown);
+  const groups = groupsNamed(scene);
+  const war = stateAtWar(scene, groups);
+  const government = war ? { start: -1, side: governmentOf(war), party: war } : null;
+  const against = war ? oppositionTo(scene, war) : null;
+  const opposition = against ? { start: -1, side: against, party: null } : null;
+  const only = groups.length === 1 ? groups[0] : undefined;
+  // a militia that fights beside a government is no rebel: where the lexicon knows an opposition of its country or of another one in
+  // the document, a single armed group is not taken for "the rebels"
+  const rebels = only && war?.id === only.country.id && !against ? only.side : null;
+  const armed = rebels ? { start: -1, side: rebels, party: null } : null;
+  return (reading, at) => {
+    const key = (reading.words[at] as NameWord).key;
+    if (isGovernment(key)) return last(governments, reading, at) ?? government ?? sole(governments);
+    return last(oppositions, reading, at) ?? (key === 'opposition' ? null : armed) ?? opposition ?? sole(oppositions);
   };
 }
 
@@ -184,9 +193,9 @@ function isDefinite(reading: Reading, at: number): boolean {
 
 /** "The Kazakh capital", "the capital of Oman": the city, as described. */
 function capitals(scene: Scene, reading: Reading): void {
-  for (let at = 0; at < reading.words.length; at++) {
+  for (let at = nextOf(reading, WORD.seat, 0); at < reading.words.length; at = nextOf(reading, WORD.seat, at + 1)) {
     const word = reading.words[at] as NameWord;
-    if (word.key !== 'capital' || reading.taken[at] !== 0 || word.shape === 'upper') continue;
+    if (reading.taken[at] !== 0 || word.shape === 'upper') continue;
     const next = nameAt(reading, at + 1);
     // "the Syrian capital Damascus", "the Kazakh capital, Astana": the name itself stands there
     if (next?.candidates.some((candidate) => candidate.entry.type === 'place') && reading.words[at + 1]?.gap !== 'hyphen')
