@@ -88,13 +88,15 @@ export interface LexiconParts extends Pick<Lexicon, 'entry' | 'stateNamed' | 'ca
 
 /** The lookup over its parts. */
 export function lexiconOf(parts: LexiconParts): Lexicon {
-  const { names } = parts;
+  // most words of a text begin no name, and the same few begin most: these stay at hand
+  const first = remembered((key) => parts.names.first(key) ?? null);
+  const names = { ...parts.names, first: (key: string) => first(key) ?? undefined };
   let events: DatedEvents | null = null;
   return {
     entry: parts.entry,
     lookup: remembered((name) => candidatesOf(names, nameKey(nameWords(name)))),
     matches: (words, at) => matchesAt(names, words, at),
-    bySurname: names.bearers,
+    bySurname: remembered(names.bearers),
     isGivenName: names.isGiven,
     cities: remembered((name) => parts.cities(cityKey(name))),
     stateNamed: parts.stateNamed,

@@ -114,8 +114,8 @@ const isPronoun = ({ xpos, text, deprel }: Token): boolean =>
 const REACH = 4;
 
 /** How many sentences after each the next pronoun stands, by the sentence's index; the others need not be looked at. */
-function toPronoun(sentences: readonly Sentence[]): Uint8Array {
-  const ahead = new Uint8Array(sentences.length).fill(REACH);
+function toPronoun(sentences: readonly Sentence[]): readonly number[] {
+  const ahead: number[] = sentences.map(() => REACH);
   for (let at = sentences.length - 1, away = REACH; at >= 0; at--) {
     away = sentences[at]?.tokens.some(isPronoun) ? 0 : Math.min(REACH, away + 1);
     ahead[at] = away;

@@ -17,22 +17,22 @@ export interface Reading extends Span {
   readonly region: RegionKind;
   readonly words: readonly NameWord[];
   /** what each word is to the steps: bits of `WORD` */
-  readonly classes: Int32Array;
+  readonly classes: readonly number[];
   /** what some word is */
   readonly holds: number;
   readonly tokens: readonly Token[];
   /** index of the token in which each word begins; -1 where there is none */
-  readonly tokenOf: Int32Array;
+  readonly tokenOf: readonly number[];
   /** names in text order, the longest at each place, without overlaps */
   readonly names: readonly Name[];
   /** index into `names` by word, -1 for words outside names */
-  readonly nameOf: Int32Array;
+  readonly nameOf: readonly number[];
   /** nothing but capitals: names cannot be told by theirs */
   readonly capitals: boolean;
   /** a headline with a capital on nearly every word */
   readonly titled: boolean;
   /** for words that a mention has taken, its place in the list of mentions, counted from 1 */
-  readonly taken: Int32Array;
+  readonly taken: number[];
 }
 
 /** The sentence with its words and the names in them. */
@@ -54,18 +54,23 @@ function reading(
   lexicon: Lexicon,
 ): Reading {
   const words = nameWords(text, span.start, span.end);
-  const tokenOf = new Int32Array(words.length).fill(-1);
-  const classes = new Int32Array(words.length);
+  const tokenOf: number[] = [];
+  const classes: number[] = [];
+  const nameOf: number[] = [];
+  const taken: number[] = [];
   let holds = 0;
   for (let w = 0, t = 0; w < words.length; w++) {
     const word = words[w] as NameWord;
     while (t < tokens.length && (tokens[t] as Token).end <= word.start) t++;
-    if (t < tokens.length) tokenOf[w] = t;
-    holds |= classes[w] = classesOf(word);
+    const own = classesOf(word);
+    holds |= own;
+    classes.push(own);
+    tokenOf.push(t < tokens.length ? t : -1);
+    nameOf.push(-1);
+    taken.push(0);
   }
   const { capitals, titled } = capitalsOf(words, region);
   const names = findNames(words, capitals, lexicon);
-  const nameOf = new Int32Array(words.length).fill(-1);
   names.forEach((name, index) => nameOf.fill(index, name.from, name.to));
   return {
     start: span.start,
@@ -81,7 +86,7 @@ function reading(
     nameOf,
     capitals,
     titled,
-    taken: new Int32Array(words.length),
+    taken,
   };
 }
 
