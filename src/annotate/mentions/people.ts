@@ -1,6 +1,6 @@
 import type { Lexicon, NameWord } from '../../lexicon/index.js';
 import { familyFirst, nameKey, nameWords, officeKey, surnameOf } from '../../lexicon/index.js';
-import type { Day, EntityId, LexiconEntry } from '../../model/index.js';
+import type { DatedOffice, Day, EntityId, LexiconEntry } from '../../model/index.js';
 import type { Side } from './scene.js';
 import { sideById } from './scene.js';
 import { HONORIFICS } from './vocabulary.js';
@@ -113,8 +113,7 @@ function learn(people: People, person: Person, hints: Hints): Person {
     people.byId.set(person.id, person);
     const given = person.words.length > 1 ? (person.words[0] ?? '') : '';
     if (given !== '') people.byGiven.set(given, [...(people.byGiven.get(given) ?? []).slice(0, MOST), person]);
-    const keys = new Set([person.surname, ...surnamesOf(person)]);
-    for (const key of keys) {
+    for (const key of person.entry ? calledBy(person.entry).surnames : [person.surname]) {
       const list = people.bySurname.get(key);
       if (list) list.push(person);
       else people.bySurname.set(key, [person]);
@@ -138,19 +137,42 @@ export const isSlight = (office: string | null): boolean =>
 const RANK =
   /^(?:(?:brigadier|lieutenant|major|colonel|general|captain|admiral|marshal|field|vice|gen|lt|col|maj|brig|adm|capt)\b\.?[ -]?)+$/i;
 
-function surnamesOf(person: Person): readonly string[] {
-  if (!person.entry) return [];
-  const first = familyFirst(person.entry);
-  return person.entry.names.flatMap((name) => surnameOf(nameWords(name.name), first) ?? []);
+/** What the names of an entry come to. */
+interface Called {
+  readonly words: readonly string[];
+  readonly surname: string;
+  /** the family names of all its names, that of its first name first */
+  readonly surnames: ReadonlySet<string>;
+  /** in the order in which they were taken up */
+  readonly offices: readonly DatedOffice[];
+}
+
+/** The same persons come back in report after report. */
+const called = new WeakMap<LexiconEntry, Called>();
+
+function calledBy(entry: LexiconEntry): Called {
+  const known = called.get(entry);
+  if (known) return known;
+  const words = nameWords(entry.name);
+  const first = familyFirst(entry);
+  const surname = surnameOf(words, first) ?? '';
+  const made: Called = {
+    words: words.filter((word) => !word.article).map((word) => word.key),
+    surname,
+    surnames: new Set([surname, ...entry.names.flatMap((name) => surnameOf(nameWords(name.name), first) ?? [])]),
+    offices: [...(entry.offices ?? [])].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)),
+  };
+  called.set(entry, made);
+  return made;
 }
 
 function ofEntry(people: People, entry: LexiconEntry): Person {
-  const words = nameWords(entry.name);
+  const { words, surname } = calledBy(entry);
   return {
     id: entry.id,
     name: entry.name,
-    words: words.filter((word) => !word.article).map((word) => word.key),
-    surname: surnameOf(words, familyFirst(entry)) ?? '',
+    words,
+    surname,
     entry,
     likely: likelySide(people, entry),
     left: hasLeft(people, entry),
@@ -175,8 +197,9 @@ const speaksForNoState = ({ left, office, likely }: Person): boolean =>
  */
 function likelySide(people: People, entry: LexiconEntry): Side | null {
   const { lexicon, day, present } = people;
-  const offices = [...(entry.offices ?? [])].sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
-  const held = day === null ? [] : offices.filter((office) => lexicon.officesOf(entry.id, day).includes(office));
+  const { offices } = calledBy(entry);
+  const today = day === null ? [] : lexicon.officesOf(entry.id, day);
+  const held = today.length === 0 ? today : offices.filter((office) => today.includes(office));
   const past = day === null ? offices : offices.filter((office) => office.since === null || office.since <= day);
   const fit = held.length > 0 ? held : past;
   const office = fit.findLast((one) => present.has(one.party)) ?? fit.at(-1);
@@ -223,7 +246,7 @@ function bySound(lexicon: Lexicon, words: readonly NameWord[], day: Day | null, 
   if (sound.length < 2) return null;
   const alike = lexicon
     .officeHolders(hints.office, hints.party.id, day)
-    .filter((entry) => entry.names.some((name) => skeleton(surnameOf(nameWords(name.name), familyFirst(entry)) ?? '') === sound));
+    .filter((entry) => [...calledBy(entry).surnames].some((surname) => skeleton(surname) === sound));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
