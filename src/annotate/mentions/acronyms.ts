@@ -35,6 +35,7 @@ export function findAcronyms(scene: Scene): void {
 function learnFromMentions(scene: Scene, known: Map<string, Named>): void {
   for (const mention of scene.mentions) {
     if (mention.type !== 'organisation' && mention.type !== 'group' && mention.type !== 'body') continue;
+    if (!scene.text.slice(mention.end, mention.end + 3).includes('(')) continue;
     const match = /^['’]?\s?\(([A-Z][A-Za-z-]{1,8})\)/.exec(scene.text.slice(mention.end, mention.end + 14));
     const letters = match?.[1]?.replace(/[^A-Z]/g, '') ?? '';
     if (letters.length < 2) continue;

@@ -93,7 +93,8 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   findPlainNouns(scene);
   findGroupPhrases(scene);
   const sorted = byStart(withOwners(completePeople(scene)));
-  return byStart([...sorted, ...apart(findPronouns(input.sentences, sorted, input.lexicon), sorted)]);
+  const pronouns = apart(findPronouns(input.sentences, sorted, input.lexicon), sorted);
+  return pronouns.length === 0 ? sorted : byStart([...sorted, ...pronouns]);
 }
 
 const byStart = (mentions: readonly Mention[]): readonly Mention[] =>

@@ -2,7 +2,7 @@ import type { NameWord } from '../../lexicon/index.js';
 import type { EntityId, Mention } from '../../model/index.js';
 import type { Reading } from './reading.js';
 import { listedSides } from './office-mentions.js';
-import { close, isTaken } from './reading.js';
+import { close, isTaken, nextOf } from './reading.js';
 import type { Scene } from './scene.js';
 import { put } from './scene.js';
 import { NUMBERS, PERSONS_PLURAL, SIDES_PLURAL, keys } from './vocabulary.js';
@@ -54,7 +54,8 @@ export function findGroupPhrases(scene: Scene): void {
   for (const reading of scene.readings) {
     if (reading.tokens.length === 0 || (reading.holds & WORD.groupNoun) === 0) continue;
     for (let at = 0; at < reading.words.length; at++) {
-      if (!OPENERS.has((reading.words[at] as NameWord).key)) continue;
+      // "all the three warring sides" is as long as one gets before its noun
+      if (nextOf(reading, WORD.groupNoun, at) - at > 6 || !OPENERS.has((reading.words[at] as NameWord).key)) continue;
       const found = phraseAt(reading, at);
       if (!found || isTaken(reading, found.from, found.to)) continue;
       const { told, lists } = (known ??= toldBefore(scene));

@@ -8,7 +8,7 @@ import type { Reading } from './reading.js';
 import { close, nextOf, tokenAt } from './reading.js';
 import type { Scene } from './scene.js';
 import { mentionAt, put } from './scene.js';
-import { PLACE_NOUNS, SITE_NOUNS, keys } from './vocabulary.js';
+import { NEAR, PLACE_NOUNS, SITE_NOUNS, TAKING, keys } from './vocabulary.js';
 import { WORD } from './word-classes.js';
 
 interface Known {
@@ -17,15 +17,10 @@ interface Known {
   readonly party: { readonly id: EntityId; readonly name: string; readonly type: 'state' } | null;
 }
 
-/** Where only a place can follow. */
-const NEAR = keys('near outside nearby');
 const OF_PLACE = keys(
   'north south east west northeast northwest southeast southwest outskirts outside town city village suburb countryside port siege liberation recapture bombardment residents',
 );
 const FROM_DISTANCE = keys('km kilometers kilometres miles metres meters');
-/** "retook X" */
-const TAKING = keys('entered recaptured retook besieged shelled stormed liberated fled');
-
 /** What one has in somebody, not somewhere: "shares in X". */
 const NOT_WHERE = keys(
   'share shares stake stakes interest confidence faith trust belief investment investments investor investors role roles part parts word words performance appearance debut believe believes believed invest invested trusts partner partners action dealing',
@@ -51,7 +46,7 @@ export function findLearnedPlaces(scene: Scene): void {
   const weak = new Map<string, Stretch[]>();
   const prose = scene.readings.filter((one) => one.tokens.length > 0 && !one.titled && !one.capitals);
   for (const reading of prose) {
-    for (let at = nextOf(reading, BEGINS, 0); at < reading.words.length; at = nextOf(reading, BEGINS, at + 1)) {
+    for (let at = nextPlace(reading, 0); at < reading.words.length; at = nextPlace(reading, at + 1)) {
       const to = loneRun(scene, reading, at);
       if (to === null) continue;
       const strength = isSite(reading, to) ? 2 : locative(reading, at, to);
@@ -71,6 +66,12 @@ export function findLearnedPlaces(scene: Scene): void {
 }
 
 const BEGINS = WORD.capital | WORD.article;
+
+/** The next word from a place on at which a name can begin that stands as places do: after "in" and the like, or in a sentence with a site. */
+const nextPlace = (reading: Reading, from: number): number =>
+  (reading.holds & WORD.siteNoun) !== 0
+    ? nextOf(reading, BEGINS, from)
+    : nextOf(reading, WORD.placeLead, Math.max(0, from - 1)) + 1;
 
 interface Stretch {
   readonly reading: Reading;
@@ -183,7 +184,8 @@ function spread(scene: Scene, known: Map<string, Known>, reading: Reading): void
 
 /** "In Qamenas, Sarmin and Talamenes": what is listed after a place that a preposition of place governs, up to the "and". */
 function listed(scene: Scene, reading: Reading): void {
-  for (let at = 1; at < reading.words.length; at++) {
+  const { length } = reading.words;
+  for (let at = nextOf(reading, WORD.placeLead, 0) + 1; at < length; at = nextOf(reading, WORD.placeLead, at) + 1) {
     const mention = mentionAt(scene, reading, at);
     if (mention?.type !== 'place' || !/^(?:in|near|outside|including)$/.test(reading.words[at - 1]?.key ?? '')) continue;
     const found: [number, number][] = [];

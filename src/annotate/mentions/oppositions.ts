@@ -1,13 +1,27 @@
+import type { Lexicon } from '../../lexicon/index.js';
+import type { LexiconEntry } from '../../model/index.js';
 import type { Reading } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { sideOf } from './scene.js';
 
 /** The opposition that the lexicon knows for a state, under the name that the state's adjective makes. */
-export function oppositionTo(scene: Scene, side: Side): Side | null {
-  const state = scene.lexicon.entry(side.id);
-  for (const name of state?.names ?? []) {
+export function oppositionTo({ lexicon }: Scene, { id }: Side): Side | null {
+  const state = lexicon.entry(id);
+  if (state === null) return null;
+  let known = knownTo.get(lexicon);
+  if (!known) knownTo.set(lexicon, (known = new WeakMap()));
+  let found = known.get(state);
+  if (found === undefined) known.set(state, (found = oppositionIn(lexicon, state)));
+  return found;
+}
+
+/** The same few states are asked for in every report. */
+const knownTo = new WeakMap<Lexicon, WeakMap<LexiconEntry, Side | null>>();
+
+function oppositionIn(lexicon: Lexicon, state: LexiconEntry): Side | null {
+  for (const name of state.names) {
     if (name.kind !== 'demonym') continue;
-    const found = scene.lexicon.lookup(`${name.name} opposition`).find((candidate) => candidate.entry.type === 'group');
+    const found = lexicon.lookup(`${name.name} opposition`).find((candidate) => candidate.entry.type === 'group');
     if (found) return sideOf(found.entry);
   }
   return null;

@@ -14,7 +14,7 @@ export function findOrganisations(scene: Scene): void {
     if (reading.tokens.length === 0 || reading.capitals || reading.titled || !holdsHead(reading)) continue;
     const begins = WORD.capital | WORD.article;
     for (let at = nextOf(reading, begins, 0); at < reading.words.length; at = nextOf(reading, begins, at + 1)) {
-      const to = organisationFrom(reading, at);
+      const to = nextOf(reading, WORD.organisationHead, at) - at > LONGEST ? null : organisationFrom(reading, at);
       if (to === null) continue;
       putOrganisation(scene, reading, at, to, null);
       at = to - 1;
@@ -43,6 +43,9 @@ export function findNationalOrganisations(scene: Scene, reading: Reading): void 
     putOrganisation(scene, reading, name.from, to, town || side?.type !== 'state' ? null : side);
   }
 }
+
+/** No noun of an organisation stands further from the word with which its name begins. */
+const LONGEST = 9;
 
 const holdsHead = ({ holds }: Reading): boolean => (holds & WORD.organisationHead) !== 0;
 

@@ -218,6 +218,7 @@ const LINK = /^(?:['’]s? ?)?(?:, ?|, and |,? ?as well as | and )(?:the |its |h
 
 /** "Russia, Turkey and Iran said …": sides that are subjects together, as one group; null where there are none before the position. */
 function sidesTogether(sentence: Sentence, local: readonly Turn[], before = Infinity): Turn | null {
+  if (local.length < 2) return null;
   const subjects = local.filter(
     (turn) => turn.start < before && turn.mention.form !== 'group' && turn.mention.form !== 'pronoun',
   );

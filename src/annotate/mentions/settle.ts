@@ -12,8 +12,8 @@ export function presentEntities(readings: readonly Reading[]): ReadonlySet<Entit
   const present = new Set<EntityId>();
   for (const reading of readings) {
     for (const name of reading.names) {
-      const sure = name.candidates.filter((candidate) => !candidate.name.ambiguous);
-      for (const { entry } of sure) {
+      for (const { entry, name: own } of name.candidates) {
+        if (own.ambiguous) continue;
         present.add(entry.id);
         if (entry.of) present.add(entry.of);
       }

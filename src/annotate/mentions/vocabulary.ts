@@ -200,6 +200,12 @@ export const PLAIN_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map(
   ).flatMap(([nouns, types]) => [...keys(nouns)].map((noun): [string, readonly EntityType[]] => [noun, types])),
 );
 
+/** Where only a place can follow. */
+export const NEAR = keys('near outside nearby');
+
+/** "retook X" */
+export const TAKING = keys('entered recaptured retook besieged shelled stormed liberated fled');
+
 /** Nouns of several sides: "the three countries". */
 export const SIDES_PLURAL = keys(
   `countries nations states sides parties governments powers guarantors neighbours neighbors allies delegations camps belligerents rivals foes

@@ -10,6 +10,7 @@ import {
   KIN,
   MEDIA_NOUNS,
   MODIFIERS,
+  NEAR,
   NOT_IN_NAMES,
   OPPOSITION,
   ORDINALS,
@@ -22,6 +23,7 @@ import {
   ROLES_PLURAL,
   SIDE_NOUNS,
   SITE_NOUNS,
+  TAKING,
 } from './vocabulary.js';
 
 /** What a word is to the steps, one bit each; a word can be several. A step looks only at the words at which it can begin. */
@@ -54,6 +56,8 @@ export const WORD = {
   groupNoun: 1 << 23,
   /** "the capital" */
   seat: 1 << 24,
+  /** after which the name of a place can stand that no list holds */
+  placeLead: 1 << 25,
 } as const;
 
 const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
@@ -80,6 +84,7 @@ const CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [WORD.plainNoun, PLAIN_NOUNS.keys()],
   [WORD.groupNoun, GROUP_NOUNS],
   [WORD.seat, ['capital']],
+  [WORD.placeLead, [...NEAR, ...TAKING, 'of', 'from', 'in', 'including']],
 ];
 
 const BY_KEY = new Map<string, number>();
