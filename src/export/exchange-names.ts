@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Mention } from '../model/index.js';
+import type { Label } from './exchange-acronyms.js';
 import type { ExchangeRecord } from './exchange-format.js';
 
 const MARKED = new Set(['boilerplate', 'metadata']);
@@ -26,8 +27,9 @@ const titled = (name: string): string => name.replace(/\p{Lu}{2,}/gu, (word) => 
 const MAKERS = new Set(['byline', 'credit']);
 
 /** Persons named in a document: the fullest form of the name that stands in it, the office and the side where it gives them. */
-export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people'] {
+export function peopleIn(annotated: AnnotatedDocument, label: Label): ExchangeRecord['people'] {
   const text = annotated.document.text;
+  const partyOf = ({ party, partyName }: Mention): string | null => (partyName === null ? null : label(party, partyName));
   const people = new Map<string, { name: string; role: string | null; party: string | null }>();
   const made = makersIn(annotated);
   const house = annotated.facts.wire?.value ?? annotated.facts.outlet?.value ?? null;
@@ -38,11 +40,11 @@ export function peopleIn(annotated: AnnotatedDocument): ExchangeRecord['people']
     const bare = withoutOffice(surface, mention);
     const name = bare === bare.toUpperCase() ? titled(bare) : bare;
     const known = people.get(mention.entity);
-    if (known === undefined) people.set(mention.entity, { name, role: mention.office, party: partyWord(annotated, mention) });
+    if (known === undefined) people.set(mention.entity, { name, role: mention.office, party: partyOf(mention) });
     else {
       if (name.length > known.name.length) known.name = name;
       known.role ??= mention.office;
-      known.party ??= partyWord(annotated, mention);
+      known.party ??= partyOf(mention);
     }
   }
   // a byline or credit names a person as working for the wire or outlet of the report
@@ -58,16 +60,6 @@ function withoutOffice(surface: string, mention: Mention): string {
   const at = last === undefined ? -1 : surface.toLowerCase().lastIndexOf(`${last.toLowerCase()} `);
   const rest = at < 0 || last === undefined ? '' : surface.slice(at + last.length + 1);
   return /^\p{Lu}/u.test(rest) ? rest : surface;
-}
-
-/** A person's side: a state under its neutral name, an organisation or group by its acronym where the report never writes that name out. */
-function partyWord(annotated: AnnotatedDocument, { party, partyName }: Mention): string | null {
-  const text = annotated.document.text;
-  if (party === null || partyName === null || text.includes(partyName)) return partyName;
-  const own = annotated.mentions
-    .filter((mention) => mention.entity === party && mention.form === 'name' && mention.type !== 'state')
-    .map((mention) => text.slice(mention.start, mention.end));
-  return own.find((words) => /^\p{Lu}[\p{Lu}\d.-]+$/u.test(words)) ?? partyName;
 }
 
 /** The persons whom only bylines and credits name. */

@@ -13,6 +13,7 @@ import type {
 } from '../model/index.js';
 import { isoOf } from '../model/index.js';
 import { bodyOf } from '../views/body-text.js';
+import { labelled, labelsOf } from './exchange-acronyms.js';
 import type {
   ExchangeAgreement,
   ExchangeCommitment,
@@ -29,7 +30,11 @@ import { peopleIn, placesIn } from './exchange-names.js';
 /** What one document yields, in the exchange format. `name` is the file's name. Every quote is verbatim; what is not known is null. */
 export function exchangeRecord(name: string, annotated: AnnotatedDocument, claims: readonly Claim[]): ExchangeRecord {
   const text = annotated.document.text;
-  const own = claims.filter((claim) => claim.document === annotated.document.id);
+  const label = labelsOf(annotated);
+  const own = labelled(
+    claims.filter((claim) => claim.document === annotated.document.id),
+    label,
+  );
   const of = (kind: string): readonly Claim[] => own.filter((claim) => claim.kind === kind);
   const told = (kind: string): readonly Claim[] => of(kind).filter((claim) => meetingStatus(claim.status.value) !== null);
   return {
@@ -43,7 +48,7 @@ export function exchangeRecord(name: string, annotated: AnnotatedDocument, claim
     commitments: of('commitment').map(commitment),
     figures: of('figure').map(figure),
     incidents: told('incident').map(incident),
-    people: peopleIn(annotated),
+    people: peopleIn(annotated, label),
     places: placesIn(annotated),
   };
 }

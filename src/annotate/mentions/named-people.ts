@@ -110,7 +110,8 @@ function unknownSurname(scene: Scene, reading: Reading, run: NameRun, hints: Hin
 }
 
 function mark(scene: Scene, reading: Reading, from: number, to: number, person: Person, hints: Hints): void {
-  const party = hints.party ?? partyOf(person);
+  const told = hints.party?.id.startsWith('name:group:') === true ? null : hints.party;
+  const party = told ?? partyOf(person);
   put(scene, reading, from, to, {
     type: 'person',
     entity: person.id,

@@ -185,7 +185,11 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
 
 /** The side of a person: as the document gives it, else by the lexicon. */
 export const partyOf = (person: Person): Side | null =>
-  person.active ?? person.party ?? (speaksForNoState(person) ? null : person.likely);
+  person.active ?? ownGroup(person) ?? person.party ?? (speaksForNoState(person) ? null : person.likely);
+
+/** "Peru's rebel leader" says less than the group of which the lexicon knows that rebel. */
+const ownGroup = ({ party, likely }: Person): Side | null =>
+  party?.id.startsWith('name:group:') === true && likely?.type === 'group' ? likely : null;
 
 /** Who left the last office long ago, and is given none here, and who is called an opponent: the state is not theirs. */
 const speaksForNoState = ({ left, office, likely }: Person): boolean =>
