@@ -18,6 +18,7 @@ describe('a government taken for its opponents', () => {
     ['Syria', 'Turkey', false],
     ['Houthis', 'Syria', false],
     ['Colombia', 'Colombia and the FARC', false],
+    ['Libyan National Army', "Haftar's forces", false],
     ['Sudan', null, false],
   ])('%s and %s: %s', (gold, found, swapped) => {
     expect(isSwapped(gold, found)).toBe(swapped);

@@ -37,6 +37,8 @@ function sideOf(name: string): { readonly country: string; readonly side: string
   const own = [...partyWords(name)].map((word) => adjectives[word] ?? word);
   const half = own.find((word) => word === 'north' || word === 'south');
   const named = own.find((word) => word === 'cyprus') ?? own.find((word) => word in opponents || likelyCountry.has(word));
+  // one of two armies of the same name
+  if (named === 'libya' && own.includes('national') && own.includes('army')) return { country: named, side: 'opponents' };
   const rival = own.find((word) => opponentOf.has(word) && (named === undefined || opponentOf.get(word) === named));
   if (rival !== undefined) return { country: opponentOf.get(rival) ?? '', side: 'opponents' };
   if (named === undefined) return null;

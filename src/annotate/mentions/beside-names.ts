@@ -1,7 +1,7 @@
 import type { NameRun } from './name-runs.js';
 import { runFrom } from './name-runs.js';
 import type { Reading } from './reading.js';
-import { close, isOf, nameAt, nameFrom } from './reading.js';
+import { close, isOf, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
@@ -24,14 +24,13 @@ export function sideAfter(scene: Scene, reading: Reading, at: number): { readonl
 export function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[]): RolePhrase | null {
   for (const role of roles) {
     if (role.plural) continue;
-    if (role.from >= run.to && role.from - run.to <= 4 && between(scene, reading, run.to) === ', ') {
-      if (onlyLeads(reading, run.to, role.from) && !followedByName(reading, role, scene)) return role;
+    if (role.from >= run.to && role.from - run.to <= 5 && between(scene, reading, run.to) === ', ') {
+      if (onlyLeads(reading, run.to, role.from) && !followedByName(reading, role, scene) && !saysItself(reading, role))
+        return role;
     }
-    if (
-      role.through === run.from &&
-      between(scene, reading, run.from) === ', ' &&
-      (role.determiner !== null || role.party !== null)
-    ) {
+    // "the President of the Republic, Mr NAME"
+    const from = isOf(reading, run.from - 1, WORD.honorific) ? run.from - 1 : run.from;
+    if (role.through === from && between(scene, reading, from) === ', ' && (role.determiner !== null || role.party !== null)) {
       const next = reading.words[run.to];
       const after = scene.text.charAt(reading.words[run.to - 1]?.end ?? 0);
       if (!next || /[,.;:)]/.test(after) || SAYING.has(next.key)) return role;
@@ -39,6 +38,13 @@ export function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: 
   }
   return null;
 }
+
+/** "… NAME, a Western diplomat said": the sentence ends with another who says it. */
+const saysItself = (reading: Reading, { through, determiner }: RolePhrase): boolean =>
+  determiner === 'a' &&
+  reading.words[through]?.gap === 'space' &&
+  /^VB[DZ]$/.test(tokenAt(reading, through)?.xpos ?? '') &&
+  SAYING.has(reading.words[through]?.key ?? '');
 
 const LEADS = keys('the a an now then who is was his her their its one of currently also formerly');
 
@@ -48,7 +54,12 @@ const LEADS = keys('the a an now then who is was his her their its one of curren
  */
 function onlyLeads(reading: Reading, from: number, to: number): boolean {
   const owned = to > from && reading.words[to - 1]?.possessive === true && reading.words[to - 1]?.shape === 'lower';
-  for (let at = from; at < (owned ? to - 1 : to); at++) if (!LEADS.has(reading.words[at]?.key ?? '')) return false;
+  for (let at = from; at < (owned ? to - 1 : to); at++) {
+    if (LEADS.has(reading.words[at]?.key ?? '')) continue;
+    // "a Kashmiri leader", "a Harvard specialist": what sort of one
+    const sort = at > from && /^an?$/.test(reading.words[from]?.key ?? '') && /^(?:JJ|NN)/.test(tokenAt(reading, at)?.xpos ?? '');
+    if (!sort || reading.words[at]?.possessive || !close(reading, at)) return false;
+  }
   return true;
 }
 

@@ -39,3 +39,34 @@ describe('who heads a delegation', () => {
     expect(read(text, words)).toEqual([office, party]);
   });
 });
+
+describe('offices that several hold, and what an apposition says', () => {
+  it.each<Row>([
+    [
+      'The chief negotiators, Kari Vold for the army and Rosa Mena for the rebels, signed.',
+      'Kari Vold',
+      'chief negotiator',
+      null,
+    ],
+    [
+      'The chief negotiators, Kari Vold for the army and Rosa Mena for the rebels, signed.',
+      'Rosa Mena',
+      'chief negotiator',
+      null,
+    ],
+    [
+      'The foreign ministers of Kari Vold of Norway, Rosa Mena of Chile and Ewa Lis of Poland signed.',
+      'Ewa Lis of Poland',
+      'foreign minister',
+      'ent:pl',
+    ],
+    ['The President of the Republic, Mr Karl Bruun, spoke.', 'Karl Bruun', 'President of the Republic', null],
+    ['Karl Bruun, a Lapland leader, spoke.', 'Karl Bruun', 'leader', null],
+    // another who speaks, and a list of no office
+    ['The list came from Karl Bruun, a Western diplomat said.', 'Karl Bruun', null, null],
+    ['Leaders, Karl Bruun and others came.', 'Karl Bruun', null, null],
+    ['The health ministry run by nobody met Karl Bruun.', 'Karl Bruun', null, null],
+  ])('%s: %s', (text, words, office, party) => {
+    expect(read(text, words)).toEqual([office, party]);
+  });
+});

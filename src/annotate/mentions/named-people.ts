@@ -52,9 +52,10 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
   // "the military spokesman, Major General NAME": the post before the comma says more than the rank
   const post =
     isRank(role) && between(scene, reading, role.from) === ', ' ? roles.find((one) => one.to === role.from) : undefined;
-  let at = role.through;
+  let at = role.plural ? afterPlural(reading, role) : role.through;
   let first = true;
-  while (at < reading.words.length && reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint') {
+  let comma = role.plural && !role.bare && between(scene, reading, at) === ', ';
+  while (at < reading.words.length && (comma || (reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint'))) {
     const run = full ? runAfterOffice(reading, at, scene.lexicon) : runFrom(reading, at, scene.lexicon);
     if (!run || reading.words[run.from]?.shape === 'lower') return null;
     const office = role.plural ? singularOffice(role.office) : role.office;
@@ -66,13 +67,27 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
     if (equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
     if (!role.plural) return named(scene, post ?? role);
     first = false;
-    at = to;
-    const link = reading.words[at];
-    if (link?.key === 'and' && close(reading, at)) at++;
-    else if (!(link && link.gap === 'break' && between(scene, reading, at) === ', ')) return null;
-    else if (link.key === 'and') at++;
+    at = forWhom(reading, to);
+    comma = between(scene, reading, at) === ', ';
+    const and = reading.words[at]?.key === 'and';
+    if (!comma && !(and && close(reading, at))) return null;
+    if (and) {
+      at++;
+      comma = false;
+    }
   }
   return null;
+}
+
+/** "The foreign ministers of A of X and B of Y": where the names begin. */
+const afterPlural = (reading: Reading, { through }: RolePhrase): number =>
+  reading.words[through]?.key === 'of' && nameAt(reading, through + 1) === null ? through + 1 : through;
+
+/** "The chief negotiators, A for the government and B …": where the list goes on after what somebody is sent for. */
+function forWhom(reading: Reading, from: number): number {
+  if (reading.words[from]?.key !== 'for') return from;
+  for (let at = from + 1; at < from + 6 && close(reading, at); at++) if (reading.words[at]?.key === 'and') return at;
+  return from;
 }
 
 /** The person of the mention just added, with the phrase that stands beside it. */

@@ -68,7 +68,9 @@ function bearerOf(reading: Reading, role: RolePhrase, bearers: Bearers): Person 
     const loose = bearers.get(`${nounOf(head)}\0${role.party.id}`) ?? [];
     return loose.length === 1 && /diplomat|leader|envoy|negotiator/.test(head) ? (loose[0]?.person ?? null) : null;
   }
-  if (role.determiner !== 'the' || (WEAK_ROLES.has(head) && role.bare)) return null;
+  // "the Secretary" of a readout is one person; "the secretary" may be anybody's
+  const styled = reading.words[role.head]?.shape !== 'lower';
+  if (role.determiner !== 'the' || (WEAK_ROLES.has(head) && role.bare && !styled)) return null;
   return STRONG.test(head) ? nearest(reading, bearers.get(role.bare ? nounOf(head) : key) ?? []) : null;
 }
 
@@ -76,7 +78,9 @@ const STRONG =
   /diplomat|envoy|minister|president|premier|chancellor|spokes|negotiator|ambassador|secretary|leader|mediator|commander|chief|governor|king|emir/;
 
 const nounOf = (office: string): string => {
-  const noun = office.slice(office.lastIndexOf(' ') + 1);
+  const of = office.indexOf(' of ');
+  const own = of < 0 ? office : office.slice(0, of);
+  const noun = own.slice(own.lastIndexOf(' ') + 1);
   return noun.endsWith('woman') ? `${noun.slice(0, -5)}man` : noun.endsWith('person') ? `${noun.slice(0, -6)}man` : noun;
 };
 
@@ -184,6 +188,8 @@ function saidOf(scene: Scene, reading: Reading, role: RolePhrase): void {
   if (role.party === null) return;
   for (let at = role.from - 1; at >= 0 && at > role.from - 14; at--) {
     const mention = mentionAt(scene, reading, at);
+    // "Horak said he's chairman of the bloc": he may be another
+    if (at > role.from - 4 && /^s?he$/.test(reading.words[at]?.key ?? '')) return;
     if (mention?.type !== 'person') continue;
     const person = scene.people.byId.get(mention.entity);
     if (!person) return;

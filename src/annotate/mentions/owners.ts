@@ -27,7 +27,8 @@ export function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
     }
     const name = nameBefore(reading, at + 1);
     if (name) {
-      if (reading.words[at + 1]?.gap === 'hyphen') break;
+      // "the Houthi-run health ministry", but "the Saudi-backed government"
+      if (reading.words[at + 1]?.gap === 'hyphen' && !isRun(reading, at + 1)) break;
       const named = sideNamed(name, reading, scene);
       if (named) return { side: partyOfSide(named.side, scene), from: name.from, own };
       const capital = name.candidates.find(
@@ -39,12 +40,16 @@ export function ownerOf(scene: Scene, reading: Reading, head: number): Owner {
     if (word.possessive) break;
     if (MODIFIERS.has(word.key)) {
       if (strange === 0) own = at;
-    } else if (word.shape === 'lower' && strange < 2 && /^(?:JJ|RB|VBN)/.test(tokenAt(reading, at)?.xpos ?? '')) strange++;
+    } else if (isRun(reading, at)) strange++;
+    else if (word.shape === 'lower' && strange < 2 && /^(?:JJ|RB|VBN)/.test(tokenAt(reading, at)?.xpos ?? '')) strange++;
     else break;
     at--;
   }
   return { side: null, from: own, own };
 }
+
+const isRun = (reading: Reading, at: number): boolean =>
+  reading.words[at]?.gap === 'hyphen' && /^(?:run|controlled)$/.test(reading.words[at]?.key ?? '');
 
 const GOVERNS = /^(?:administration|government|regime)$/;
 

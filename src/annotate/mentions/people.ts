@@ -347,7 +347,8 @@ function onlyBearer(
         (office.until === null || office.until >= shifted(day, -slack)),
     );
   if (hints.office !== null || hints.party !== null) {
-    const wanted = hints.office === null ? null : officeKey(hints.office);
+    // "Secretary Blinken": of what, the readout does not say
+    const wanted = hints.office === null || /^(?:secretary|minister)$/i.test(hints.office) ? null : officeKey(hints.office);
     const fit = bearers.filter((entry) =>
       (entry.offices ?? []).some(
         (office) =>

@@ -64,7 +64,7 @@ export const MODIFIERS = keys(
 export const PORTFOLIOS = keys(
   `state defence foreign external affairs staff treasury commerce energy justice interior finance information war trade agriculture culture
   security intelligence army navy health education oil economy planning cooperation general national parliament mission delegation
-  reconciliation negotiations`,
+  reconciliation negotiations republic`,
 );
 
 /** Words before the side that say how the office is held: "former Turkish president", "top U.S. diplomat". */
