@@ -60,6 +60,18 @@ function mendFighting(tree: TreeDraft, word: Word): void {
   for (const kid of tree.kids(word).filter((one) => one.deprel === 'cc')) tree.hang(kid, verb.index, 'cc');
 }
 
+/** "The accord that he and his rival signed": those who stand between "that" and a bare participle did it. */
+function mendRelativePast(tree: TreeDraft, word: Word): void {
+  if (word.xpos !== 'VBN' || word.deprel !== 'acl:relcl' || kidOf(tree, word, 'aux', 'aux:pass', 'cop') !== undefined) return;
+  const subjects = tree.kids(word).filter((kid) => kid.deprel.startsWith('nsubj') && kid.index < word.index);
+  const that = tree.kids(word).find((kid) => /^(?:that|which|whom)$/iu.test(kid.text) && kid.deprel !== 'mark:rel');
+  const [doer] = subjects.filter((kid) => kid !== that);
+  if (doer === undefined || that === undefined || that.index > doer.index) return;
+  word.xpos = 'VBD';
+  for (const subject of subjects) subject.deprel = 'nsubj';
+  that.deprel = 'obj';
+}
+
 /** Where and before whom something is said; a "claim that" or a "fact that" holds its own words. */
 const OCCASIONS = new Set(
   'address speech statement conference briefing interview letter message broadcast post tweet note session meeting reporter journalist lawmaker parliament assembly council agency radio television newspaper network channel'.split(
@@ -87,5 +99,6 @@ export const mendMisread: readonly ((tree: TreeDraft, word: Word) => void)[] = [
   mendAfterModal,
   mendShotDead,
   mendFighting,
+  mendRelativePast,
   mendSaidThat,
 ];

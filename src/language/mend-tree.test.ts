@@ -51,8 +51,13 @@ describe('mending a tree', () => {
     ],
     [
       'fighting that resumes is a noun',
-      'It|PRP|2|nsubj failed|VBD|0|root and|CC|4|cc fighting|VBG|2|conj resumed|VBN|2|conj',
-      ['and|CC|5|cc', 'fighting|NN|5|nsubj', 'resumed|VBD|2|conj'],
+      'It|PRP|2|nsubj failed|VBD|0|root and|CC|4|cc fighting|VBG|2|conj erupted|VBN|2|conj',
+      ['and|CC|5|cc', 'fighting|NN|5|nsubj', 'erupted|VBD|2|conj'],
+    ],
+    [
+      'who stands between "that" and a bare participle did it',
+      'accord|NN|0|root that|IN|4|mark he|PRP|4|nsubj:pass signed|VBN|1|acl:relcl',
+      ['that|IN|4|obj', 'he|PRP|4|nsubj', 'signed|VBD|1|acl:relcl'],
     ],
     [
       'what was said in an address is no description of it',

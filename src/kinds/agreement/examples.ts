@@ -49,8 +49,19 @@ export const agreementExamples: KindExamples = {
       text: 'India and Nepal held talks on Monday. The sides agreed to reopen the road.',
       expect: [{ what: 'to reopen the road', parties: ['India', 'Nepal'] }],
     },
+    {
+      text: 'Under the deal, Chad has agreed to leave the strip.',
+      expect: [{ what: 'to leave the strip', parties: ['Chad'] }],
+    },
+    { text: 'The UN Security Council adopted a resolution on Chad on 3 May 2014.', expect: [{ date: '2014-05-03' }] },
+    { text: 'Chad and Niger made a deal on water on 3 May 2014.', expect: [{ what: 'a deal on water' }] },
+    {
+      text: 'Chad and Niger signed an accord on water. The deal was reached on 3 May 2014.',
+      expect: [{ what: 'an accord', date: '2014-05-03' }],
+    },
   ],
   negative: [
+    { text: 'Chad and Niger agreed on it.', because: 'it does not say on what' },
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
     { text: 'Diplomats hope that a deal will be signed next week.', because: 'a hope is no agreement' },
     { text: 'The parliament of Chad adopted a statement on mines.', because: 'one side’s paper is no agreement' },

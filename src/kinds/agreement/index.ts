@@ -43,7 +43,11 @@ function refine(
   const headlines = new Set(drafts.filter((draft) => standsIn(document, draft.trigger, 'heading')));
   const heading = (draft: RuleDraft<AgreementFields>): boolean => headlines.has(draft);
   const order = [...drafts].sort(
-    (a, b) => Number(heading(a)) - Number(heading(b)) || weight(b) - weight(a) || a.trigger.start - b.trigger.start,
+    (a, b) =>
+      Number(heading(a)) - Number(heading(b)) ||
+      Number(isBare(a)) - Number(isBare(b)) ||
+      weight(b) - weight(a) ||
+      a.trigger.start - b.trigger.start,
   );
   const names = new Set<string>();
   const pairs = new Set<string>();
@@ -62,6 +66,14 @@ function refine(
     const sides = sidesOf(draft);
     // two sides that sign and agree in the headline do so in the text
     const ofSame = heading(draft) && sides.length >= 2 && pairs.has(sides.join());
+    // "the deal", "today's agreement": the one that the report tells of
+    if (isBare(draft) && !heading(draft)) {
+      const told = kept.findIndex((other) => !other.rule.endsWith('/agreed') && !isBare(other) && mayBeOne(draft, other));
+      if (told >= 0) {
+        kept[told] = withDateOf(kept[told] as RuleDraft<AgreementFields>, draft);
+        continue;
+      }
+    }
     if (touching || names.has(folded(what.value)) || announced || ofSame) continue;
     kept.push(draft);
     pairs.add(sides.join());
@@ -72,6 +84,23 @@ function refine(
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+const BARE =
+  /^(?:(?:the|this|that|their|its|his|such|today['’]s|yesterday['’]s|latest|recent|historic|landmark|final|joint|peace|deal|agreement|accord|pact|treaty|truce|cease-?fire|it)\b[\s-]*)+(?:(?:signed|reached|agreed|brokered|concluded|struck)\b|$)/i;
+
+/** A deal under no name of its own. */
+const isBare = (draft: RuleDraft<AgreementFields>): boolean => BARE.test(draft.values.what?.[0]?.value ?? '');
+
+/** Nothing said of the one speaks against the other. */
+function mayBeOne(a: RuleDraft<AgreementFields>, b: RuleDraft<AgreementFields>): boolean {
+  const [day, other] = [a.values.date?.[0]?.value, b.values.date?.[0]?.value];
+  if (day && other && !compatible(day, other)) return false;
+  const [mine, theirs] = [sidesOf(a), sidesOf(b)];
+  return mine.length === 0 || theirs.length === 0 || mine.some((side) => theirs.includes(side));
+}
+
+const withDateOf = (a: RuleDraft<AgreementFields>, b: RuleDraft<AgreementFields>): RuleDraft<AgreementFields> =>
+  a.values.date?.length || !b.values.date?.length ? a : { ...a, values: { ...a.values, date: b.values.date } };
 
 const sidesOf = (draft: RuleDraft<AgreementFields>): readonly string[] =>
   (draft.values.parties ?? []).map((party) => sideOf(party.value.id)).sort();

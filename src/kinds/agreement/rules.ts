@@ -12,15 +12,17 @@ import type {
 } from '../../model/index.js';
 import { rule } from '../../model/index.js';
 import { timesIn } from '../reading/near.js';
-import { partiesAt, partiesOfPhrase } from '../reading/parties.js';
+import { partiesAt } from '../reading/parties.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf } from '../reading/status.js';
+import { isUnderDeal } from '../reading/under-deal.js';
 import { publicationDay } from '../reading/when-and-where.js';
-import { below, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import { below, phraseOf, relation, trimmed } from '../reading/words.js';
 import type { Parties } from './draft.js';
 import { draftOf, partiesFrom } from './draft.js';
 import type { AgreementFields } from './fields.js';
+import { isJoint, isOfAll, isOfMany, isOneMans } from './signers.js';
 
 const DEALS = new Set(
   'agreement deal accord treaty pact truce ceasefire cease-fire armistice memorandum protocol settlement communique communiqué declaration understanding roadmap cessation arrangement compromise'.split(
@@ -30,7 +32,7 @@ const DEALS = new Set(
 
 /** Verbs by which their object comes to be agreed. */
 const CONCLUDING = new Set(
-  'sign reach conclude adopt strike approve ratify seal finalize finalise broker negotiate agree initial extend renew endorse clinch hammer secure'.split(
+  'sign reach conclude adopt strike approve ratify seal finalize finalise broker negotiate agree initial extend renew endorse clinch hammer secure make'.split(
     ' ',
   ),
 );
@@ -127,10 +129,12 @@ const agreed = rule<AgreementFields, Clause>({
     const whole = complement ? withoutAside(document, complement) : null;
     const deed = whole && complement ? { start: wayBefore(sentence, complement) ?? whole.start, end: whole.end } : null;
     const what = deed ?? object ?? on;
-    if (!what) return null;
+    // "agreed on it" says nothing of what
+    if (!what || (what !== deed && 'head' in what && what.head.upos === 'PRON')) return null;
     const parties = partiesFrom(document, sentence, clause.subjects);
     // one side's consent is its undertaking, and people of one opinion are no parties
-    if (parties.length < 2 && !clause.subjects.some((phrase) => isOfMany(document, phrase))) return null;
+    if (parties.length < 2 && !clause.subjects.some((phrase) => isOfMany(document, phrase)) && !isUnderDeal(document, sentence))
+      return null;
     return draftOf(document, sentence, {
       trigger: clause.predicate,
       passage: passageOf(document, clause),
@@ -159,13 +163,6 @@ function withoutAside(document: AnnotatedDocument, complement: Clause): Span {
   return aside ? { start: complement.start, end: aside.start } : complement;
 }
 
-/** "the parties", "both": more than one; "the United States" is one. */
-const isOfMany = (document: AnnotatedDocument, phrase: Phrase): boolean =>
-  phrase.head.xpos !== 'NNPS' && phrase.head.xpos !== 'NNP' && JOINT.test(wordsOf(document, phrase));
-
-const JOINT =
-  /\b(?:sides|parties|powers|leaders|ministers|presidents|participants|countries|governments|members|delegations|negotiators|groups|states|belligerents|factions|all|both)\b/i;
-
 /** "signed an accord", "reached a deal", "a truce was brokered" */
 const concluding: Pattern<Clause> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).filter(
@@ -177,24 +174,14 @@ const concluding: Pattern<Clause> = (document, sentence) =>
       dealOf(document, sentence, clause) !== null,
   );
 
-/** Two sides and more as the subject: one side's paper is no agreement. */
-const isJoint = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
-  new Set(clause.subjects.flatMap((phrase) => partiesOfPhrase(document, sentence, phrase).map((side) => side.id))).size >= 2;
-
-/** "The general signed a declaration": what one side declares by itself. */
-const isOneMans = (document: AnnotatedDocument, sentence: Sentence, clause: Clause, phrase: Phrase): boolean =>
-  phrase.head.lemma === 'declaration' &&
-  clause.voice === 'active' &&
-  clause.subjects.length === 1 &&
-  !clause.subjects.some((subject) => isOfMany(document, subject)) &&
-  !isJoint(document, sentence, clause);
-
 /** The deal that a clause concludes. A deal as its subject is one that "was" left out of: "the deal reached last July". */
 function dealOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Phrase | null {
   const paper = /^(?:adopt|sign|approve|initial)$/.test(base(clause.lemma));
   const isOne = (phrase: Phrase): boolean =>
     ((isDeal(sentence, phrase.head) && !isOneMans(document, sentence, clause, phrase)) ||
-      (paper && PAPERS.has(phrase.head.lemma) && isJoint(document, sentence, clause))) &&
+      (paper &&
+        PAPERS.has(phrase.head.lemma.toLowerCase()) &&
+        (isJoint(document, sentence, clause) || isOfAll(document, clause, phrase)))) &&
     !isAbsent(document, phrase);
   // "a truce, which I agreed to oversee": what is agreed to is the overseeing
   const aim = base(clause.lemma) === 'agree' ? complementsOf(document, clause)[0] : undefined;

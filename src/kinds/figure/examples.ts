@@ -56,6 +56,8 @@ export const figureExamples: KindExamples = {
     { text: 'Five people lost their lives.', expect: [{ measure: 'killed', amount: 5 }] },
   ],
   negative: [
+    { text: 'Half of the hostages were released.', because: 'a share is no count' },
+    { text: 'Chad will free a man for every ten captives released.', because: 'a share is no count' },
     { text: 'The talks entered their third round with 40 delegates.', because: 'delegates are no toll' },
     { text: 'The village lies 30 kilometres from the front.', because: 'a distance is no figure' },
     { text: 'The company has a debt of $3 billion.', because: 'a sum of business' },

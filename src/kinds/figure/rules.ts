@@ -43,7 +43,7 @@ const counts: Pattern<Counted> = (document, sentence) =>
   quantitiesIn(document, sentence).flatMap((quantity): readonly Counted[] => {
     const head = numberIn(sentence, quantity);
     if (!head) return [];
-    if (quantity.unit === 'percent') return [];
+    if (quantity.unit === 'percent' || isShare(document, quantity)) return [];
     if (quantity.unit !== null) {
       const money = quantity.value !== null && quantity.value < LEAST_SUM ? null : byMoney(document, sentence, quantity, head);
       return money ? [{ quantity, noun: null, ...money }] : [];
@@ -61,6 +61,11 @@ const counts: Pattern<Counted> = (document, sentence) =>
       byToll(sentence, head);
     return found ? [{ quantity, noun, ...found }] : [];
   });
+
+/** "Half of the hostages", "for every ten captives": a share is no count. */
+const isShare = (document: AnnotatedDocument, quantity: Quantity): boolean =>
+  (quantity.value === null && /^(?:half|third|quarter|most|majority)/i.test(quantity.qualifier)) ||
+  /\b(?:every|each)\s$/i.test(document.document.text.slice(Math.max(0, quantity.start - 8), quantity.start));
 
 /** The number itself: of "at least 220,000" the figure, whatever the tree hangs it by. */
 const numberIn = (sentence: Sentence, quantity: Quantity): Token | null =>
