@@ -72,10 +72,14 @@ function endOfSource(sentence: Sentence, head: Token): number {
   return end;
 }
 
+const WHICH = /\b(?:that|which|who),?\s{0,2}$/iu;
+
 function contentOf(text: string, sentence: Sentence, according: Token, source: Span): readonly Span[] {
   const before = tidy(text, sentence.start, according.start);
   const after = tidy(text, source.end, sentence.end);
   if (before === null || text.slice(before.start, before.end).length < 4) return after === null ? [] : [after];
+  // "an embargo that, according to X, was broken": X says no more than the clause
+  if (WHICH.test(text.slice(Math.max(before.start, according.start - 12), according.start))) return after === null ? [] : [after];
   // a parenthesis: "The talks, according to X, will resume"
   const comma = /,\s{0,2}$/u.test(text.slice(Math.max(0, according.start - 3), according.start));
   const goesOn =

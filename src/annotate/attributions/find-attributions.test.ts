@@ -86,6 +86,10 @@ table('reported clauses', [
     'The rebels broke the truce, according to local officials.',
     ['indirect: local officials (according to) > The rebels broke the truce'],
   ],
+  [
+    'The envoy spoke of a truce that, according to local officials, was broken twice.',
+    ['indirect: local officials (according to) > was broken twice'],
+  ],
 ]);
 
 table('a pronoun stands for the source before it', [

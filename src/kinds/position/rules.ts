@@ -66,7 +66,7 @@ function issueWords(document: AnnotatedDocument, issue: Span): Span {
   const words = trimmed(document, issue);
   const day = LATELY.exec(document.document.text.slice(Math.max(words.start, words.end - 20), words.end));
   if (day) return trimmed(document, { start: words.start, end: words.end - day[0].length });
-  const joint = /\s(?:and|or|but|while)(?:\swhy)?$/.exec(
+  const joint = /,?\s(?:(?:and|or|but|while)(?:\swhy)?|that|which)$/.exec(
     document.document.text.slice(Math.max(words.start, words.end - 12), words.end),
   );
   return joint ? trimmed(document, { start: words.start, end: words.end - joint[0].length }) : words;

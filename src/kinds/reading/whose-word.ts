@@ -6,7 +6,7 @@ import { wordsOf } from './words.js';
 const COMMENTATOR =
   /\b(analysts?|experts?|specialists?|economists?|observers?|scholars?|professors?|researchers?|fellow|columnist|commentators?|monitors?|activists?|residents?|witness(?:es)?|critics)\b/i;
 const OFFICIAL =
-  /\b(officials?|diplomats?|spokes(?:man|woman|person|people)|aides?|minister|sources? close|authorities|negotiators?|mediators?|delegates?)\b/i;
+  /\b(officials?|diplomats?|spokes(?:man|woman|person|people)|aides?|minister|sources? close|authorities|negotiators?|mediators?|delegates?|secretary|president|premier|chancellor|ambassador|envoy|commissioner|governor|commander)\b/i;
 const FORMER = /\b(?:former|ex-|late|retired)\b/i;
 const REPORTER = /\b(correspondents?|reporters?|journalists?|editor|anchor)\b/i;
 
