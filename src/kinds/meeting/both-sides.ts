@@ -18,7 +18,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 const KNOWN = 80;
 const SIDES =
-  /^(?:(?:the|these|those)\s+)?(both|two|three|four|five|six)\s+(?:(?:warring|rival|negotiating|opposing)\s+)?(?:sides|parties|delegations|teams|countries|nations|leaders|presidents|ministers|foreign ministers|negotiators|governments|foes|enemies)$/i;
+  /^(?:(?:the|these|those)\s+)?(both|two|three|four|five|six)\s+(?:(?:warring|rival|negotiating|opposing)\s+)?(?:sides|parties|delegations|teams|countries|nations|leaders|presidents|ministers|foreign ministers|negotiators|governments|foes|enemies|rivals|neighbours|neighbors|men)$/i;
 const RANK = /(?:leaders|presidents|(?:foreign )?ministers)$/i;
 const BESIDE: ReadonlySet<string> = new Set(['host', 'broker', 'mediator', 'observer', 'guarantor']);
 

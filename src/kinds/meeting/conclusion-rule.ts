@@ -2,11 +2,13 @@ import type { AnnotatedDocument, Clause, Pattern, Proposed, Sentence, When } fro
 import { rule } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
-import { timeOf } from '../reading/when-and-where.js';
-import { base, draftOf } from './draft.js';
+import { proposedPlace, settingUnder, timeOf } from '../reading/when-and-where.js';
+import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { levelOfSides } from './level.js';
 import { sidesBefore } from './rows.js';
+import { meetingNouns } from './sighting.js';
+import { datedStatus } from './status-at.js';
 import { SPOKEN_AT } from './words.js';
 
 const REACHES: ReadonlySet<string> = new Set(['reach', 'strike', 'clinch', 'conclude', 'hammer', 'finalise', 'finalize']);
@@ -32,7 +34,10 @@ export const conclusion = rule<MeetingFields, Clause>({
     if (status.value !== 'reported' && status.value !== 'denied') return null;
     const participants = sidesBefore(document, sentence, clause, 'attended');
     if (new Set(participants.map((one) => sideOf(one.value.actor.id))).size < 2) return null;
-    const date = dayOf(document, sentence, clause);
+    // "agreed at their summit in P": the summit has its own reader
+    const named = meetingNouns(document, sentence).length > 0;
+    const setting = named ? null : settingUnder(document, sentence, clause.predicate.index);
+    const date = setting === null || setting.city === null ? dayOf(document, sentence, clause) : setting.time;
     const level = levelOfSides(document, participants);
     return draftOf(
       document,
@@ -40,10 +45,12 @@ export const conclusion = rule<MeetingFields, Clause>({
       clause.predicate,
       {
         date: date === null ? [] : [date],
+        venueCity: setting?.city ? [proposedPlace(setting.city)] : [],
+        venueCountry: setting?.country ? [proposedPlace(setting.country)] : countryOfCity(setting?.city ?? null),
         level: level === null ? [] : [{ value: level, spans: participants.flatMap((one) => one.spans) }],
         participants,
       },
-      { value: 'reported', spans: status.spans },
+      datedStatus(document, { value: 'reported', spans: status.spans }, date),
     );
   },
 });

@@ -212,8 +212,60 @@ export const meetingExamples: KindExamples = {
       published: '2006-11-20',
       expect: [{ venueCity: 'London', date: '2006-01' }],
     },
+    {
+      text: 'The envoy of Norway, Lena Dahl, flew to Juba on Monday for talks with the government of South Sudan.',
+      published: '2016-03-03',
+      expect: [{ venueCity: 'Juba', participants: ['Government of South Sudan'] }],
+    },
+    {
+      text: 'Yukiya Amano travelled to Tehran last week to see President Hassan Rouhani.',
+      published: '2015-07-07',
+      expect: [{ venueCity: 'Tehran', participants: ['Iran'] }],
+    },
+    {
+      text: 'President Barack Obama spoke today with President Francois Hollande of France.',
+      published: '2015-01-07',
+      expect: [{ date: '2015-01-07', level: 'leaders', participants: ['United States', 'France'] }],
+    },
+    {
+      text: 'John Kerry will return to Europe, visiting Ukraine on 11 December.',
+      published: '2015-12-04',
+      expect: [{ status: 'planned', date: '2015-12-11', venueCountry: 'Ukraine', participants: ['United States'] }],
+    },
+    {
+      text: 'Xi Jinping and Donald Trump agreed on 1 December in Buenos Aires to put off new tariffs.',
+      published: '2018-12-20',
+      expect: [{ date: '2018-12-01', venueCity: 'Buenos Aires', participants: ['China', 'United States'] }],
+    },
+    {
+      text: 'Chad and Niger ended talks in Oslo on Monday. The next round will open in Bern on 2 May.',
+      published: '2006-04-12',
+      expect: [{ status: 'planned', venueCity: 'Bern', participants: ['Chad', 'Niger'] }],
+    },
+    {
+      text: 'The summit of the African Union opened in Addis Ababa on Sunday.',
+      published: '2011-02-01',
+      expect: [{ venueCity: 'Addis Ababa', participants: ['African Union'], level: 'leaders' }],
+    },
+    {
+      text: 'Senior commanders of the two armies will meet in Nairobi on 12 November.',
+      published: '2022-11-03',
+      expect: [{ status: 'planned', venueCity: 'Nairobi', date: '2022-11-12' }],
+    },
+    {
+      text: 'India has called off talks with Pakistan in Islamabad.',
+      published: '2014-08-18',
+      expect: [{ status: 'cancelled', venueCity: 'Islamabad' }],
+    },
+    {
+      text: 'Kenya and Uganda signed the accord in Naivasha on Monday. Norway and Italy signed as witnesses.',
+      published: '2005-01-11',
+      expect: [{ venueCity: 'Naivasha', participants: ['Kenya', 'Uganda', 'Norway', 'Italy'] }],
+    },
   ],
   negative: [
+    { text: 'He opposed any India-Pakistan meeting in Delhi.', because: 'no meeting in particular' },
+    { text: 'Barack Obama spoke to reporters for ten minutes in Washington on Monday.', because: 'reporters are no side' },
     { text: 'Mexico has signed the convention on labour in 1998.', because: 'one state accedes to a treaty at some time' },
     { text: 'The president of Kenya signed a law on tariffs in Nairobi on Monday.', because: 'a law is signed at a desk' },
     { text: 'Vladimir Putin called Recep Tayyip Erdogan a liar on Monday.', because: 'a name is given, nobody is telephoned' },

@@ -12,7 +12,8 @@ const AT_IT = /\b(?:at|during|after|in)\stheir\s(?:[\w-]{1,20}\s){0,2}$/i;
 
 /** Two marks of four identify a meeting; a numbered round, or sides that meet at a place or on a day, do. */
 export function identifies(draft: MeetingDraft, document: AnnotatedDocument): boolean {
-  if (concludes(draft)) return false;
+  // "X and Y agreed on D in P" tells of their meeting there
+  if (concludes(draft)) return Boolean(draft.values.venueCity?.length && draft.values.date?.length);
   const { round, date, venueCity, venueCountry, participants } = draft.values;
   const sides = new Set((participants ?? []).map((participant) => sideOf(participant.value.actor.id))).size;
   // "talks in Kuwait" may be any talks there; a city beside the noun names them
@@ -33,7 +34,7 @@ export function identifies(draft: MeetingDraft, document: AnnotatedDocument): bo
     !here && /^their\s+\w+$/i.test(draft.values.name?.[0]?.value ?? '') && !date?.length && place === 0 && !round?.length;
   if (loose) return false;
   // "agreed to a new round of talks in March"
-  const fixed = date?.length && draft.status.value === 'planned' && isNew(draft, document) ? 1 : 0;
+  const fixed = date?.length && draft.status.value === 'planned' && (isMeetingVerb(draft) || isNew(draft, document)) ? 1 : 0;
   const marks = fixed + named + (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
   return marks >= 2;
 }
@@ -71,7 +72,7 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
     if (said !== null) return said;
   }
   // what is done on a visit is not the visit
-  if ((nounOf(meeting, document) === 'visit') !== (nounOf(draft, document) === 'visit')) return -1;
+  if (isVisit(meeting, document) !== isVisit(draft, document)) return -1;
   const round = [a.round?.[0]?.value, b.round?.[0]?.value];
   if (round[0] !== undefined && round[1] !== undefined && round[0] !== round[1]) return -1;
   // "a second summit" and "the second round" are counted apart
@@ -166,7 +167,8 @@ export const asEndOf = (meeting: MeetingDraft, draft: MeetingDraft, document: An
 function endOf(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): number | null {
   const [end, talks] = concludes(draft) || isSigned(draft, document) ? [draft, meeting] : [meeting, draft];
   const none = concludes(end) ? -1 : null;
-  if (!isOver(talks, document) || talks.status.value !== 'reported' || isMeetingVerb(talks)) return none;
+  if (!(isOver(talks, document) || goesOn(talks, document)) || talks.status.value !== 'reported' || isMeetingVerb(talks))
+    return none;
   const [a, b] = [talks.values.date?.[0]?.value, end.values.date?.[0]?.value];
   if (a && b && !compatible(a, b)) return none;
   const [there, here] = [sidesOf(talks), allSidesOf(end)];
@@ -174,6 +176,8 @@ function endOf(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDo
   if (there.size > 0 && ![...there].some((side) => here.has(side))) return none;
   return 2 + [...there].filter((side) => here.has(side)).length;
 }
+
+const isVisit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document).startsWith('visit');
 
 const isSummit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document) === 'summit';
 
@@ -227,12 +231,19 @@ export const isUntold = (draft: MeetingDraft): boolean =>
   draft.status.value === 'reported' &&
   draft.status.spans.every((span) => span.start === draft.trigger.start);
 
+/** "Has been in talks since June": what is agreed is agreed there. */
+const IN_TALKS = /\bin\s(?:[\w’'-]{1,20}\s){0,2}$/i;
+
 const OVER =
   /\b(?:after|following|during|ending|capping|concluding|(?:end|close|(?:last|final|second|third) day) of)\s(?:[\w’'-]{1,20}\s){0,4}$/i;
 
 /** "Said after 12 hours of talks": these were held. */
 const isOver = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
   OVER.test(document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.start));
+
+const goesOn = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  IN_TALKS.test(document.document.text.slice(Math.max(0, draft.trigger.start - 45), draft.trigger.start)) &&
+  /\bsince\b/.test(document.document.text.slice(draft.trigger.end, draft.passage.end));
 
 const HAD = /\bhad\s(?:(?:also|already|last|first|previously|earlier|both)\s)?$/i;
 

@@ -13,8 +13,9 @@ import { levelOfSides } from './level.js';
 import { dayOfWords, occasionBefore, outerSetting } from './occasion.js';
 import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
-import { clausesAround, meetingNouns, nameSpan, participantsAt, participantsOfNoun } from './sighting.js';
-import { SETTLING, statusAt } from './status-at.js';
+import { participantsOfNoun } from './named-sides.js';
+import { clausesAround, meetingNouns, nameSpan, participantsAt } from './sighting.js';
+import { SETTLING, isUpcoming, putsOff, statusAt } from './status-at.js';
 import { listBefore } from './rows.js';
 import { BROKER_VERBS, HOST_VERBS, MEET_VERBS, OCCUR_VERBS, SPOKEN_AT, TAKE_PART, levelOf } from './words.js';
 
@@ -25,7 +26,7 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
   pattern: meetingNouns,
   build: (meeting, document, sentence) => {
     const around = [...clausesAround(document, sentence, meeting.heads), ...lostPredicate(document, sentence, meeting)];
-    const borne = around.filter((near) => bears(near) && !staysAway(document, near.clause));
+    const borne = around.filter((near) => bears(sentence, near) && !staysAway(document, near.clause));
     // "is due to be held in P", "is expected to resume in P": the verb of holding knows more than what fixes it
     const bearing =
       borne.find((near) => near.clause.modal !== null && near.clause.governor?.relation === 'complement') ??
@@ -47,7 +48,11 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
       dayOfWords(document, sentence, meeting, around);
     const time =
       said &&
-      (isPlanned(document, bearing) ? ahead(document, said) : isPast(document, meeting, around) ? behind(document, said) : said);
+      (isPlanned(document, meeting, bearing)
+        ? ahead(document, said)
+        : isPast(document, meeting, around)
+          ? behind(document, said)
+          : said);
     const status = statusAt(document, meeting, bearing, time, setting.direction ?? outer?.direction ?? near?.direction ?? null);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const participants = [
@@ -89,10 +94,11 @@ const DECIDES: ReadonlySet<string> = new Set(
 );
 
 /** "Agreed to hold talks in March", "will hold talks in March": a month that lies ahead. */
-const isPlanned = (document: AnnotatedDocument, bearing: Surrounding | null): boolean =>
-  bearing !== null &&
-  ((bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma))) ||
-    statusOf(document, bearing.clause).value === 'planned');
+const isPlanned = (document: AnnotatedDocument, meeting: MeetingNoun, bearing: Surrounding | null): boolean =>
+  isUpcoming(document, meeting) ||
+  (bearing !== null &&
+    ((bearing.as !== 'oblique' && SETTLING.test(base(bearing.clause.lemma))) ||
+      statusOf(document, bearing.clause).value === 'planned'));
 
 const PAST = /\b(?:last|previous|earlier|past|failed|abortive)\s(?:[\w-]{1,20}\s){0,2}$/i;
 
@@ -185,7 +191,7 @@ function joinedSetting(settings: readonly Setting[]): Setting {
 }
 
 /** Whether the clause tells of the meeting's taking place, so that its time, place and status are the meeting's. */
-function bears(near: Surrounding): boolean {
+function bears(sentence: Sentence, near: Surrounding): boolean {
   const verb = base(near.clause.lemma);
   // "announced the deal at the end of the talks": a noun says where the talks stood, and nothing of what is announced
   if (near.clause.form === 'nominal' && ENDING.has(verb)) return false;
@@ -193,6 +199,7 @@ function bears(near: Surrounding): boolean {
   if (near.as === 'object')
     return (
       LEAVES.has(verb) ||
+      putsOff(sentence, near.clause) ||
       OCCUR_VERBS.has(verb) ||
       TAKE_PART.has(verb) ||
       HOST_VERBS.has(verb) ||
@@ -246,7 +253,7 @@ function participantsOfClause(
   if (near.as === 'oblique' && HOST_VERBS.has(verb) && /^(?:for|to|at)$/.test(near.preposition ?? '')) {
     return [...of(doersOf(near.clause), 'host'), ...of(near.clause.objects, 'participant')];
   }
-  if (near.as === 'oblique' && SPOKEN_AT.has(verb) && WHERE_SPOKEN.test(near.preposition ?? ''))
+  if (near.as === 'oblique' && (SPOKEN_AT.has(verb) || makesProgress(near.clause)) && WHERE_SPOKEN.test(near.preposition ?? ''))
     return spokeThere(document, sentence, near.clause, of(doersOf(near.clause), 'participant'), attendance);
   // "X speaks with Y before a meeting", as captions have it
   if (near.as === 'oblique' && BEFORE.test(near.preposition ?? '') && GREETS.has(verb)) {
@@ -255,7 +262,10 @@ function participantsOfClause(
       ? []
       : [...of(doersOf(near.clause), 'participant'), ...of([...near.clause.objects, ...other], 'participant')];
   }
-  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) || LEAVES.has(verb) : bears(near);
+  // "joined X and Y in P for talks"
+  if (near.as === 'oblique' && near.preposition === 'for' && verb === 'join')
+    return of([...doersOf(near.clause), ...near.clause.objects], 'participant');
+  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) || LEAVES.has(verb) : bears(sentence, near);
   if (!takesPart) return [];
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
   const askers = askersOf(document, sentence, near.clause);
@@ -274,6 +284,11 @@ function lostInRow(
   if (as !== 'object' || clause.voice !== 'active' || found.length > 1 || clause.governor?.marker === 'to') return [];
   return listBefore(document, sentence, clause.predicate, attendance);
 }
+
+/** "The teams made progress during the talks" */
+const makesProgress = (clause: Clause): boolean =>
+  clause.lemma === 'make' &&
+  clause.objects.some((phrase) => /^(?:progress|headway|breakthrough|offer|concession)$/.test(phrase.head.lemma));
 
 const BEFORE = /^(?:before|ahead of|prior to)$/;
 const GREETS: ReadonlySet<string> = new Set('speak talk greet welcome pose shake chat embrace'.split(' '));

@@ -2,14 +2,18 @@ import type { AnnotatedDocument, Clause, Proposed, Sentence, When } from '../../
 import type { Setting } from '../reading/when-and-where.js';
 import { settingUnder, timeOf } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
-import { SPOKEN_AT } from './words.js';
+import { base } from './draft.js';
+import { MOVES, SPOKEN_AT, WHITHER } from './words.js';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Time and place of a clause. A participle that goes on with its sentence ("…, ending two days of talks") and what happens as it happens
  * ("… as talks opened in P") have the time of the clause above.
  */
 export function outerSetting(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Setting {
-  const own = settingUnder(document, sentence, clause.predicate.index);
+  const moved = MOVES.has(base(clause.lemma));
+  const own = settingUnder(document, sentence, clause.predicate.index, NONE, moved ? WHITHER : undefined);
   const beside =
     clause.governor?.relation === 'adverbial' &&
     (clause.predicate.xpos === 'VBG' || /^(?:as|while)$/.test(clause.governor.marker ?? ''));

@@ -1,6 +1,9 @@
 import type { AnnotatedDocument, Clause, Phrase, Sentence } from '../../model/index.js';
-import { personAt } from '../reading/parties.js';
+import { mentionsIn } from '../../model/index.js';
+import { doersOf, partiesAt, personAt, sideOf } from '../reading/parties.js';
+import { timeOf } from '../reading/when-and-where.js';
 import { base } from './draft.js';
+import { withConjuncts } from './sighting.js';
 
 const PHONES: ReadonlySet<string> = new Set(['telephone', 'phone', 'ring']);
 const TALKS: ReadonlySet<string> = new Set(['speak', 'talk', 'discuss', 'confer', 'exchange', 'consult', 'agree', 'tell']);
@@ -14,16 +17,46 @@ export const isByPhone = (clause: Clause): boolean => clause.obliques.some(isPho
 /** "Over the telephone": a phrase for how one speaks, with whoever hangs by it. */
 export const isPhone = (phrase: Phrase): boolean => /^(?:phone|telephone)$/.test(phrase.head.lemma);
 
+const WITHIN = 14;
+
+/** Where those stand to whom, or with whom, a clause has its subject speak: by the order of the words, as the tree may hang them by a "phone" or an "hour". */
+export function spokenTo(document: AnnotatedDocument, sentence: Sentence, { predicate }: Clause): readonly number[] {
+  const near = mentionsIn(document, sentence);
+  return sentence.tokens.slice(predicate.index + 1, predicate.index + WITHIN).flatMap((token) => {
+    if (!/^(?:with|to)$/.test(token.lemma)) return [];
+    const named = near.find(({ start }) => start >= token.end && start - token.end < 5);
+    const at = named && sentence.tokens.find(({ start, end }) => start >= named.start && end <= named.end);
+    return at ? withConjuncts(sentence, at.index) : [];
+  });
+}
+
 /** Whether a clause tells of a telephone call: "X telephoned Y", "X called Y on Monday", "X spoke with Y by phone". */
 export function isCall(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
   const verb = base(clause.lemma);
-  if (TALKS.has(verb)) return isByPhone(clause);
+  if (TALKS.has(verb) && isByPhone(clause)) return true;
+  if (verb === 'speak' || verb === 'talk') return isTalkWith(document, sentence, clause);
   if (!isCalling(clause)) return false;
   const person = [...clause.objects, ...clause.recipients].some((phrase) => {
     const called = personAt(document, sentence, phrase.head.index);
     return called !== null && called.form !== 'pronoun';
   });
   return person && (verb !== 'call' || !isNaming(sentence, clause));
+}
+
+/** "N of X spoke today with M of Y", "spoke to M for ten minutes": two persons of two sides, and when or how long. */
+function isTalkWith(document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean {
+  const sidesOf = (indices: readonly number[]): ReadonlySet<string> =>
+    new Set(
+      indices.flatMap((index) =>
+        personAt(document, sentence, index) === null ? [] : partiesAt(document, sentence, index).map((side) => sideOf(side.id)),
+      ),
+    );
+  const there = sidesOf(doersOf(clause).map((phrase) => phrase.head.index));
+  if (there.size === 0 || ![...sidesOf(spokenTo(document, sentence, clause))].some((side) => !there.has(side))) return false;
+  const lasted = sentence.tokens
+    .slice(clause.predicate.index, clause.predicate.index + WITHIN)
+    .some((token) => /^(?:minute|hour)$/.test(token.lemma));
+  return lasted || timeOf(document, sentence, clause.predicate.index)?.value.precision === 'day';
 }
 
 const AFTER_NAME = /^(?:to|on|by|before|after|late|early|and|but|with|from|at|in|,|\.|\p{Lu}\w+day|today|yesterday)$/u;

@@ -133,6 +133,8 @@ export function presentBy(document: AnnotatedDocument, sentence: Sentence, claus
       return observes(document, sentence, clause);
     case 'join':
       return joined(document, sentence, clause);
+    case 'sign':
+      return signsAs(document, sentence, clause);
     case 'negotiate':
     case 'haggle':
       return negotiated(document, sentence, clause);
@@ -173,6 +175,8 @@ function stoodFor(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   const attendance = attendanceOf(document, clause);
   if (attendance === null) return [];
   const represents = clause.lemma === 'represent';
+  // "N, who represents X in P" has that office, wherever X meets
+  if (represents && clause.voice === 'active' && clause.tense === 'present') return [];
   if (represents && attendance === 'absent') return at(document, sentence, clause.objects, 'participant', 'absent');
   const sides = represents
     ? clause.objects
@@ -258,6 +262,15 @@ function invited(document: AnnotatedDocument, sentence: Sentence, clause: Clause
       spans: [mention],
     })),
   );
+}
+
+/** "X and Y signed as witnesses", "Z signed as a guarantor"; the tree may take the signatories for what is signed. */
+function signsAs(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Told {
+  const as = clause.obliques.find((phrase) => phrase.preposition === 'as');
+  if (!as || attendanceOf(document, clause) !== 'attended') return [];
+  const role = as.head.lemma === 'witness' ? 'observer' : partOfPhrase(sentence, as.head.index);
+  const signatories = [...clause.subjects, ...clause.objects].filter((phrase) => phrase.end <= clause.predicate.start);
+  return role === null ? [] : at(document, sentence, signatories, role, 'attended');
 }
 
 const BY_LINK: ReadonlySet<string> = new Set(['link', 'video', 'videolink', 'videoconference', 'phone', 'telephone', 'online']);

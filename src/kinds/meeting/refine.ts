@@ -7,6 +7,7 @@ import type { MeetingFields } from './fields.js';
 import { officesIn, withLevel } from './level.js';
 import { AHEAD, asEndOf, bestFor, concludes, identifies, inHeading, isUntold, sentenceOf } from './likeness.js';
 import { withMemories } from './memory.js';
+import { withNextSides } from './next-round.js';
 import { withProcess } from './process.js';
 import { participantsJoined } from './sides.js';
 import { MEETING_NOUNS } from './words.js';
@@ -48,7 +49,7 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
       meetings[at] = joined(meetings[at] as MeetingDraft, asEndOf(meetings[at] as MeetingDraft, stray, document), heading(stray));
   }
   meetings.sort((a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start);
-  const peopled = withAttendance(withMemories(meetings, document), document).map(settled);
+  const peopled = withNextSides(withAttendance(withMemories(meetings, document), document), document).map(settled);
   const offices = officesIn(document);
   return withAgenda(
     withProcess(

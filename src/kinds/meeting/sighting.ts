@@ -10,7 +10,7 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { acts, mentionsIn, partiesOf } from '../../model/index.js';
+import { acts, mentionsIn } from '../../model/index.js';
 import { oncePerSentence } from '../reading/near.js';
 import { REPRESENTATIVES, caseOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { below, phraseOf, relation } from '../reading/words.js';
@@ -43,6 +43,7 @@ export const meetingNouns = oncePerSentence((document, sentence): readonly Meeti
       continue;
     if (token.lemma === 'round' && !of && (!speaksOfTalks(document) || isBallot(document, sentence))) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
+    if (/^(?:any|no)\b/i.test(words)) continue;
     if (isModifier(sentence, token)) continue;
     if (token.lemma === 'meeting' && OWN_AFFAIR.has(sentence.tokens[token.index - 1]?.lemma ?? '')) continue;
     if (token.lemma === 'call' && !isTalk(sentence, token)) continue;
@@ -231,6 +232,12 @@ export function participantsAt(
   role: ParticipantRole,
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
+  // "members of the council met": the council did
+  const whole =
+    sentence.tokens[index]?.lemma === 'member'
+      ? below(sentence, index).find((kid) => caseOf(sentence, kid.index) === 'of')
+      : undefined;
+  if (whole) return participantsAt(document, sentence, whole.index, role, attendance);
   const span = phraseOf(sentence, index);
   const person = personAt(document, sentence, index);
   const sides = partiesAt(document, sentence, index);
@@ -248,7 +255,7 @@ export function participantsAt(
 }
 
 /** "A United Nations envoy" names nobody. */
-const isNamed = (person: Mention): boolean => person.form === 'name' || person.entity.startsWith('ent:');
+export const isNamed = (person: Mention): boolean => person.form === 'name' || person.entity.startsWith('ent:');
 
 /** The part that a phrase gives by its noun or by what stands before it: "guarantor powers", "observer status"; null for none. */
 export function partOfPhrase(sentence: Sentence, index: number): ParticipantRole | null {
@@ -269,113 +276,6 @@ export const PARTS: ReadonlyMap<string, ParticipantRole> = new Map([
   ['co-sponsor', 'broker'],
   ['observer', 'observer'],
 ]);
-
-const COMPANY = new Set(['between', 'among', 'with', 'involving', 'including', 'amongst']);
-
-/** Participants that the noun phrase itself names: "talks between X and Y", "X-Y talks", "a summit of the presidents of …". */
-export function participantsOfNoun(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  meeting: MeetingNoun,
-  attendance: Participant['attendance'],
-): readonly Proposed<Participant>[] {
-  const found: Proposed<Participant>[] = [];
-  for (const head of meeting.heads) {
-    for (const kid of below(sentence, head.index)) {
-      if (relation(kid) !== 'nmod' && relation(kid) !== 'obl') continue;
-      const preposition = caseOf(sentence, kid.index);
-      const of =
-        preposition === 'of' &&
-        (REPRESENTATIVES.has(kid.lemma) || personAt(document, sentence, kid.index) !== null || isGroup(document, kid));
-      if (!of && !COMPANY.has(preposition)) continue;
-      for (const index of withConjuncts(sentence, kid.index))
-        found.push(...participantsAt(document, sentence, index, 'participant', attendance));
-    }
-    found.push(...participantsBefore(document, sentence, head, attendance));
-  }
-  if (found.length > 1) return found;
-  const between = participantsBetween(document, sentence, meeting, attendance);
-  return between.length > found.length ? between : found;
-}
-
-/** "A summit in P tomorrow between X and Y": for a tree that hangs those between by the day or the place. */
-function participantsBetween(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  meeting: MeetingNoun,
-  attendance: Participant['attendance'],
-): readonly Proposed<Participant>[] {
-  for (let at = meeting.noun.index + 1; at < meeting.noun.index + 12; at++) {
-    const token = sentence.tokens[at];
-    if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[;:.]$/.test(token.text)) return [];
-    if (token.lemma !== 'between' || token.deprel !== 'case') continue;
-    const found = withConjuncts(sentence, token.head).flatMap((index) =>
-      participantsAt(document, sentence, index, 'participant', attendance),
-    );
-    return found.length > 1 ? found : rowAfter(document, sentence, token.end, attendance);
-  }
-  return [];
-}
-
-/** "Between the government of X and the Y Front": the names in a row after a word, for a tree that hangs one below another. */
-function rowAfter(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  start: number,
-  attendance: Participant['attendance'],
-): readonly Proposed<Participant>[] {
-  const found: Proposed<Participant>[] = [];
-  let end = start;
-  for (const mention of mentionsIn(document, sentence)) {
-    if (mention.start < end || !(acts(mention) || mention.type === 'person')) continue;
-    if (!IN_ROW.test(document.document.text.slice(end, mention.start))) break;
-    const person = mention.type === 'person' && isNamed(mention) ? personRefAt(document, mention) : null;
-    for (const actor of partiesOf(document, mention))
-      found.push({ value: { actor, person, role: 'participant', attendance }, spans: [mention] });
-    end = mention.end;
-  }
-  return found;
-}
-
-const IN_ROW = /^(?:\s|,|and\b|the\b){1,6}$/;
-
-const isGroup = (document: AnnotatedDocument, token: Token): boolean =>
-  mentionsIn(document, token).some(
-    (mention) => mention.type === 'group' || mention.type === 'organisation' || mention.form === 'group',
-  );
-
-/** "US-China trade talks": two sides or more joined before the noun meet; a single one is only what the talks are about. */
-function participantsBefore(
-  document: AnnotatedDocument,
-  sentence: Sentence,
-  head: Token,
-  attendance: Participant['attendance'],
-): readonly Proposed<Participant>[] {
-  const possessor = below(sentence, head.index).find((kid) => kid.deprel === 'nmod:poss');
-  // "X's talks with Y"; "Europe's summit" may be anybody's
-  const withOne = below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with');
-  if (possessor && (withOne || personAt(document, sentence, possessor.index)))
-    return participantsAt(document, sentence, possessor.index, 'participant', attendance);
-  const text = document.document.text;
-  const joined: Mention[] = [];
-  for (const mention of [...mentionsIn(document, sentence)].reverse()) {
-    if (mention.end > head.start || !acts(mention)) continue;
-    const next = joined[0];
-    const gap = text.slice(mention.end, next ? next.start : head.start);
-    if (next ? !/^[-–—/]$/.test(gap) : !/^\s(?:[\w-]{1,20}\s){0,2}$/.test(gap)) break;
-    joined.unshift(mention);
-  }
-  if (joined.length < 2) return [];
-  return joined.map((mention) => ({
-    value: {
-      actor: { id: mention.entity, name: mention.name, wording: text.slice(mention.start, mention.end) },
-      person: null,
-      role: 'participant',
-      attendance,
-    },
-    spans: [mention],
-  }));
-}
 
 /** A token and those coordinated with it. */
 export function withConjuncts(sentence: Sentence, index: number): readonly number[] {

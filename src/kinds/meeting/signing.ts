@@ -34,7 +34,8 @@ function firstSigning(document: AnnotatedDocument): number {
 
 /** Whether "signing" or "ceremony" is one of papers between parties: "the signing of the accord", "a ceremony" where papers are signed. */
 export function isSigning(document: AnnotatedDocument, sentence: Sentence, token: Token): boolean {
-  const told = firstSigning(document) <= sentence.index;
+  // a lead may speak of the ceremony before the papers
+  const told = firstSigning(document) <= sentence.index + 2;
   if (token.lemma === 'signing') return isOfPaper(sentence, token) || told;
   return sentence.tokens[token.index - 1]?.lemma === 'signing' || told;
 }

@@ -1,8 +1,8 @@
-import type { AnnotatedDocument, Proposed, Status, When } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Proposed, Sentence, Status, When } from '../../model/index.js';
 import { statusOf } from '../reading/status.js';
 import { publicationDay } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
-import { CANCELLED } from './words.js';
+import { CANCELLED, MOVES } from './words.js';
 
 const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
@@ -13,7 +13,7 @@ const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|propo
 
 const TIMELESS: ReadonlySet<string> = new Set(['mediate', 'broker', 'sponsor', 'back', 'facilitate', 'moderate', 'aim', 'focus']);
 
-const UPCOMING = /\b(?:upcoming|coming|planned|scheduled|forthcoming|proposed|expected|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
+const UPCOMING = /\b(?:upcoming|coming|planned|scheduled|forthcoming|proposed|expected|slated|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
 
 /** "X suspended its part in the talks", "announced a deal at the talks": only what is done to the talks themselves fixes them or calls them off. */
 const near = (bearing: Surrounding): boolean => bearing.as !== 'oblique';
@@ -25,6 +25,15 @@ export function datedStatus(document: AnnotatedDocument, said: Proposed<Status>,
   if (said.value !== 'reported' || published === null || latest === null || time?.value.year === 'unknown') return said;
   return latest < daysBefore(published) ? { value: 'background', spans: said.spans } : said;
 }
+
+/** "Called off the talks", "has called off talks": also where the tree takes the particle for a preposition. */
+export const putsOff = (sentence: Sentence | undefined, { lemma, predicate }: Clause): boolean =>
+  (lemma.includes(' ') && CANCELLED.has(lemma)) ||
+  (sentence?.tokens[predicate.index + 1]?.lemma === 'off' && CANCELLED.has(`${lemma} off`));
+
+/** "The slated visit", "the coming talks": one that lies ahead of the report. */
+export const isUpcoming = (document: AnnotatedDocument, { noun }: MeetingNoun): boolean =>
+  UPCOMING.test(document.document.text.slice(Math.max(0, noun.start - 45), noun.start));
 
 /** The status of a meeting: by the verb that bears it, by its time against the day of the report, by the words of its name. */
 export function statusAt(
@@ -39,11 +48,11 @@ export function statusAt(
   const tells = bearing !== null && !TIMELESS.has(base(bearing.clause.lemma));
   const said = tells ? statusOf(document, bearing.clause) : null;
   const spans = said?.spans ?? [meeting.noun];
-  const upcoming = UPCOMING.test(document.document.text.slice(Math.max(0, meeting.noun.start - 45), meeting.noun.start));
+  const upcoming = isUpcoming(document, meeting);
   if (
     bearing &&
     near(bearing) &&
-    (CANCELLED.has(base(bearing.clause.lemma)) || CANCELLED.has(bearing.clause.lemma)) &&
+    (CANCELLED.has(base(bearing.clause.lemma)) || putsOff(document.sentences[bearing.clause.sentence], bearing.clause)) &&
     said?.value !== 'denied'
   )
     return { value: 'cancelled', spans };
@@ -72,6 +81,7 @@ export function statusAt(
     said.value === 'reported'
   )
     return { value: 'planned', spans };
+  if (bearing && said?.value !== 'denied' && comesFor(bearing) && !begun(document, time)) return { value: 'planned', spans };
   if (bearing && GOES_ON.has(base(bearing.clause.lemma)) && said?.value === 'planned') return { value: 'ongoing', spans };
   // "named a day for them to return for a second round": what an infinitive names has still to come
   if (bearing && said?.value === 'reported' && isAim(document, bearing)) return { value: 'planned', spans };
@@ -80,6 +90,20 @@ export function statusAt(
   if (said) return said;
   if (AHEAD.test(document.document.text.slice(meeting.phrase.start, meeting.noun.end))) return { value: 'planned', spans };
   return { value: 'reported', spans };
+}
+
+const COMES_FOR: ReadonlySet<string> = new Set(['arrive', 'head', 'leave', 'depart']);
+
+/** "Arrived in P for talks", "is heading to P for talks", "that the parties return to P for talks": they have still to begin. */
+const comesFor = ({ clause, preposition }: Surrounding): boolean =>
+  preposition === 'for' &&
+  (COMES_FOR.has(base(clause.lemma)) ||
+    (MOVES.has(base(clause.lemma)) && clause.tense === 'present' && !clause.progressive && !clause.perfect));
+
+/** Whether a day is that of the report or before it. */
+function begun(document: AnnotatedDocument, time: Proposed<When> | null): boolean {
+  const published = publicationDay(document);
+  return published !== null && time?.value.precision === 'day' && (time.value.latest ?? '') <= published;
 }
 
 /** "Agreed to extend the talks": these are going on. */

@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed, Sentence, Token } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed, Sentence, Status, Token } from '../../model/index.js';
 import { mentionsIn, rule } from '../../model/index.js';
 import { theTwo } from '../reading/doers.js';
 import { caseOf, doersOf, partiesAt, sideOf } from '../reading/parties.js';
@@ -8,13 +8,14 @@ import { ahead, proposedPlace, settingUnder } from '../reading/when-and-where.js
 import { below, phraseOf, wordsOf } from '../reading/words.js';
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
-import { isByPhone, isCall, isCalling, isPhone } from './phone-call.js';
+import { isByPhone, isCall, isCalling, spokenTo } from './phone-call.js';
 import { listAfter, sidesBefore } from './rows.js';
 import { meetingNouns, participantsAt, withConjuncts } from './sighting.js';
 import { papersSigned } from './signing.js';
 import { datedStatus } from './status-at.js';
+import { visited } from './visit.js';
 import { levelOfPlural, levelOfSides } from './level.js';
-import { HOST_VERBS, MEET_VERBS } from './words.js';
+import { HOST_VERBS, MEET_VERBS, MOVES, WHITHER } from './words.js';
 
 /** Clauses of meeting without a meeting noun: "X met Y in Z", "the ministers convened", "X spoke with Y by phone". */
 const meetingClauses: Pattern<Clause> = (document, sentence) => {
@@ -27,7 +28,9 @@ const meetingClauses: Pattern<Clause> = (document, sentence) => {
     const around = [...clause.subjects, ...clause.objects, ...clause.obliques];
     if (around.some((phrase) => nouns.has(phrase.head.index))) return false;
     const verb = base(clause.lemma);
-    if (MEET_VERBS.has(verb) || papersSigned(clause).length > 0) return true;
+    if (MEET_VERBS.has(verb) || papersSigned(clause).length > 0 || bringsTogether(sentence, clause)) return true;
+    if (visited(document, sentence, clause) !== null) return true;
+    if (verb === 'see' && journeyOf(document, clause) !== null) return true;
     if (verb === 'welcome' && !isGuest(document, clause)) return false;
     if (HOST_VERBS.has(verb)) return clause.objects.some((phrase) => partiesAt(document, sentence, phrase.head.index).length > 0);
     return isCall(document, sentence, clause);
@@ -48,14 +51,15 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   reads: 'X met Y in P on T; X, Y and Z convened in P; X hosted its counterparts from Y and Z; X talked on the phone with Y',
   pattern: meetingClauses,
   build: (clause, document, sentence) => {
-    const setting = settingUnder(document, sentence, clause.predicate.index);
-    const told = statusOf(document, clause);
+    const setting = settingOf(document, sentence, clause);
+    const told = toldOf(document, clause);
     const time = setting.time && told.value === 'planned' ? ahead(document, setting.time) : setting.time;
     const status = datedStatus(document, told, time);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const host = HOST_VERBS.has(base(clause.lemma));
     const signing = papersSigned(clause).length > 0;
-    const others = signing ? [] : othersOf(sentence, clause);
+    const visit = visited(document, sentence, clause) !== null;
+    const others = signing || visit ? [] : othersOf(document, sentence, clause);
     const participants = [
       ...(host
         ? doersOf(clause).flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, 'host', attendance))
@@ -70,6 +74,8 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     if (
       !host &&
       !signing &&
+      !visit &&
+      !bringsTogether(sentence, clause) &&
       !isByPhone(clause) &&
       met.length > 0 &&
       !met.some((phrase) => participantsAt(document, sentence, phrase.head.index, 'participant', attendance).length > 0)
@@ -83,12 +89,14 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     const level =
       levelOfSides(document, participants) ??
       levelOfPlural(`${ranksBefore(document, participants)} ${words.map((span) => wordsOf(document, span)).join(' ')}`);
-    const both = participants.length === 0 ? sidesAgain(document, clause, attendance) : [];
-    participants.push(...both);
+    if (participants.length === 0 || bringsTogether(sentence, clause))
+      participants.push(...sidesAgain(document, clause, attendance));
     // "the parties will meet again on D in P": a meeting of theirs, whoever they are
     const again = THEIRS.test(clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' ')) && setting.city !== null;
-    // ministers who met somewhere did meet, of whatever countries they were
-    if (participants.length === 0 && !(level !== null && setting.city !== null) && !(again && time !== null)) return null;
+    // ministers who met somewhere, or are to meet on a day, do meet, of whatever countries they are
+    const somewhere = setting.city !== null || (time !== null && status.value === 'planned');
+    const known = (level !== null || isBody(clause)) && somewhere;
+    if (participants.length === 0 && !known && !(again && time !== null)) return null;
     if (!host && isHouse(clause, participants)) return null;
     return draftOf(
       document,
@@ -106,23 +114,48 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   },
 });
 
+/** "Brought the parties together": they meet by somebody's doing. */
+const bringsTogether = (sentence: Sentence, clause: Clause): boolean =>
+  clause.lemma === 'bring together' ||
+  (clause.lemma === 'bring' && clause.adverbs.some((index) => sentence.tokens[index]?.lemma === 'together'));
+
+/** When and where a clause of meeting is; a visit is in what is visited. */
+function settingOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Setting {
+  const setting = withJourney(document, sentence, clause, settingUnder(document, sentence, clause.predicate.index));
+  const place = visited(document, sentence, clause);
+  if (place === null) return setting;
+  return place.type === 'state' ? { ...setting, country: place } : { ...setting, city: place };
+}
+
+/** The journey on which one meets another: "flew to P to meet Y". */
+function journeyOf(document: AnnotatedDocument, clause: Clause): Clause | null {
+  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  return above && clause.governor?.marker === 'to' && MOVES.has(base(above.lemma)) ? above : null;
+}
+
+/** What a clause leaves open of when and where, as the journey to it has it. */
+function withJourney(document: AnnotatedDocument, sentence: Sentence, clause: Clause, own: Setting): Setting {
+  const journey = journeyOf(document, clause);
+  if (journey === null || own.city !== null || own.country !== null) return own;
+  const { time, direction, city, country } = settingUnder(document, sentence, journey.predicate.index, NONE, WHITHER);
+  return own.time === null ? { time, direction, city, country } : { ...own, city, country };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Will return to the Gulf, visiting P on D": a participle is as its sentence is. */
+function toldOf(document: AnnotatedDocument, clause: Clause): Proposed<Status> {
+  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  const hangs = clause.predicate.xpos === 'VBG' && clause.tense === 'none' && clause.governor?.relation === 'adverbial';
+  return statusOf(document, (hangs ? above : journeyOf(document, clause)) ?? clause);
+}
+
 /** Where those stand whom the subject meets: "met Y", "spoke to Y", "discussed it over the phone with Y". */
-function othersOf(sentence: Sentence, clause: Clause): readonly number[] {
-  const byPhone = isByPhone(clause);
-  const spokenTo = byPhone || clause.lemma === 'speak' || clause.lemma === 'talk';
-  const besides = clause.obliques.flatMap((phrase) =>
-    phrase.preposition === 'with' || (spokenTo && phrase.preposition === 'to')
-      ? [phrase.head.index]
-      : byPhone && isPhone(phrase)
-        ? below(sentence, phrase.head.index)
-            .filter((kid) => caseOf(sentence, kid.index) === 'with')
-            .flatMap((kid) => withConjuncts(sentence, kid.index))
-        : [],
-  );
-  const objects = [...clause.objects, ...(spokenTo || isCalling(clause) ? clause.recipients : [])].map(
-    (phrase) => phrase.head.index,
-  );
-  return [...objects, ...besides];
+function othersOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): readonly number[] {
+  const speaks = isByPhone(clause) || clause.lemma === 'speak' || clause.lemma === 'talk';
+  const beside = clause.obliques.filter((phrase) => phrase.preposition === 'with').map((phrase) => phrase.head.index);
+  const met = [...clause.objects, ...(isCalling(clause) ? clause.recipients : [])].map((phrase) => phrase.head.index);
+  return [...met, ...(speaks ? spokenTo(document, sentence, clause) : beside)];
 }
 
 /** "A protocol between X and Y": those whose paper it is. */
@@ -142,6 +175,16 @@ const isCeremony = ({ city, country, time }: Setting, participants: readonly Pro
   new Set(participants.map((one) => sideOf(one.value.actor.id))).size > 1 &&
   (time === null ? (city ?? country) !== null : time.value.precision !== 'year');
 
+/** "Senior commanders will meet", "the joint commission convened": those who meet, though their sides are not named. */
+const isBody = (clause: Clause): boolean =>
+  MEET_VERBS.has(base(clause.lemma)) && clause.subjects.some((phrase) => BODIES.has(phrase.head.lemma));
+
+const BODIES: ReadonlySet<string> = new Set(
+  'commander commission committee group council panel negotiator delegation team expert leader minister president envoy diplomat representative'.split(
+    ' ',
+  ),
+);
+
 const HOUSES: ReadonlySet<string> = new Set(
   'cabinet parliament senate congress assembly court jury board staff commission house lawmaker legislator mp'.split(' '),
 );
@@ -149,6 +192,7 @@ const HOUSES: ReadonlySet<string> = new Set(
 /** "The cabinet met": a body of one side meets by itself. */
 const isHouse = (clause: Clause, participants: readonly Proposed<Participant>[]): boolean =>
   clause.subjects.some((phrase) => HOUSES.has(phrase.head.lemma)) &&
+  !participants.some((one) => one.value.actor.id.startsWith('name:organisation:')) &&
   new Set(participants.map((one) => sideOf(one.value.actor.id))).size < 2;
 
 const THEIRS = /^(?:the |both |these )?(?:two |warring |rival )?(?:sides|parties|delegations|teams|negotiators)$/i;
@@ -159,7 +203,7 @@ function sidesAgain(
   clause: Clause,
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
-  return clause.subjects.flatMap((phrase) =>
+  return [...clause.subjects, ...clause.objects].flatMap((phrase) =>
     theTwo(document, phrase).map((actor) => ({
       value: { actor, person: null, role: 'participant' as const, attendance },
       spans: [{ start: phrase.start, end: phrase.end }],

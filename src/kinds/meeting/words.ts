@@ -68,8 +68,15 @@ export const OCCUR_VERBS: ReadonlySet<string> = new Set(
 export const CANCELLED: ReadonlySet<string> = new Set([
   ...'cancel postpone delay abort scrap scuttle'.split(' '),
   'call off',
+  'break off',
   'put off',
 ]);
+
+/** Words before the place to which one goes. */
+export const WHITHER: ReadonlySet<string> = new Set(['to', 'in', 'at', 'for']);
+
+/** Verbs of those who come to where a meeting is. */
+export const MOVES: ReadonlySet<string> = new Set('go come fly travel head return arrive leave depart move'.split(' '));
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -102,7 +109,9 @@ const LEVELS = [
   [/\b(?:defen[cs]e ministers?|defen[cs]e secretar(?:y|ies)|defen[cs]e chiefs?)\b/i, 'defence ministers'],
   [/\b(?<!vice[- ])(?:presidents?|leaders|heads of state|prime ministers?|chancellors?|kings?|emirs?|summit)\b/i, 'leaders'],
   [/\b(?:ministers?|ministerial|secretar(?:y|ies)(?![- ]general))\b/i, 'ministers'],
-  [/\b(?:experts?|technical|task force|working groups?|lower-level|committee)\b/i, 'experts'],
+  [/\b(?:experts?|technical|task force|working groups?|lower-level)\b/i, 'experts'],
+  // "the Negotiations Committee" is a side
+  [/\bcommittees?\b/, 'experts'],
   [
     /\b(?:delegations?|delegates|representatives|negotiators?|envoys?|teams|panels?|government and (?:the )?opposition|warring parties|sides)\b/i,
     'delegations',

@@ -60,7 +60,7 @@ export const withoutSource = (document: AnnotatedDocument, sentence: Sentence, p
 
 const MEETING = new Set('meet hold agree sign negotiate discuss talk reach resume start begin conclude exchange'.split(' '));
 const THE_SIDES =
-  /^(?:the|both|these)(?: (?:two|warring|rival|opposing|negotiating))* (?:sides|parties|delegations|teams|negotiators)$/i;
+  /^(?:the|both|these)(?: (?:two|warring|rival|opposing|negotiating))* (?:sides|parties|delegations|teams|negotiators|rivals|foes|neighbours|neighbors|men)$/i;
 
 const pairs = new WeakMap<AnnotatedDocument, readonly ActorRef[]>();
 

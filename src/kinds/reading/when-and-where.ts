@@ -254,11 +254,12 @@ export function settingUnder(
   sentence: Sentence,
   index: number,
   through: ReadonlySet<string> = NONE,
+  prepositions: ReadonlySet<string> = STRICT,
 ): Setting {
   const time =
     timesUnder(document, sentence, index, through).find((candidate) => candidate.when !== null && candidate.kind === 'date') ??
     null;
-  const places = placesUnder(document, sentence, index, STRICT, through);
+  const places = placesUnder(document, sentence, index, prepositions, through);
   return {
     time: time ? proposedTime(time) : null,
     direction: time?.direction ?? null,
