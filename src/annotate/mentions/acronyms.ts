@@ -55,8 +55,8 @@ const asNamed = (mention: Mention): Named => ({
   type: mention.type === 'group' ? 'group' : 'organisation',
 });
 
-/** Capitals that are no name of anybody. */
-const NOBODY = keys(
+/** Capitals that are the name of nobody. */
+export const NOBODY = keys(
   'ok tv am pm gmt utc est edt cet bst ceo cfo mp mps gdp gnp aids hiv dna ip pdf faq id ii iii iv vi vii viii ix xi xii xiv xvi uk usa ii ad bc fm ph mri pc it suv vip ngo ngos idp idps pow pows wmd us eu un km mph dr mr mrs no rpg icbm ied nv ltd plc inc nyc la dc',
 );
 

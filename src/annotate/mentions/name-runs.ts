@@ -66,7 +66,7 @@ function continues(reading: Reading, at: number, from: number, lexicon: Lexicon)
   if (word.shape === 'lower' && word.gap === 'hyphen' && at > from) return !HYPHENED.test(word.key) && word.text.length < 8;
   if (word.shape === 'lower') return at > from && isOf(reading, at, WORD.particle) && followedByCapital(reading, at);
   if (/\d/.test(word.text)) return false;
-  const common = isOf(reading, at, WORD.notInNames | WORD.calendar | WORD.placeNoun);
+  const common = isOf(reading, at, WORD.notInNames | WORD.calendar | WORD.placeNoun) && !isJan(reading, at);
   const office = isOf(reading, at, WORD.role | WORD.pluralRole | WORD.modifier | WORD.organisationHead);
   // "New Jersey Gov. NAME": a rank begins the name anew
   if (at > from && isOf(reading, at, WORD.rank) && word.text.length <= 4) return false;
@@ -74,6 +74,12 @@ function continues(reading: Reading, at: number, from: number, lexicon: Lexicon)
   if (common) return word.key === 'may' || word.key === 'hill';
   // "Larry King", "Jack Major": an office's word after a given name is a family name
   return !office || (at === from + 1 && lexicon.isGivenName((reading.words[from] as NameWord).key));
+}
+
+/** "Jan Holm" is a man, "Jan 5", "Jan. 5" and "JAN HOLM" may be days. */
+function isJan(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]];
+  return word?.text === 'Jan' && next?.gap === 'space' && next.shape === 'initial' && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 const HYPHENED =

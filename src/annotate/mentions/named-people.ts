@@ -54,27 +54,23 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
     isRank(role) && between(scene, reading, role.from) === ', ' ? roles.find((one) => one.to === role.from) : undefined;
   let at = role.plural ? afterPlural(reading, role) : role.through;
   let first = true;
-  let comma = role.plural && !role.bare && between(scene, reading, at) === ', ';
-  while (at < reading.words.length && (comma || (reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint'))) {
+  let listed = role.plural && !role.bare && between(scene, reading, at) === ', ';
+  while (at < reading.words.length && (listed || (reading.words[at]?.gap !== 'break' && reading.words[at]?.gap !== 'joint'))) {
     const run = full ? runAfterOffice(reading, at, scene.lexicon) : runFrom(reading, at, scene.lexicon);
     if (!run || reading.words[run.from]?.shape === 'lower') return null;
     const office = role.plural ? singularOffice(role.office) : role.office;
     const equal = reading.words[role.head]?.key === 'counterpart' || reading.words[role.head]?.key === 'counterparts';
     const hints: Hints = { office: equal ? null : (post?.office ?? office), party: post?.party ?? role.party };
     const from = first && !role.plural ? role.from : run.from;
-    const to = nameTo(scene, reading, run, full, hints, from);
-    if (to === null) return null;
-    if (equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
-    if (!role.plural) return named(scene, post ?? role);
+    const read = nameAfter(scene, reading, run, full, hints, from);
+    if (read === null) return null;
+    if (equal && read.person) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
+    if (!role.plural) return read.person ? { person: read.person, role: post ?? role } : null;
     first = false;
-    at = forWhom(reading, to);
-    comma = between(scene, reading, at) === ', ';
-    const and = reading.words[at]?.key === 'and';
-    if (!comma && !(and && close(reading, at))) return null;
-    if (and) {
-      at++;
-      comma = false;
-    }
+    const next = nextInList(scene, reading, forWhom(reading, read.to));
+    if (next === null) return null;
+    at = next;
+    listed = true;
   }
   return null;
 }
@@ -90,15 +86,23 @@ function forWhom(reading: Reading, from: number): number {
   return from;
 }
 
-/** The person of the mention just added, with the phrase that stands beside it. */
-function named(scene: Scene, role: RolePhrase): Named | null {
-  const mention = scene.mentions.at(-1);
-  const person = mention ? scene.people.byId.get(mention.entity) : undefined;
-  return person ? { person, role } : null;
+/** Where the next of a list begins: after "and", after a comma, after both; null where the list ends. */
+function nextInList(scene: Scene, reading: Reading, at: number): number | null {
+  const link = reading.words[at];
+  if (!link || (link.gap === 'break' && between(scene, reading, at) !== ', ')) return null;
+  if (link.key === 'and') return close(reading, at + 1) ? at + 1 : null;
+  return link.gap === 'break' ? at : null;
 }
 
-/** Learns and marks one name; the word after it, or null where it is not read in this pass. */
-function nameTo(scene: Scene, reading: Reading, run: NameRun, full: boolean, hints: Hints, from: number): number | null {
+/** Learns and marks one name: the word after it, and the person if it is read in this pass; null where nobody is. */
+function nameAfter(
+  scene: Scene,
+  reading: Reading,
+  run: NameRun,
+  full: boolean,
+  hints: Hints,
+  from: number,
+): { readonly to: number; readonly person: Person | null } | null {
   const of = sideAfter(scene, reading, run.to);
   const own: Hints = { office: hints.office, party: hints.party ?? of?.side ?? null };
   const text = textOf(scene, reading, run.from, run.to);
@@ -109,10 +113,10 @@ function nameTo(scene: Scene, reading: Reading, run: NameRun, full: boolean, hin
     const word = reading.words[run.to - 1];
     if (word) person = personBySurname(scene.people, word.key, own) ?? unknownSurname(scene, reading, run, own);
   }
-  if (!person) return full || !many ? null : run.to;
+  if (!person) return full || !many ? null : { to: of?.to ?? run.to, person };
   const to = of?.to ?? run.to;
   mark(scene, reading, from, to, person, own);
-  return to;
+  return { to, person };
 }
 
 /** A family name alone after a title is a person, if no other is known by it: "Foreign Minister Santos". */

@@ -132,7 +132,10 @@ function learn(people: People, person: Person, hints: Hints): Person {
 
 /** Whether another office of the same person would say more: "leader", "official", "member", a mere rank. */
 export const isSlight = (office: string | null): boolean =>
-  office !== null && (/\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i.test(office) || RANK.test(office));
+  office !== null &&
+  (/\b(?:member|official|diplomat|leader|counterpart|man|chief)$/i.test(office) ||
+    /^member of\b/i.test(office) ||
+    RANK.test(office));
 
 const RANK =
   /^(?:(?:brigadier|lieutenant|major|colonel|general|captain|admiral|marshal|field|vice|gen|lt|col|maj|brig|adm|capt)\b\.?[ -]?)+$/i;

@@ -1,10 +1,12 @@
 import type { NameWord } from '../../lexicon/index.js';
 import { oppositionCalled } from './oppositions.js';
-import type { Reading } from './reading.js';
-import { close, nameAt, nameFrom, tokenAt } from './reading.js';
+import type { Name, Reading } from './reading.js';
+import { close, isOf, nameAt, nameFrom, tokenAt } from './reading.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
-import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, PORTFOLIOS, ROLES, TALKERS } from './vocabulary.js';
+import { bodyFrom } from './unlisted-bodies.js';
+import { BODIES, GOVERNMENT, MODIFIERS, OPPOSITION, PORTFOLIOS, ROLES, TALKERS, keys } from './vocabulary.js';
+import { WORD } from './word-classes.js';
 
 export interface Right {
   readonly to: number;
@@ -12,6 +14,8 @@ export interface Right {
   readonly party: Side | null;
   /** the office where its words do not stand in one piece: "head of delegation" for "head of the Dutch delegation" */
   readonly office?: string;
+  /** where the office's wording ends, if later than its mention: "president of the Westland Grain Board" */
+  readonly wordedTo?: number;
   /** where the words about the office end, whose mention ends before them */
   readonly through?: number;
 }
@@ -31,13 +35,17 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
     if (at > first) officeTo = at;
   }
   if (plural) return { to: officeTo, officeTo, party: null };
-  const led = delegationAfter(reading, scene, head);
-  if (led) return { to: officeTo, officeTo, party: hasParty ? null : led.side, office: led.office, through: led.to };
+  const mission = delegationAfter(reading, scene, head);
+  if (mission)
+    return { to: officeTo, officeTo, party: hasParty ? null : mission.side, office: mission.office, through: mission.to };
   const link = key(officeTo);
-  if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return { to: officeTo, officeTo, party: null };
+  const plain: Right = { to: officeTo, officeTo, party: null };
+  if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return plain;
   let at = officeTo + 1;
   const near = (): boolean => close(reading, at) && at < officeTo + 6;
   while (near() && nameFrom(reading, at) === null && (/^(?:the|a|an|main|largest)$/.test(key(at)) || isFiller(reading, at))) at++;
+  // "regional director for Transmarina NAME"
+  if (link === 'for' && isFieldBefore(reading, scene, at)) return { to: at + 1, officeTo: at + 1, party: null };
   let name = nameFrom(reading, at);
   // "for the Saudi-backed Higher Negotiation Committee"
   if (name && reading.words[name.to]?.gap === 'hyphen') {
@@ -45,12 +53,23 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
     name = close(reading, at) ? nameFrom(reading, at) : null;
   }
   const chief = name ? null : chiefAfter(reading, at);
-  if (chief !== null) return { to: chief, officeTo: chief, party: null };
+  // "an aide to President NAME" is no president
+  if (chief !== null) return link !== 'of' && beginsName(reading, chief) ? plain : { to: chief, officeTo: chief, party: null };
+  const body = name && name.to - name.from > 1 ? null : bodyFrom(scene, reading, at);
+  if (body) return { ...plain, party: hasParty ? null : body.side, wordedTo: body.to, through: body.to };
   if (!name || !close(reading, at)) return { ...subjectOf(reading, officeTo, link), party: null };
   const named = sideNamed(name, reading, scene);
-  // "a spokesman for the Turkish defence ministry": of the ministry's state; the ministry is a mention of its own
-  if (named?.side.type === 'state' && link !== 'to' && link !== 'in' && bodyAfter(reading, name.to))
-    return { to: officeTo, officeTo, party: hasParty ? null : named.side };
+  const led = link === 'of' && named && WIDE.has(key(head)) ? commonTo(reading, name) : null;
+  if (led !== null && named)
+    return { ...plain, party: hasParty ? null : partyOfSide(named.side, scene), wordedTo: led, through: led };
+  const possessed = reading.words[name.to - 1]?.possessive === true;
+  // "a spokesman for the Turkish defence ministry", "an adviser to Iran's foreign minister": of their state; they are mentions of their own
+  const office = named?.side.type === 'state' && link !== 'in' ? bodyAfter(reading, name.to, link !== 'of' || possessed) : null;
+  if (office !== null && named) {
+    const party = hasParty ? null : named.side;
+    // "the president of the Peruvian parliament" is not the president of Peru
+    return WIDE.has(key(head)) && link === 'of' ? { ...plain, party, wordedTo: office, through: office } : { ...plain, party };
+  }
   // "the leader of the Peruvian opposition"
   if (named?.side.type === 'state' && link !== 'to' && link !== 'in' && close(reading, name.to) && OPPOSITION.has(key(name.to)))
     return { to: officeTo, officeTo, party: hasParty ? null : oppositionCalled(scene, reading, named.side, name.from, name.to) };
@@ -95,15 +114,34 @@ function delegationAfter(
   return null;
 }
 
-/** Whether a ministry, army or government follows the name of whose it is. */
-function bodyAfter(reading: Reading, from: number): boolean {
+/** Where a ministry, army or government, or a minister where `people` may follow, ends after the name of whose it is; null where there is none. */
+function bodyAfter(reading: Reading, from: number, people: boolean): number | null {
   for (let at = from; at < from + 4 && close(reading, at); at++) {
     const key = reading.words[at]?.key ?? '';
-    if (BODIES.has(key) || GOVERNMENT.has(key)) return true;
-    if (!MODIFIERS.has(key)) return false;
+    if (BODIES.has(key) || GOVERNMENT.has(key) || (people && ROLES.has(key))) return at + 1;
+    if (!MODIFIERS.has(key)) return null;
   }
-  return false;
+  return null;
 }
+
+/** Nouns that say nothing without what is headed. */
+const WIDE = keys('head chief director president chairman chairwoman chair');
+
+/** "Iran's nuclear industry": where the common noun ends that is headed; null where there is none, or it is a body of its own. */
+function commonTo(reading: Reading, name: Name): number | null {
+  if (!reading.words[name.to - 1]?.possessive) return null;
+  let to = name.to;
+  while (to < name.to + 4 && close(reading, to) && reading.words[to]?.shape === 'lower' && isNominal(reading, to)) to++;
+  const last = tokenAt(reading, to - 1)?.xpos ?? '';
+  const own = isOf(reading, to - 1, WORD.role | WORD.body | WORD.government | WORD.opposition);
+  return to > name.to && /^NN/.test(last) && !own ? to : null;
+}
+
+const isNominal = (reading: Reading, at: number): boolean => /^(?:NN|JJ)/.test(tokenAt(reading, at)?.xpos ?? '');
+
+/** Whether a name with a capital follows. */
+const beginsName = (reading: Reading, at: number): boolean =>
+  close(reading, at) && reading.words[at]?.shape !== 'lower' && !isOf(reading, at, WORD.notInNames);
 
 /** "on humanitarian issues" */
 function subjectOf(reading: Reading, officeTo: number, link: string): { readonly to: number; readonly officeTo: number } {
@@ -118,6 +156,15 @@ function subjectOf(reading: Reading, officeTo: number, link: string): { readonly
     at++;
   const ends = reading.words[at] === undefined || reading.words[at]?.gap === 'break';
   return ends && at > officeTo + 1 ? { to: at, officeTo: at } : { to: officeTo, officeTo };
+}
+
+/** A word with a capital that no list knows, before a given name. */
+function isFieldBefore(reading: Reading, scene: Scene, at: number): boolean {
+  const [word, next, last] = [reading.words[at], reading.words[at + 1], reading.words[at + 2]];
+  if (!word || !next || !last || word.shape === 'lower' || next.gap !== 'space' || last.gap === 'break') return false;
+  if (nameAt(reading, at) !== null || isOf(reading, at, WORD.role | WORD.notInNames | WORD.honorific)) return false;
+  const isGiven = scene.lexicon.isGivenName;
+  return !isGiven(word.key) && isGiven(next.key) && last.shape !== 'lower';
 }
 
 const isFiller = (reading: Reading, at: number): boolean => {

@@ -1,4 +1,4 @@
-import type { NameWord } from '../../lexicon/index.js';
+import type { Lexicon, NameWord } from '../../lexicon/index.js';
 import { oppositionCalled } from './oppositions.js';
 import type { Name, Reading } from './reading.js';
 import { close, isOf, nameAt, nameBefore, nameFrom, nextOf, tokenAt } from './reading.js';
@@ -7,6 +7,7 @@ import { rightOf } from './role-complements.js';
 import type { Scene, Side } from './scene.js';
 import { partyOfSide, sideNamed } from './settle.js';
 import { ERRAND_ROLES, GOVERNMENT, MODIFIERS, OPPOSITION, PREMODIFIERS, RANKS, ROLES, keys } from './vocabulary.js';
+import { bodyBefore } from './unlisted-bodies.js';
 import { WORD } from './word-classes.js';
 
 /** Words that name an office, with the side that they name with it: "the former Turkish foreign minister", "UN Syria envoy". */
@@ -35,8 +36,8 @@ export function findRolePhrases(reading: Reading, scene: Scene): readonly RolePh
   const roles = WORD.role | WORD.pluralRole;
   for (let at = nextOf(reading, roles, 0); at < reading.words.length; at = nextOf(reading, roles, at + 1)) {
     const plural = isOf(reading, at, WORD.pluralRole);
-    if (nameAt(reading, at) !== null || !isNoun(reading, at)) continue;
-    if (leadsToRole(reading, at)) continue;
+    if (nameAt(reading, at) !== null || !isNoun(reading, scene, at)) continue;
+    if (leadsToRole(reading, scene, at)) continue;
     const phrase = phraseAt(reading, scene, at, plural, found.at(-1)?.to ?? 0);
     found.push(phrase);
     at = Math.max(at, phrase.to - 1);
@@ -48,12 +49,12 @@ export function findRolePhrases(reading: Reading, scene: Scene): readonly RolePh
  * "Secretary General", "Deputy Foreign Minister", "Lt. Gen.": of role words in a row the last is the head; but a rank right before a
  * name goes with the name ("army chief General NAME").
  */
-function leadsToRole(reading: Reading, at: number): boolean {
+function leadsToRole(reading: Reading, scene: Scene, at: number): boolean {
   const word = reading.words[at] as NameWord;
   if (word.possessive) return false;
   for (let i = at + 1; i < at + 5 && close(reading, i) && nameAt(reading, i) === null; i++) {
     const next = reading.words[i] as NameWord;
-    if (isOf(reading, i, WORD.role | WORD.pluralRole) && isNoun(reading, i))
+    if (isOf(reading, i, WORD.role | WORD.pluralRole) && isNoun(reading, scene, i))
       return !(RANKS.has(next.key) && !RANKS.has(word.key) && i === at + 1 && !GENERALS.has(word.key));
     if (!MODIFIERS.has(word.key) || !MODIFIERS.has(next.key) || next.possessive) return false;
   }
@@ -64,18 +65,29 @@ function leadsToRole(reading: Reading, at: number): boolean {
 const GENERALS = keys('secretary director attorney consul governor prosecutor inspector');
 
 /** A capital is trusted, and so are nouns that are nothing else; "head", "chair" and "general" must be tagged as nouns. */
-function isNoun(reading: Reading, at: number): boolean {
+function isNoun(reading: Reading, scene: Scene, at: number): boolean {
   const word = reading.words[at] as NameWord;
   const token = tokenAt(reading, at);
   if (!token || !EITHER.has(word.key) || (word.shape !== 'lower' && at > 0) || token.xpos.startsWith('NN')) return true;
-  const name = close(reading, at + 1) ? nameFrom(reading, at + 1) : null;
-  return name !== null && name.candidates.some((candidate) => candidate.entry.type === 'person');
+  return beginsPerson(reading, scene.lexicon, at + 1);
+}
+
+/** Whether a person's name begins right after: one of the lexicon, or a given name and another word with a capital. */
+function beginsPerson(reading: Reading, lexicon: Lexicon, at: number): boolean {
+  if (!close(reading, at)) return false;
+  const name = nameFrom(reading, at);
+  if (name?.candidates.some((candidate) => candidate.entry.type === 'person')) return true;
+  const [first, next] = [reading.words[at], reading.words[at + 1]];
+  if (!first || !next || first.shape === 'lower' || first.possessive || next.gap === 'break') return false;
+  return (
+    (next.shape !== 'lower' || next.article) && lexicon.isGivenName(first.key) && !isOf(reading, at + 1, WORD.organisationHead)
+  );
 }
 
 /** Callings in which nobody speaks for the state whose adjective stands before them: "the Peruvian dissident", "a Peruvian economist". */
 const CALLINGS = keys(
   `dissident activist campaigner journalist analyst historian economist scholar professor researcher author lawyer investor photographer
-  tycoon businessman warlord preacher guerrilla`,
+  tycoon businessman warlord preacher guerrilla hostage prisoner detainee columnist consultant technocrat`,
 );
 
 const EITHER = keys(
@@ -96,7 +108,7 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
   }
   const own = scene.text.slice(
     (reading.words[left.office] as NameWord).start,
-    (reading.words[right.officeTo - 1] as NameWord).end,
+    (reading.words[(right.wordedTo ?? right.officeTo) - 1] as NameWord).end,
   );
   const owned = from > 0 && reading.words[from - 1]?.possessive === true && close(reading, from);
   const article = from > floor && close(reading, from) ? (reading.words[from - 1]?.key ?? '') : '';
@@ -173,8 +185,14 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
       continue;
     }
     if (word.possessive) break;
-    if (MODIFIERS.has(word.key) || (ROLES.has(word.key) && office === at + 1)) {
+    const body = office === at + 1 && strange === 0 && name === null ? bodyBefore(scene, reading, at + 1, floor) : null;
+    // "the Peruvian Coffee Board president" is not the president of Peru
+    if (body) return { from: office, office: body.side?.type === 'state' ? body.from : office, party: body.side, topic };
+    if ((MODIFIERS.has(word.key) && !isVerb(reading, at)) || (ROLES.has(word.key) && office === at + 1)) {
       if (strange === 0) office = at;
+      at--;
+    } else if (office === at + 1 && strange === 0 && isField(reading, at, head)) {
+      office = at;
       at--;
     } else if (
       word.key === 'and' &&
@@ -192,6 +210,26 @@ function leftOf(reading: Reading, scene: Scene, head: number, floor: number, rol
     } else break;
   }
   return { from: office, office, party: null, topic };
+}
+
+/** "appointed intelligence chief NAME": what was done, no part of the office. */
+const isVerb = (reading: Reading, at: number): boolean =>
+  reading.words[at]?.shape === 'lower' && /^VB[DPZ]$/.test(tokenAt(reading, at)?.xpos ?? '');
+
+/** Offices that have a field, and callings: the words before their noun say which. */
+const FIELD_HEADS = /^(?:affairs|relations|resources|policy|agent)$/;
+const FIELDED = keys('minister commissioner expert specialist analyst consultant agent columnist');
+
+/** "corporate affairs minister", "the reforms minister", "Petroleum Resources Minister", "a negotiation expert", "secret agent" */
+function isField(reading: Reading, at: number, head: number): boolean {
+  const word = reading.words[at] as NameWord;
+  if (!FIELDED.has(reading.words[head]?.key ?? '') || at < head - 4 || reading.words[at + 1]?.gap !== 'space') return false;
+  const tag = tokenAt(reading, at)?.xpos ?? '';
+  const noWord = isOf(reading, at, WORD.notInNames | WORD.calendar | WORD.honorific | WORD.role | WORD.pluralRole);
+  if (noWord || nameAt(reading, at) !== null || /\d/.test(word.text)) return false;
+  if (word.shape === 'lower') return /^NNS?$/.test(tag) || (tag === 'JJ' && FIELD_HEADS.test(reading.words[at + 1]?.key ?? ''));
+  // the first word of a sentence has a capital anyway
+  return at === 0 ? /^NNS?$|^JJ$/.test(tag) : /^(?:NN|JJ)/.test(tag);
 }
 
 function opponentBetween(reading: Reading, from: number, to: number): number | null {

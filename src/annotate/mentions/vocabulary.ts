@@ -19,7 +19,8 @@ export const ROLES = keys(
   specialist scholar professor researcher fellow economist historian lawyer activist aide counterpart czar tsar pope patriarch archbishop
   cardinal bishop ayatollah cleric warlord member strongman dictator founder executive prosecutor judge rapporteur candidate author photographer
   commissioner dissident campaigner investor tycoon businessman politician strategist interlocutor co-chair cochair vice-president
-  secretary-general guerrilla fighter preacher attache consul politburo attorney`,
+  secretary-general guerrilla fighter preacher attache consul politburo attorney agent assistant hostage prisoner detainee columnist consultant
+  technocrat d'affaires`,
 );
 
 /** Their plurals: "the foreign ministers of X, Y and Z", "Presidents X and Y". */
@@ -34,7 +35,8 @@ export const WEAK_ROLES = keys(
   `general major captain head chief member chair deputy fellow judge author king queen prince general marshal executive candidate expert
   speaker founder secretary guerrilla fighter correspondent reporter editor journalist anchor professor researcher analyst specialist scholar
   economist historian lawyer activist official aide lawmaker senator photographer commissioner director delegate dissident campaigner investor
-  tycoon businessman politician strategist cleric governor mayor consul attache attorney`,
+  tycoon businessman politician strategist cleric governor mayor consul attache attorney agent assistant hostage prisoner detainee columnist
+  consultant technocrat`,
 );
 
 /** Roles held on an errand: a state named before them without its adjective is the errand's subject ("UN Syria envoy"). */
@@ -57,14 +59,14 @@ export const MODIFIERS = keys(
   disarmament arms policy foreign-policy board staff joint chiefs armed forces air force general chief supreme executive bureau branch
   operations war central bank joint secretary assistant senior-most commercial technical diplomatic vice-foreign minority majority house
   council senate protection environment investment privatization research civil society news radio television newspaper tv media regime
-  administration embassy world eastern western northern southern southeast`,
+  administration embassy charge social welfare labor resources corporate petroleum women youth sport aviation civil employment world eastern western northern southern southeast`,
 );
 
 /** Portfolios that follow "of" within an office: "Secretary of State", "minister of foreign affairs", "chief of staff". */
 export const PORTFOLIOS = keys(
   `state defence foreign external affairs staff treasury commerce energy justice interior finance information war trade agriculture culture
   security intelligence army navy health education oil economy planning cooperation general national parliament mission delegation
-  reconciliation negotiations republic`,
+  reconciliation negotiations republic social welfare labour transport petroleum resources`,
 );
 
 /** Words before the side that say how the office is held: "former Turkish president", "top U.S. diplomat". */
