@@ -264,6 +264,8 @@ export const meetingExamples: KindExamples = {
     },
   ],
   negative: [
+    { text: 'Vladimir Putin spoke at a meeting with foreign journalists in Moscow on Friday.', because: 'an interview' },
+    { text: 'Were Barack Obama and Hassan Rouhani to meet in New York, it would be the first time.', because: 'only supposed' },
     { text: 'He opposed any India-Pakistan meeting in Delhi.', because: 'no meeting in particular' },
     { text: 'Barack Obama spoke to reporters for ten minutes in Washington on Monday.', because: 'reporters are no side' },
     { text: 'Mexico has signed the convention on labour in 1998.', because: 'one state accedes to a treaty at some time' },

@@ -124,6 +124,17 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
     !ahead[1]
   )
     score += 2;
+  // "on the eve of the G20 summit": known by its own name, it is another than the meeting beside it
+  if (
+    shared === 0 &&
+    smaller > 0 &&
+    !sameDay &&
+    !called &&
+    !inHeading(draft, document) &&
+    CALLED.test(b.name?.[0]?.value ?? '') &&
+    !(cities[0] && cities[0] === cities[1])
+  )
+    return -1;
   const headline = inHeading(draft, document);
   // the present of a headline may be the past or the future of the text
   const open = headline && draft.status.value === 'reported' && meeting.status.value === 'planned';

@@ -108,7 +108,7 @@ const isPast = (document: AnnotatedDocument, { noun }: MeetingNoun, around: read
   around.some(
     ({ as, preposition, clause }) =>
       as === 'oblique' &&
-      WHERE_SPOKEN.test(preposition ?? '') &&
+      (WHERE_SPOKEN.test(preposition ?? '') || BEFORE.test(preposition ?? '')) &&
       clause.tense === 'past' &&
       clause.modal === null &&
       clause.form === 'verbal',

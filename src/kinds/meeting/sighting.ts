@@ -48,6 +48,7 @@ export const meetingNouns = oncePerSentence((document, sentence): readonly Meeti
     if (token.lemma === 'meeting' && OWN_AFFAIR.has(sentence.tokens[token.index - 1]?.lemma ?? '')) continue;
     if (token.lemma === 'call' && !isTalk(sentence, token)) continue;
     if ((token.lemma === 'signing' || token.lemma === 'ceremony') && !isSigning(document, sentence, token)) continue;
+    if (ONLOOKERS.test(document.document.text.slice(token.end, token.end + 50))) continue;
     if (token.upos === 'PROPN' && namesSomebody(document, sentence, token)) continue;
     const days = lengthOf(sentence, token);
     found.push({
@@ -60,6 +61,9 @@ export const meetingNouns = oncePerSentence((document, sentence): readonly Meeti
   }
   return found;
 });
+
+/** "A meeting with foreign journalists" is an interview. */
+const ONLOOKERS = /^\swith\s(?:[\w-]{1,20}\s){0,2}(?:journalists|reporters|editors|correspondents|students)\b/i;
 
 /** "A phone call", "a call with X" and "a call between X and Y" are talks; "X's call for a truce" is none. */
 function isTalk(sentence: Sentence, token: Token): boolean {

@@ -37,5 +37,12 @@ export function isSigning(document: AnnotatedDocument, sentence: Sentence, token
   // a lead may speak of the ceremony before the papers
   const told = firstSigning(document) <= sentence.index + 2;
   if (token.lemma === 'signing') return isOfPaper(sentence, token) || told;
-  return sentence.tokens[token.index - 1]?.lemma === 'signing' || told;
+  const before = sentence.tokens[token.index - 1]?.lemma ?? '';
+  return before === 'signing' || (told && !OTHER_CEREMONY.has(before));
 }
+
+const OTHER_CEREMONY: ReadonlySet<string> = new Set(
+  'opening open closing close welcoming welcome inauguration award memorial graduation wedding handover in wreath-laying'.split(
+    ' ',
+  ),
+);

@@ -145,6 +145,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** "Will return to the Gulf, visiting P on D": a participle is as its sentence is. */
 function toldOf(document: AnnotatedDocument, clause: Clause): Proposed<Status> {
+  const [first] = document.sentences[clause.sentence]?.tokens ?? [];
+  // "Were X and Y to meet, it would be the first time"
+  if (first?.text === 'Were' && clause.predicate.xpos === 'VB') return { value: 'hypothetical', spans: [clause.predicate] };
   const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
   const hangs = clause.predicate.xpos === 'VBG' && clause.tense === 'none' && clause.governor?.relation === 'adverbial';
   return statusOf(document, (hangs ? above : journeyOf(document, clause)) ?? clause);

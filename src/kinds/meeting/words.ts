@@ -12,7 +12,7 @@ export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
 
 /** Words before "round", "session" or "conference" that make it another thing. */
 export const OTHER_ROUND =
-  /\b(election|electoral|voting|vote|funding|press|news|sanctions|layoffs|tariffs|golf|boxing|knockout|draft|ammunition|party|general assembly|parliament|parliamentary|court|trading|training)\b/i;
+  /\b(election|electoral|voting|vote|funding|press|news|sanctions|layoffs|tariffs|golf|boxing|knockout|draft|ammunition|party|general assembly|parliament|parliamentary|court|trading|training|net|practice|photo|question)\b/i;
 
 /** Words before "meeting" or "conference" that make it one of a single side, or of nobody's. */
 export const OWN_AFFAIR: ReadonlySet<string> = new Set(
