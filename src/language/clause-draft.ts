@@ -77,6 +77,7 @@ function isVerbal(token: Token, sentence: Sentence): boolean {
 /** Whether a word that is no verb says something of a subject: "X is ready", "talks due Monday". */
 const isCopular = (token: Token, sentence: Sentence): boolean =>
   token.upos !== 'PUNCT' &&
+  childrenOf(sentence, token).length > 0 &&
   (childOf(sentence, token, 'cop') !== null ||
     (isIn(token, 'root', 'ccomp', 'advcl', 'parataxis', 'acl') && childOf(sentence, token, 'nsubj', 'csubj') !== null));
 

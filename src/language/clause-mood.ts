@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/index.js';
 import type { ClauseDraft } from './clause-draft.js';
 import { AHEAD, FUTURE, IF, NEGATIONS, NO_ONE, NOT_DENYING, PASSIVE_ONLY, PRESENT, SEMI_MODALS } from './clause-words.js';
-import { childOf, childrenOf, headOf, isIn } from './tree.js';
+import { childOf, childrenOf, headOf, isIn, relationOf } from './tree.js';
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
@@ -33,22 +33,30 @@ const deniesNoun = (sentence: Sentence, noun: Token): boolean =>
 /** "Undertook not to attack": the attack is denied, wherever the tree hangs the "not". */
 const isOfInfinitive = (sentence: Sentence, adverb: Token): boolean => sentence.tokens[adverb.index + 1]?.xpos === 'TO';
 
+/** Whether what hangs below a predicate denies it. */
+function deniesClause(sentence: Sentence, predicate: Token, child: Token): boolean {
+  if (child.xpos === 'TO' && /^(?:not|never)$/iu.test(sentence.tokens[child.index - 1]?.text ?? '')) return true;
+  switch (relationOf(child)) {
+    case 'advmod':
+      return denies(sentence, child) && !(predicate.index < child.index && isOfInfinitive(sentence, child));
+    case 'mark':
+    case 'case':
+      return child.text.toLowerCase() === 'without';
+    case 'cc':
+      return /^(?:nor|neither)$/iu.test(child.text);
+    case 'nsubj':
+    case 'obj':
+      return deniesNoun(sentence, child);
+    case 'obl':
+      return deniesNoun(sentence, child) && /^(?:under|at|in)$/iu.test(childOf(sentence, child, 'case')?.text ?? '');
+    default:
+      return false;
+  }
+}
+
 function readNegation(sentence: Sentence, draft: ClauseDraft): boolean {
   const { predicate } = draft;
-  for (const child of childrenOf(sentence, predicate)) {
-    if (isIn(child, 'advmod') && denies(sentence, child) && !(predicate.index < child.index && isOfInfinitive(sentence, child)))
-      return true;
-    if (child.xpos === 'TO' && /^(?:not|never)$/iu.test(sentence.tokens[child.index - 1]?.text ?? '')) return true;
-    if (isIn(child, 'mark', 'case') && child.text.toLowerCase() === 'without') return true;
-    if (isIn(child, 'cc') && /^(?:nor|neither)$/iu.test(child.text)) return true;
-    if (isIn(child, 'nsubj', 'obj') && deniesNoun(sentence, child)) return true;
-    if (
-      isIn(child, 'obl') &&
-      deniesNoun(sentence, child) &&
-      /^(?:under|at|in)$/iu.test(childOf(sentence, child, 'case')?.text ?? '')
-    )
-      return true;
-  }
+  if (childrenOf(sentence, predicate).some((child) => deniesClause(sentence, predicate, child))) return true;
   return draft.form !== 'verbal' && childrenOf(sentence, predicate, 'det').some((child) => child.text.toLowerCase() === 'no');
 }
 

@@ -14,16 +14,31 @@ import {
   TAKES_INFINITIVE,
 } from './clause-words.js';
 import { LIGHT_VERBS, objectPrepositions } from './deverbal-nouns.js';
-import { ancestorsOf, childOf, childrenOf, conjunctsOf, firstConjunct, headOf, isIn, relationOf, subtreeOf } from './tree.js';
+import {
+  ancestorsOf,
+  childOf,
+  childrenOf,
+  conjunctsOf,
+  firstConjunct,
+  headOf,
+  isIn,
+  relationOf,
+  subtreeEnds,
+  subtreeOf,
+} from './tree.js';
 
 function markerOf(sentence: Sentence, token: Token): string | null {
   const relation = relationOf(token);
   const marks = relation === 'conj' ? childrenOf(sentence, token, 'cc') : childrenOf(sentence, token, 'mark');
   const pick = relation === 'conj' ? marks.slice(0, 1) : marks;
-  const words = pick.flatMap((mark) => [mark, ...childrenOf(sentence, mark, 'fixed')]);
-  if (words.length > 0) return words.map((word) => word.text.toLowerCase()).join(' ');
-  const pronoun = subtreeOf(sentence, token).find((word) => /^W/u.test(word.xpos) && word.index < token.index);
-  if (token.deprel === 'acl:relcl' && pronoun !== undefined) return pronoun.text.toLowerCase();
+  if (pick.length > 0) {
+    const words = pick.flatMap((mark) => [mark, ...childrenOf(sentence, mark, 'fixed')]);
+    return words.map((word) => word.text.toLowerCase()).join(' ');
+  }
+  if (token.deprel === 'acl:relcl') {
+    const pronoun = subtreeOf(sentence, token).find((word) => word.index < token.index && word.xpos.startsWith('W'));
+    if (pronoun !== undefined) return pronoun.text.toLowerCase();
+  }
   const when = childrenOf(sentence, token, 'advmod').find((child) => child.xpos === 'WRB');
   return when === undefined ? null : when.text.toLowerCase();
 }
@@ -259,15 +274,18 @@ const depthOf = (sentence: Sentence, draft: ClauseDraft): number => {
 /** From the first to the last word of a clause, without further conjuncts, clauses set beside it and outer marks. */
 function spanOf(sentence: Sentence, draft: ClauseDraft): Span {
   const { predicate } = draft;
-  const outer = childrenOf(sentence, predicate).filter(
-    (child) =>
-      (child.deprel === 'conj' && (child.upos === 'VERB' || draft.form !== 'nominal')) || isIn(child, 'cc', 'parataxis', 'punct'),
-  );
-  const outside = new Set(
-    outer.flatMap((child) => (child.deprel === 'punct' ? [child] : subtreeOf(sentence, child))).map((token) => token.index),
-  );
-  const kept = subtreeOf(sentence, predicate).filter((token) => !outside.has(token.index) || token === predicate);
-  return { start: kept[0]!.start, end: kept[kept.length - 1]!.end };
+  const outer = childrenOf(sentence, predicate)
+    .filter(
+      (child) =>
+        (child.deprel === 'conj' && (child.upos === 'VERB' || draft.form !== 'nominal')) ||
+        isIn(child, 'cc', 'parataxis', 'punct'),
+    )
+    .map((child) => (child.deprel === 'punct' ? { first: child.index, last: child.index } : subtreeEnds(sentence, child)));
+  const isOutside = (index: number): boolean => outer.some((part) => part.first <= index && index <= part.last);
+  let { first, last } = subtreeEnds(sentence, predicate);
+  while (first < predicate.index && isOutside(first)) first++;
+  while (last > predicate.index && isOutside(last)) last--;
+  return { start: sentence.tokens[first]!.start, end: sentence.tokens[last]!.end };
 }
 
 /**

@@ -12,10 +12,18 @@ const trees = new WeakMap<Sentence, Tree>();
 /** No dependents; one list for all words that have none. */
 const NONE: readonly Token[] = [];
 
+/** The sentence that was asked for last: most questions are about it again. */
+let lately: { readonly sentence: Sentence; readonly tree: Tree } | null = null;
+
 /** Built once for a sentence; which is a value, so that the tree is a function of it. */
 function treeOf(sentence: Sentence): Tree {
-  const known = trees.get(sentence);
-  if (known !== undefined) return known;
+  if (lately?.sentence === sentence) return lately.tree;
+  const tree = trees.get(sentence) ?? planted(sentence);
+  lately = { sentence, tree };
+  return tree;
+}
+
+function planted(sentence: Sentence): Tree {
   const { tokens } = sentence;
   const { length } = tokens;
   const children: Token[][] = new Array<Token[]>(length).fill(NONE as Token[]);
@@ -115,6 +123,12 @@ export function pathBetween(sentence: Sentence, from: Token, to: Token): readonl
 export function subtreeOf(sentence: Sentence, token: Token): readonly Token[] {
   const { first, last } = treeOf(sentence);
   return sentence.tokens.slice(first[token.index], last[token.index]! + 1);
+}
+
+/** The indices of the first and last token of a subtree. */
+export function subtreeEnds(sentence: Sentence, token: Token): { readonly first: number; readonly last: number } {
+  const { first, last } = treeOf(sentence);
+  return { first: first[token.index]!, last: last[token.index]! };
 }
 
 /** The span of a whole subtree. */
