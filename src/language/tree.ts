@@ -253,8 +253,14 @@ export function headOfSpan(sentence: Sentence, span: Span): Token | null {
 }
 
 /** Whether `below` stands in the subtree of `above`, or is it. */
-export const isUnder = (sentence: Sentence, below: Token, above: Token): boolean =>
-  below.index === above.index || ancestorsOf(sentence, below).some((token) => token.index === above.index);
+export function isUnder(sentence: Sentence, below: Token, above: Token): boolean {
+  let at: Token | null = below;
+  for (let steps = 0; at !== null && steps <= sentence.tokens.length; steps++) {
+    if (at.index === above.index) return true;
+    at = headOf(sentence, at);
+  }
+  return false;
+}
 
 /** The words that a span of the text covers, with white space made single. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -17,9 +17,10 @@ export function findAccordingTo(text: string, sentence: Sentence): readonly Acco
   const found: AccordingTo[] = [];
   const { tokens } = sentence;
   for (let i = 0; i + 2 < tokens.length && found.length < 4; i += 1) {
-    const [according, to] = [tokens[i], tokens[i + 1]];
-    if (according === undefined || according.text.length !== 9 || to?.text.length !== 2) continue;
-    if (!/^according$/i.test(according.text) || !/^to$/i.test(to.text)) continue;
+    const according = tokens[i];
+    if (according?.text.length !== 9 || !/^according$/i.test(according.text)) continue;
+    const to = tokens[i + 1];
+    if (to === undefined || !/^to$/i.test(to.text)) continue;
     const head = headAfter(sentence, i, i + 1);
     if (head === undefined || NO_SOURCE.has(head.lemma.toLowerCase())) continue;
     const source = tidy(text, to.end, endOfSource(sentence, head));
