@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 
 /** Verbs that bring what somebody says as a clause or in quotation marks. */
 export const SPEECH = words(
-  'say tell add announce note report state declare claim insist maintain argue assert contend warn caution stress emphasise emphasize underline underscore reiterate reaffirm repeat confirm acknowledge admit concede explain remark comment observe respond reply answer write tweet post complain allege charge estimate predict forecast suggest indicate reveal disclose recall recount testify vow pledge promise swear assure inform remind advise conclude continue mention protest boast joke quip lament deny affirm opine elaborate clarify specify point_out go_on counter counsel signal hint imply describe recommend propose agree',
+  'say tell add announce note report state declare claim insist maintain argue assert contend warn caution stress emphasise emphasize underline underscore reiterate reaffirm repeat confirm acknowledge admit concede explain remark comment observe respond reply answer write tweet post complain allege charge estimate predict forecast suggest indicate reveal disclose recall recount testify vow pledge promise swear assure inform remind advise conclude continue mention protest boast joke quip lament deny affirm opine elaborate clarify specify point_out go_on counter counsel signal hint exclaim retort imply describe recommend propose agree',
 );
 
 /** Of those, the ones that bring a clause but need a subject that can speak, since they also tell of acts and things. */

@@ -140,6 +140,7 @@ function findIndirect(
   for (const r of reports) {
     if (r.quotesOnly || r.content.length === 0) continue;
     const content = r.content
+      .filter((span) => !/^asked\s(?:if|whether|about|how|why|what|when)\b/iu.test(text.slice(span.start, span.start + 14)))
       .map((span) => withoutLastQuotation(text, sentence, span, quoted))
       .filter((span) => !isQuoted(text, span, quoted));
     const broken =

@@ -37,7 +37,7 @@ function isTold(clause: Clause): boolean {
 
 /** "Trump, who": the pronoun of a clause about the source is no part of it. */
 function withoutWho(text: string, start: number, end: number): Span | null {
-  const which = /^(?:which|that)\s{1,2}(?=\p{L})/iu.exec(text.slice(start, start + 9));
+  const which = /^(?:which|that|but|and|yet)\s{1,2}(?=\p{L})/iu.exec(text.slice(start, start + 9));
   const span = tidy(text, start + (which?.[0].length ?? 0), end);
   const who = span === null ? null : /,?\s{1,2}(?:who|which)$/iu.exec(text.slice(Math.max(span.start, span.end - 9), span.end));
   return span === null || who === null ? span : tidy(text, span.start, span.end - who[0].length);
@@ -271,24 +271,32 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
 
 /** "said A, adding that B", "A, said X": what another cue of the sentence brings, and its source, is no part of what was said. */
 function apart(text: string, reports: readonly Report[]): readonly Report[] {
-  const parted = reports.filter((r) => /[,–—-]["”’]?\s{1,2}$/u.test(text.slice(Math.max(0, r.block.start - 4), r.block.start)));
-  if (parted.length === 0) return reports;
+  if (reports.length < 2) return reports;
   return reports.map((r) => ({
     ...r,
     content: r.content.flatMap((span) => {
-      const cut = parted.find(
-        (o) =>
-          o !== r &&
-          !o.quotesOnly &&
-          span.start < o.block.start &&
-          o.block.start < span.end &&
-          r.cue.end <= o.block.start &&
-          endsThere(o, r),
+      const ends = reports.flatMap((o) =>
+        o === r || o.quotesOnly || r.cue.end > o.block.start ? [] : (endBefore(text, o, r) ?? []),
       );
-      const kept = cut === undefined ? span : tidy(text, span.start, cut.block.start);
+      const end = Math.min(span.end, ...ends.filter((at) => span.start < at && at < span.end));
+      const kept = end === span.end ? span : tidy(text, span.start, end);
       return kept === null ? [] : [kept];
     }),
   }));
+}
+
+/** Where what an earlier cue brings ends because of a later one; null where that one is part of what is said. */
+function endBefore(text: string, later: Report, earlier: Report): number | null {
+  const lead = text.slice(Math.max(0, later.block.start - 9), later.block.start);
+  if (/[,–—-]["”’]?\s{1,2}$/u.test(lead)) return endsThere(later, earlier) ? later.block.start : null;
+  // "confirmed that talks went on but the minister denied it"
+  const other = /,?\s{1,2}(?:but|while)\s{1,2}$/iu.exec(lead);
+  if (other !== null && later.content.length > 0 && /^(?:NN|DT)/.test(later.head?.xpos ?? ''))
+    return later.source !== null && later.source.start >= later.block.start ? later.block.start - other[0].length : null;
+  // "said that there was no room and warned that time was short"
+  if (later.verb.head !== earlier.verb.index || later.verb.deprel !== 'conj') return null;
+  const and = /,?\s{1,2}(?:and|but)\s{1,2}$/iu.exec(text.slice(Math.max(0, later.cue.start - 8), later.cue.start));
+  return and === null ? null : later.cue.start - and[0].length;
 }
 
 /** Whether a later cue closes what an earlier one brings: a participle, or one whose own words lie before it. */

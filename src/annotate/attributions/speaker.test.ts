@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, Sentence, Token } from '../../model/index.js';
-import { indexMentions, speakerIn } from './speaker.js';
+import { indexMentions, speakerIn, wholeSource } from './speaker.js';
 
 /** A phrase whose tree is written out: "word|TAG|head|relation", heads counted from 1, 0 for the root. */
 function phrase(source: string): { readonly text: string; readonly sentence: Sentence } {
@@ -52,5 +52,19 @@ describe('the speaker that a source phrase stands for', () => {
     const head = sentence.tokens.find((t) => t.head < 0) ?? null;
     const at = speakerIn(indexMentions(mentions), sentence, { start: 0, end: text.length }, head);
     expect(at === null ? null : mentions[at]?.name).toBe(speaker);
+  });
+});
+
+describe('a source cut within a name', () => {
+  it.each([
+    ['Minister Jan', 'Minister Jan Horak'],
+    ['Jan', 'Minister Jan Horak'],
+    ['spoke', 'spoke'],
+  ])('%s', (words, whole) => {
+    const text = 'Minister Jan Horak spoke';
+    const index = indexMentions([mention(text, 'Minister Jan Horak', 'person')]);
+    const start = text.indexOf(words);
+    const source = wholeSource(index, { start, end: start + words.length });
+    expect(text.slice(source.start, source.end)).toBe(whole);
   });
 });

@@ -65,12 +65,16 @@ function distance(sentence: Sentence, mention: Mention, head: Token): number {
 const inside = (token: Token | undefined, span: Span): boolean =>
   token !== undefined && token.start >= span.start && token.end <= span.end;
 
-/** A source that begins within a person's name and office ("… Secretary-General NAME", cut at the hyphen) with the whole of them. */
+/** A source that begins or ends within a person's name and office ("… Secretary-General NAME", "Minister Jan [Horak]") with the whole of them. */
 export function wholeSource(index: MentionIndex, source: Span): Span {
-  for (const at of index.within({ start: source.start - LONGEST, end: source.end })) {
+  for (const at of index.within({ start: source.start - LONGEST, end: source.end + LONGEST })) {
     const mention = index.at(at);
-    if (mention?.type === 'person' && mention.start < source.start && source.start < mention.end)
-      return { start: mention.start, end: source.end };
+    if (mention?.type !== 'person' || mention.form !== 'name') continue;
+    const [first, last] = [
+      mention.start < source.start && source.start < mention.end,
+      mention.start < source.end && source.end < mention.end,
+    ];
+    if (first || last) return { start: first ? mention.start : source.start, end: last ? mention.end : source.end };
   }
   return source;
 }

@@ -144,6 +144,9 @@ function mark(scene: Scene, reading: Reading, from: number, to: number, person: 
 /** A name that no title precedes: with a role phrase set beside it, a side, or other signs that it is a person's. */
 function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonly RolePhrase[], full: boolean): Named | null {
   for (let i = run.from; i < run.to; i++) if (reading.taken[i] !== 0) return null;
+  // "NAME/Harbour Pictures" under a picture: whose picture it is
+  const start = reading.words[run.from]?.start ?? 0;
+  if (reading.region === 'caption-photo' && scene.text.charAt(start - 1) === '/') return null;
   const role = roleBeside(scene, reading, run, roles);
   const side = sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to);
   const owner = ownerBefore(scene, reading, run.from);

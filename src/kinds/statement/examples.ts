@@ -34,6 +34,18 @@ export const statementExamples: KindExamples = {
       text: 'Chile and Peru said that they had agreed on a map.',
       expect: [{ speaker: 'Chile and Peru', text: 'they had agreed on a map' }],
     },
+    {
+      text: 'The minister of Peru confirmed that talks were under way but a spokesman of the rebels denied it had sent anyone.',
+      expect: [{ text: 'talks were under way' }, { text: 'it had sent anyone' }],
+    },
+    {
+      text: 'Norwegian Foreign Minister Kari Lund called the visit useful but said that no date had been set.',
+      expect: [{ speaker: 'Kari Lund', text: 'no date had been set' }],
+    },
+    {
+      text: 'The agency quoted Chilean Foreign Minister Rosa Mena as saying the offer was fair.',
+      expect: [{ speaker: 'Rosa Mena', actor: 'Chile', text: 'the offer was fair' }],
+    },
   ],
   negative: [
     { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },

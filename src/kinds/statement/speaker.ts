@@ -67,7 +67,14 @@ function describedBy(document: AnnotatedDocument, { source }: Attribution, menti
     const unnamed = mention.form !== 'pronoun' && mention.office !== null && mention.name.startsWith(`${mention.office} of `);
     return unnamed ? 'for' : null;
   }
-  if (source === null || mention.type === 'media' || mention.form === 'pronoun' || mention.end > source.end || mention.start < source.start) return null;
+  if (
+    source === null ||
+    mention.type === 'media' ||
+    mention.form === 'pronoun' ||
+    mention.end > source.end ||
+    mention.start < source.start
+  )
+    return null;
   const text = document.document.text;
   if (mention.type === 'government' && /\badministration$/i.test(text.slice(mention.start, mention.end))) return 'for';
   const noun = REST.exec(text.slice(mention.end, source.end).replace(/\s+/g, ' '))?.[1]?.split(' ').at(-1);
