@@ -13,7 +13,7 @@ import type {
 import { within } from '../../model/index.js';
 import { withoutTime } from '../reading/complements.js';
 import { theTwo, withoutSource } from '../reading/doers.js';
-import { partiesOfPhrase } from '../reading/parties.js';
+import { describedSide, partiesOfPhrase } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import { placesUnder, proposedPlace, timeOf } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
@@ -27,8 +27,9 @@ export type Parties = readonly Proposed<ActorRef>[];
 export const partiesFrom = (document: AnnotatedDocument, sentence: Sentence, phrases: readonly Phrase[]): Parties =>
   withoutSource(document, sentence, phrases).flatMap((phrase): Parties => {
     const sides = partiesOfPhrase(document, sentence, phrase);
-    return sides.length > 0
-      ? sides.map((value) => ({ value, spans: [phrase as Span] }))
+    const described = sides.length === 0 && phrases.length > 1 ? describedSide(document, sentence, phrase) : null;
+    return sides.length > 0 || described
+      ? (described ? [described] : sides).map((value) => ({ value, spans: [phrase as Span] }))
       : theTwo(document, phrase).map((value) => ({ value, spans: [phrase as Span], basis: 'inferred' as const }));
   });
 

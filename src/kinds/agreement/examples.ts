@@ -59,8 +59,17 @@ export const agreementExamples: KindExamples = {
       text: 'Chad and Niger signed an accord on water. The deal was reached on 3 May 2014.',
       expect: [{ what: 'an accord', date: '2014-05-03' }],
     },
+    {
+      text: 'Chad and Niger accepted a truce on 3 May 2014.',
+      expect: [{ what: 'a truce', parties: ['Chad', 'Niger'], date: '2014-05-03' }],
+    },
+    {
+      text: 'Chad and 14 armed groups signed a Memorandum of Understanding.',
+      expect: [{ what: 'a Memorandum of Understanding', parties: ['Chad', '14 armed groups'] }],
+    },
   ],
   negative: [
+    { text: 'Chad has accepted the truce.', because: 'one side’s consent' },
     { text: 'Chad and Niger agreed on it.', because: 'it does not say on what' },
     { text: 'The parties failed to reach an agreement in Minsk.', because: 'what failed was not agreed' },
     { text: 'Diplomats hope that a deal will be signed next week.', because: 'a hope is no agreement' },

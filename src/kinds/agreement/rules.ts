@@ -32,7 +32,7 @@ const DEALS = new Set(
 
 /** Verbs by which their object comes to be agreed. */
 const CONCLUDING = new Set(
-  'sign reach conclude adopt strike approve ratify seal finalize finalise broker negotiate agree initial extend renew endorse clinch hammer secure make'.split(
+  'sign reach conclude adopt strike approve ratify seal finalize finalise broker negotiate agree initial extend renew endorse clinch hammer secure make accept'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const PAPERS = new Set(
 
 /** A word for a deal; "cease-fire" stands as three tokens. */
 const isDeal = (sentence: Sentence, token: Token): boolean =>
-  DEALS.has(token.lemma) || (token.lemma === 'fire' && sentence.tokens[token.index - 2]?.lemma === 'cease');
+  DEALS.has(token.lemma.toLowerCase()) || (token.lemma === 'fire' && sentence.tokens[token.index - 2]?.lemma === 'cease');
 
 /** "no deal", "without an agreement", "any accord": there is none. */
 const isAbsent = (document: AnnotatedDocument, phrase: Span): boolean =>
@@ -177,6 +177,8 @@ const concluding: Pattern<Clause> = (document, sentence) =>
 /** The deal that a clause concludes. A deal as its subject is one that "was" left out of: "the deal reached last July". */
 function dealOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Phrase | null {
   const paper = /^(?:adopt|sign|approve|initial)$/.test(base(clause.lemma));
+  // one side's acceptance is its consent
+  if (base(clause.lemma) === 'accept' && !isJoint(document, sentence, clause)) return null;
   const isOne = (phrase: Phrase): boolean =>
     ((isDeal(sentence, phrase.head) && !isOneMans(document, sentence, clause, phrase)) ||
       (paper &&

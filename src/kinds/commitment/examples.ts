@@ -112,6 +112,14 @@ export const commitmentExamples: KindExamples = {
       text: 'The rebels undertook not to shell the port, and promised to open the road on 3 May 2021.',
       expect: [{ what: 'not to shell the port' }, { what: 'open the road on 3 May 2021', due: '2021-05-03' }],
     },
+    {
+      text: 'Benin and Togo agreed to reopen the Hillacondji crossing within ten days.',
+      expect: [{ dueText: 'within ten days' }],
+    },
+    {
+      text: 'Chad and Niger promised to conclude the negotiations by June 2015.',
+      expect: [{ what: 'conclude the negotiations by June 2015', due: '2015-06' }],
+    },
     { text: 'The rebels undertake to leave within six months.', expect: [{ dueText: 'within six months' }] },
     {
       text: 'Chad and Niger agreed to a truce in Agadez and to withdraw their tanks within 12 days.',

@@ -17,6 +17,7 @@ const plannedMeetings: Pattern<Draft<MeetingFields>> = (document, sentence) =>
         draft.status.value === 'planned' &&
         !isVague(document, draft) &&
         !isGuess(document, draft) &&
+        !isBeingEnded(document, sentence, draft) &&
         (isDated(draft) || wordsOfTime(document, sentence, draft) !== null || isSettled(document, sentence, draft)),
     ),
   );
@@ -30,6 +31,17 @@ const isVague = (document: AnnotatedDocument, draft: Draft<MeetingFields>): bool
 const VAGUE = new Set(
   'all every each future last previous earlier past possible potential recent abortive further any such'.split(' '),
 );
+
+/** "To conclude the negotiations by June", "to suspend the talks": what is to be done is to end them. */
+function isBeingEnded(document: AnnotatedDocument, sentence: Sentence, draft: Draft<MeetingFields>): boolean {
+  const token = tokenAt(sentence, draft.trigger.start);
+  const around = token ? clauseOf(document, sentence, token.index) : null;
+  return (
+    around !== null &&
+    /^(?:conclude|finish|complete|end|suspend|cancel|boycott|leave|quit)$/.test(around.lemma) &&
+    around.objects.some((phrase) => phrase.head === token)
+  );
+}
 
 /** "a visit by X, possibly in June" */
 const isGuess = (document: AnnotatedDocument, draft: Draft<MeetingFields>): boolean =>

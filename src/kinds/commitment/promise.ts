@@ -13,7 +13,7 @@ import type {
 import { partiesOf, within } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
-import { speechAround } from '../reading/near.js';
+import { speechAround, timesIn } from '../reading/near.js';
 import { theTwo, withoutSource } from '../reading/doers.js';
 import { describedSide, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
@@ -70,7 +70,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   if (!isTermOfDeal(document, sentence, by) && NOT_SETTLED.has(statusOf(document, by).value)) return null;
   const actors = actorsOf(found, document, sentence);
   const at = anchors(found, document, sentence);
-  const time = found.due ?? dueTime(found, document, sentence, at);
+  const time = found.due ?? dueTime(found, document, sentence, at) ?? termIn(found, document, sentence);
   const due = time ? dueOf(document, time) : null;
   // without a side that undertakes it, only a thing with a day that can be placed is a commitment
   if (actors.length === 0 && !time?.when && !found.due && !(time && sentence.region !== 'heading' && by.voice === 'passive'))
@@ -231,6 +231,15 @@ function dueTime(
     ) ?? times.find((one) => one.when === null)
   );
 }
+
+/** "Agreed to reopen the crossing within ten days": a term at the end of a deed, whatever the tree hangs it by. */
+const termIn = ({ deed }: Promised, document: AnnotatedDocument, sentence: Sentence): TimeMention | undefined =>
+  timesIn(document, sentence).find(
+    (time) =>
+      time.direction === 'before' &&
+      within(time, deed) &&
+      /\bwithin\s/i.test(document.document.text.slice(time.start - 8, time.end)),
+  );
 
 /** "Announced a ceasefire on Monday", in Monday's report: the day of the word, not of the deed. */
 const isToday = (document: AnnotatedDocument, { earliest, latest, year }: When): boolean =>

@@ -71,6 +71,10 @@ export const incidentExamples: KindExamples = {
     { text: 'The truce collapsed and fighting resumed on 3 May 2014.', expect: [{ action: 'fighting', date: '2014-05-03' }] },
     { text: 'The rebels blew up sections of the pipeline.', expect: [{ target: 'sections of the pipeline' }] },
     { text: 'Chad launched the incursion on 3 May 2014.', expect: [{ actors: ['Chad'], target: [], date: '2014-05-03' }] },
+    {
+      text: 'A suicide bomber blew himself up outside a hotel in Kabul.',
+      expect: [{ action: 'blew himself up', place: 'Kabul' }],
+    },
     { text: 'Scores of people were killed by twin explosions.', expect: [{ actors: [] }] },
   ],
   negative: [

@@ -45,7 +45,7 @@ const violentAct = rule<IncidentFields, Clause>({
         trigger: clause.predicate,
         passage: passageOf(document, clause),
         action: nominal
-          ? { start: Math.min(clause.predicate.start, nominal.start), end: Math.max(clause.predicate.end, nominal.end) }
+          ? { start: Math.min(clause.predicate.start, nominal.start), end: Math.max(verbEnd(sentence, clause), nominal.end) }
           : blow && clause.predicate.start - blow.end < 12
             ? { start: blowStart(sentence, blow), end: verbEnd(sentence, clause) }
             : { start: clause.predicate.start, end: verbEnd(sentence, clause) },
@@ -76,11 +76,11 @@ function doersIn(document: AnnotatedDocument, clause: Clause): readonly Phrase[]
 const isRightAfter = (phrase: Phrase, clause: Clause): boolean =>
   phrase.head.upos === 'PRON' && phrase.local && phrase.start >= clause.predicate.end && phrase.start - clause.predicate.end < 3;
 
-/** "went off", "shot dead": the verb with its particle. */
-const verbEnd = (sentence: Sentence, clause: Clause): number => {
-  const next = sentence.tokens[clause.predicate.index + 1];
-  return next?.deprel === 'compound:prt' && next.head === clause.predicate.index ? next.end : clause.predicate.end;
-};
+/** "went off", "shot dead", "blew himself up": the verb with its particle. */
+const verbEnd = (sentence: Sentence, clause: Clause): number =>
+  sentence.tokens
+    .slice(clause.predicate.index + 1, clause.predicate.index + 3)
+    .find((token) => token.deprel === 'compound:prt' && token.head === clause.predicate.index)?.end ?? clause.predicate.end;
 
 /** Of "the death toll from twin blasts in P" what struck begins at "twin". */
 function blowStart(sentence: Sentence, blow: Phrase): number {

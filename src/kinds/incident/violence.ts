@@ -60,7 +60,7 @@ export const ON_PERSONS: ReadonlySet<string> = new Set(
 
 /** Those who fight: an act of theirs is violence although no side is named. */
 export const FIGHTERS: ReadonlySet<string> = new Set(
-  'force troop army militant rebel fighter militia gunman insurgent soldier jet warplane aircraft coalition regime government navy police guard guerrilla bomber separatist artillery commando paramilitary warship helicopter drone marine airforce brigade extremist terrorist jihadist attacker assailant unit battalion regiment infantry'.split(
+  'force troop army militant rebel fighter militia gunman insurgent soldier jet warplane aircraft coalition regime government navy police guard guerrilla bomber separatist artillery commando paramilitary warship helicopter drone marine airforce brigade extremist terrorist jihadist attacker assailant unit battalion regiment infantry militiaman'.split(
     ' ',
   ),
 );
