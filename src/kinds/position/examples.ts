@@ -197,6 +197,10 @@ export const positionExamples: KindExamples = {
       expect: [{ actor: 'Chad', stance: 'demands' }],
     },
     { text: 'A majority of producers wanted quotas to stay.', expect: [{ actor: 'majority of producers', stance: 'wants' }] },
+    {
+      text: 'For that reason Chad will push for a pause.',
+      expect: [{ actor: 'Chad', stance: 'wants', issue: 'a pause' }],
+    },
     { text: 'Yemen’s warring sides accepted a truce.', expect: [{ actor: 'Yemen’s warring sides', stance: 'accepts' }] },
     {
       text: 'Chad’s envoy, who attended as an observer, praised the outcome on Twitter.',
@@ -247,6 +251,11 @@ export const positionExamples: KindExamples = {
     { text: 'Under the plan, Chad said, it would only have to pay the guards.', because: 'what a plan leaves to do is no wish' },
     { text: 'The envoys of Chad and Niger did not agree on who should pay.', because: 'what is asked' },
     { text: 'Chad sent its envoy, raising hopes for a truce.', because: 'of whom is not said' },
+    { text: 'The minister of Chad wants to know where the papers are.', because: 'a question is no wish of this kind' },
+    { text: 'Those who drew the map should have asked Chad, said Chad’s premier.', because: 'blame for what was not done' },
+    { text: '"There will be no village left," the premier of Chad said.', because: 'a lament' },
+    { text: 'No other countries accept the refugees.', because: 'nobody is named' },
+    { text: '"Why not run?" the president of Chad asked.', because: 'a question' },
     { text: 'Kenyan businessman Chris Kirubi called for lower rates.', because: 'who stands for no side' },
     { text: 'Kenya’s envoy spoke of the idea that Sudan must leave.', because: 'what must be by the idea of another' },
     { text: 'Chad said the accord should make it easier to trade.', because: 'an expectation' },

@@ -20,7 +20,13 @@ type Find = (document: AnnotatedDocument, sentence: Sentence, clause: Clause, ow
 const issue = (span: Span | null | undefined): Issue | null => (span ? { span } : null);
 
 const obliqueBy = (document: AnnotatedDocument, clause: Clause, ...by: readonly string[]): Phrase | undefined =>
-  clause.obliques.find((phrase) => by.includes(phrase.preposition ?? '') && !isTime(document, phrase, clause.sentence));
+  clause.obliques.find(
+    (phrase) =>
+      by.includes(phrase.preposition ?? '') &&
+      // "for that reason X will push for Y"
+      (!phrase.local || phrase.start > clause.predicate.start) &&
+      !isTime(document, phrase, clause.sentence),
+  );
 
 /** The words of a complement that follow the verb. */
 const after = (clause: Clause, complement: Clause): Span =>
@@ -61,7 +67,7 @@ const HANDED_OVER = new Set('paper credential letter gift award prize medal peti
 
 const aim: Find = (document, _sentence, clause) => {
   const complement = complementsOf(document, clause)[0];
-  const oblique = obliqueBy(document, clause, 'for', 'to');
+  const oblique = obliqueBy(document, clause, 'for');
   return issue(oblique && complement ? joinedSpan(oblique, complement) : (oblique ?? complement));
 };
 
@@ -69,12 +75,18 @@ const aim: Find = (document, _sentence, clause) => {
 const asked: Find = (document, sentence, clause, own) => {
   const complement =
     complementsOf(document, clause).find(
-      (one) => one.tense === 'none' && one.modal === null && (one.governor?.marker === 'to' || one.predicate.xpos === 'VB'),
+      (one) =>
+        one.tense === 'none' &&
+        one.modal === null &&
+        one.predicate.start > clause.predicate.start &&
+        (one.governor?.marker === 'to' || one.predicate.xpos === 'VB'),
     ) ??
     deedOfObject(document, clause) ??
     deedOfCall(document, clause) ??
     // "asked that the roads be opened"
-    complementsOf(document, clause).find((one) => one.governor?.marker === 'that' && isSubjunctive(one));
+    complementsOf(document, clause).find(
+      (one) => clause.lemma !== 'tell' && one.governor?.marker === 'that' && isSubjunctive(one),
+    );
   // "called a meeting to review Y"
   if (clause.lemma === 'call' && clause.objects.some((phrase) => phrase.local && !own.includes(phrase))) return null;
   const wished = obliqueBy(document, clause, 'for');

@@ -49,6 +49,13 @@ function toneOf(sentence: Sentence, clause: Clause): Tone | null {
 const isRedLine = (sentence: Sentence, clause: Clause): boolean =>
   clause.predicate.lemma === 'line' && below(sentence, clause.predicate.index).some((kid) => kid.lemma === 'red');
 
+/** What "there will be no …" refuses; "no country left" is a lament. */
+const RETURNING = new Set(
+  'return peace deal agreement accord solution talk negotiation dialogue compromise concession change surrender place role ceasefire truce settlement exception amnesty withdrawal recognition normalization normalisation election vote extension delay retreat pullout impunity'.split(
+    ' ',
+  ),
+);
+
 /** "There can be no peace without Y", "there will be no return to Y" */
 const isNoneWithout = (sentence: Sentence, clause: Clause): boolean =>
   (clause.lemma === 'be' || clause.form === 'copular') &&
@@ -112,6 +119,8 @@ function isNoDuty(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   const aux = sentence.tokens.find((token) => token.head === clause.predicate.index && token.lemma === 'should');
   // "on who should control it" is asked
   if (clause.governor?.relation === 'complement' && clause.subjects.some(({ head }) => head.xpos === 'WP')) return true;
+  // "should have paid closer attention" is blame
+  if (aux && clause.perfect) return true;
   // "which should make it easier" is an expectation
   if (aux && EASING.has(clause.lemma) && !clause.negated) return true;
   // "its position that Y must go": what the noun of another holds
@@ -150,7 +159,7 @@ function sayingOf(
     if (without) return { stance: 'demands', issue: none ? joinedSpan(none, without) : without };
     if (none && sentence.tokens.some((token) => token.lemma === 'without' && within(token, none)))
       return { stance: 'demands', issue: none };
-    return none ? { stance: 'rejects', issue: none } : null;
+    return none && RETURNING.has(none.head.lemma) ? { stance: 'rejects', issue: none } : null;
   }
   if (tone === 'time') {
     const deed = (document.clauses[sentence.index] ?? [])[clause.complements[0] ?? -1];

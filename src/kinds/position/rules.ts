@@ -59,11 +59,14 @@ function draftsOf(held: Held, document: AnnotatedDocument): readonly Draft<Posit
   }));
 }
 
+const ASIDE = /\s(?:[–—]|--)\s|,\saccording to\s/;
 const LATELY = /\s(?:yesterday|today|last (?:night|week|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 
 /** The words of an issue without a joint that the tree drew in: "a meeting with Y and". */
 function issueWords(document: AnnotatedDocument, issue: Span): Span {
   const words = trimmed(document, issue);
+  const aside = ASIDE.exec(document.document.text.slice(words.start, words.end));
+  if (aside && aside.index > 0) return trimmed(document, { start: words.start, end: words.start + aside.index });
   const day = LATELY.exec(document.document.text.slice(Math.max(words.start, words.end - 20), words.end));
   if (day) return trimmed(document, { start: words.start, end: words.end - day[0].length });
   const joint = /,?\s(?:(?:and|or|but|while)(?:\swhy)?|that|which)$/.exec(

@@ -33,6 +33,7 @@ const SPEAKING = words(
   'thank say be make express stress underline congratulate emphasize emphasise point note remind tell start begin know see hear talk add mention speak share give go do have clarify focus highlight let turn end conclude',
 );
 
+const LEARNING = words('know hear learn explain understand');
 const COURT = words('charge wrongdoing guilt murder crime');
 
 const isFirst = (clause: Clause): boolean => clause.subjects.some((phrase) => /^(?:I|we)$/i.test(phrase.head.text));
@@ -48,6 +49,8 @@ export const willed: Pattern<Held> = (document, sentence) =>
     const aim = complementsOf(document, clause)[0];
     if (isFirst(clause) && (POLITE.has(clause.lemma) || (clause.lemma === 'want' && (!aim || SPEAKING.has(aim.lemma)))))
       return [];
+    // "wants to know how"
+    if (clause.lemma === 'want' && aim && LEARNING.has(aim.lemma)) return [];
     if (clause.lemma === 'expect' && !expectsOfSide(document, sentence, clause)) return [];
     // a man in court denies the charges
     if (clause.lemma === 'deny' && clause.objects.some((phrase) => COURT.has(phrase.head.lemma))) return [];

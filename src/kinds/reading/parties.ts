@@ -131,7 +131,7 @@ const membersOf = (sentence: Sentence, phrase: Phrase): Token | undefined =>
 
 function named(document: AnnotatedDocument, span: Span): ActorRef | null {
   const wording = wordsOf(document, trimmed(document, span));
-  if (/^(?:its|his|her|their|my|our)\b/i.test(wording)) return null;
+  if (/^\W*(?:its|his|her|their|my|our|no)\b/i.test(wording)) return null;
   const name = wording.replace(/^(?:a|the|all|both|some|many|other|several|of|these|those|most)\s+/gi, '');
   return name === '' ? null : { id: `name:group:${name.toLowerCase()}`, name, wording };
 }
