@@ -114,6 +114,7 @@ describe('a government is never its opposition', () => {
     ["Jorge Luna, leader of Peru's opposition, was late.", 'Jorge Luna', "Peru's opposition"],
     ['Jorge Luna, leader of the Peruvian opposition, was late.', 'Jorge Luna', 'Peruvian opposition'],
     ['The Peruvian president met Peruvian dissident Jorge Luna.', 'Jorge Luna', null],
+    ['The Peruvian president met Peruvian presidential candidate Jorge Luna.', 'Jorge Luna', null],
     ['Government-backed militia attacked the camp.', 'Government', null],
     ['The opposition’s delegation met the government’s delegation. Both came from Syria.', 'opposition', 'Syrian opposition'],
   ])('%s', (text, words, side) => {
