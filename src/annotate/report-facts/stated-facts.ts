@@ -18,12 +18,27 @@ export interface MarkedReport {
   /** keys of the front matter in lower case, with the spans of their values */
   readonly fields: ReadonlyMap<string, Span>;
   readonly dateline: Dateline | null;
+  /** a publication's name in a line of its own at the head of the report, which reads as a headline or byline by its place alone */
+  readonly masthead: Masthead | null;
+  /** the heading that names the report and, where the page put it there, the site after a dash or bar */
+  readonly heading: Heading | null;
 }
 
-/** Looks at the regions once: front matter and the first dateline. */
+interface Masthead {
+  readonly name: StatedFact;
+  readonly region: Region;
+}
+
+interface Heading {
+  readonly title: StatedFact;
+  readonly site: StatedFact | null;
+}
+
+/** Looks at the regions once: front matter, the first dateline, masthead and heading. */
 export function markedReport(text: string, regions: readonly Region[]): MarkedReport {
   const front = regions.find((region) => region.rule === 'front-matter');
   const line = regions.find((region) => region.rule === 'dateline');
+  const masthead = mastheadOf(text, regions);
   return {
     text,
     regions,
@@ -33,6 +48,8 @@ export function markedReport(text: string, regions: readonly Region[]): MarkedRe
         ? null
         : (readDateline(text, line.start, { first: true, end: text.length }) ??
           readDateline(text, line.start, { first: true, end: line.end })),
+    masthead,
+    heading: headingOf(text, regions, masthead),
   };
 }
 
@@ -81,14 +98,13 @@ const PUBLICATION = new RegExp(
   'u',
 );
 
-/** A publication's name in a line of its own at the head of the report, which reads as a headline or byline by its place alone. */
-function masthead(report: MarkedReport): { readonly name: StatedFact; readonly region: Region } | null {
-  for (const region of report.regions.slice(0, 4)) {
+function mastheadOf(text: string, regions: readonly Region[]): Masthead | null {
+  for (const region of regions.slice(0, 4)) {
     if (region.kind === 'body') return null;
-    const line = plainText(report.text, region).trim();
+    const line = plainText(text, region).trim();
     const [name = ''] = line.split(/\s[|·•]\s/);
     if (!PUBLICATION.test(name) || (name === line && region.kind === 'metadata')) continue;
-    const at = report.text.indexOf(name, region.start);
+    const at = text.indexOf(name, region.start);
     if (at >= 0 && at + name.length <= region.end) return { name: stated(name, { start: at, end: at + name.length }), region };
   }
   return null;
@@ -100,28 +116,29 @@ const OUTLET_WORD =
 const ARTICLE =
   /^(?:The (?!Hague)|El |La |Le |Al |Der |Die )[A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F]+(?: [A-Z\u00C0-\u00DE\u0100-\u024F][A-Za-z\u00C0-\u024F]+){0,2}$/u;
 
-/** The heading that names the report and, where the page put it there, the site after a dash or bar. */
-function heading(report: MarkedReport): { readonly title: StatedFact; readonly site: StatedFact | null } | null {
-  const body = report.regions.findIndex((region) => region.kind === 'body');
-  const own = masthead(report)?.region;
-  const headings = report.regions.filter((region, i) => region.kind === 'heading' && region !== own && (body < 0 || i < body));
-  const [first] = [...headings.filter((region) => /^#\s/.test(report.text.slice(region.start, region.end))), ...headings];
+function headingOf(text: string, regions: readonly Region[], masthead: Masthead | null): Heading | null {
+  const body = regions.findIndex((region) => region.kind === 'body');
+  const headings = regions.filter(
+    (region, i) => region.kind === 'heading' && region !== masthead?.region && (body < 0 || i < body),
+  );
+  const first =
+    headings.find((region) => /^#\s/.test(text.slice(region.start, Math.min(region.start + 2, region.end)))) ?? headings[0];
   if (first === undefined) return null;
-  const plain = plainText(report.text, first);
+  const plain = plainText(text, first);
   const site = SITE.exec(plain)?.groups?.['site'];
   const isSite =
     site !== undefined &&
     (agencyNamed(site) !== null ||
       ((OUTLET_WORD.test(site) || ARTICLE.test(site)) && /^[A-Z\u00C0-\u00DE\u0100-\u024F\d]/u.test(site)));
   if (!isSite) return { title: stated(plain, first), site: null };
-  const at = report.text.lastIndexOf(site, first.end);
+  const at = text.lastIndexOf(site, first.end);
   const span = at >= first.start ? { start: at, end: at + site.length } : first;
   return { title: stated(plain.slice(0, plain.length - (SITE.exec(plain)?.[0].length ?? 0)), first), site: stated(site, span) };
 }
 
 /** The report's title: its metadata, or the headline without the name of the site. */
 export const statedTitle = (report: MarkedReport): StatedFact | null =>
-  field(report, ['title', 'headline', 'og:title']) ?? labelled(report, ['title', 'headline']) ?? heading(report)?.title ?? null;
+  field(report, ['title', 'headline', 'og:title']) ?? labelled(report, ['title', 'headline']) ?? report.heading?.title ?? null;
 
 const isLink = (value: string): boolean => /^https?:\/\/\S+$/.test(value);
 const URL = /https?:\/\/[^\s<>"')\]]+/;
@@ -171,9 +188,9 @@ export function statedOutlet(report: MarkedReport): StatedFact | null {
     (value) => !isLink(value),
   );
   const found =
-    own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website', 'source']) ?? heading(report)?.site ?? null;
+    own ?? labelled(report, ['outlet', 'publisher', 'publication', 'website', 'source']) ?? report.heading?.site ?? null;
   if (found !== null) return found;
-  const top = masthead(report)?.name ?? headerOutlet(report);
+  const top = report.masthead?.name ?? headerOutlet(report);
   if (top !== null) return top;
   const origin = report.regions.find((region) => region.rule === 'origin-line');
   if (origin !== undefined) {
@@ -242,7 +259,7 @@ const REPORTING = /^[([]?\s?reporting by (?<who>[^;()[\]]{2,160})/i;
 export function statedByline(report: MarkedReport): StatedFact | null {
   const own = field(report, ['author', 'authors', 'byline', 'creator']);
   if (own !== null) return own;
-  const top = masthead(report)?.region;
+  const top = report.masthead?.region;
   for (const region of report.regions) {
     if (region.kind !== 'byline' || region.rule === 'by-alone' || region === top) continue;
     const value = plainText(report.text, region)
@@ -282,7 +299,7 @@ export function statedWire(report: MarkedReport): StatedFact | null {
   const source = field(report, ['agency', 'wire', 'author', 'byline', 'source']);
   const named = source === null ? null : agencyNamed(source.value);
   if (source !== null && named !== null) return stated(named, source.span);
-  const site = heading(report)?.site ?? null;
+  const site = report.heading?.site ?? null;
   const siteAgency = site === null ? null : agencyNamed(site.value);
   return site === null || siteAgency === null ? null : stated(siteAgency, site.span);
 }
