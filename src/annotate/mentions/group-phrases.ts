@@ -228,71 +228,70 @@ const OFFICES_OF = /\b(ministers|presidents|leaders|envoys|negotiators|represent
 /** "X's minister and his counterparts from Y and Z": three sides and more that one sentence names, where no list holds them all. */
 function rosters(scene: Scene, told: readonly Mention[]): readonly Listed[] {
   const found: Listed[] = [];
-  for (let from = 0; from < told.length;) {
-    const first = told[from] as Mention;
-    let to = from;
-    const sides = new Set<EntityId>();
-    const offices: string[] = [];
-    let last = first;
-    while (to < told.length && (told[to] as Mention).sentence === first.sentence) {
-      const mention = told[to++] as Mention;
-      const side =
-        mention.type === 'person' || mention.type === 'body' || mention.type === 'government' ? mention.party : mention.entity;
-      if (mention.form === 'demonym' || side === null) continue;
-      if (/\b(?:in|at|near|on)\s+(?:the\s+)?$/.test(scene.text.slice(Math.max(0, mention.start - 9), mention.start))) continue;
-      if (mention.type === 'person' && mention.office !== null) offices.push(mention.office);
-      sides.add(side);
-      last = mention;
-    }
-    if (sides.size >= 3 && sides.size <= 8)
-      found.push({ offices, end: last.end, sentence: first.sentence, sides: [...sides], size: sides.size, roster: true });
-    from = Math.max(to, from + 1);
+  for (let from = 0, to = 0; from < told.length; from = to) {
+    const { sentence } = told[from] as Mention;
+    while (to < told.length && told[to]?.sentence === sentence) to++;
+    const roster = to - from < 3 ? null : rosterOf(scene, told.slice(from, to));
+    if (roster) found.push(roster);
   }
   return found;
+}
+
+function rosterOf({ text }: Scene, told: readonly Mention[]): Listed | null {
+  const sides = new Set<EntityId>();
+  const offices: string[] = [];
+  let last: Mention | undefined;
+  for (const mention of told) {
+    const side =
+      mention.type === 'person' || mention.type === 'body' || mention.type === 'government' ? mention.party : mention.entity;
+    if (mention.form === 'demonym' || side === null) continue;
+    if (/\b(?:in|at|near|on)\s+(?:the\s+)?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start))) continue;
+    if (mention.type === 'person' && mention.office !== null) offices.push(mention.office);
+    sides.add(side);
+    last = mention;
+  }
+  if (!last || sides.size < 3 || sides.size > 8) return null;
+  return { offices, end: last.end, sentence: last.sentence, sides: [...sides], size: sides.size, roster: true };
 }
 
 /** Lists of sides in the text: mentions that only commas and "and" part. Persons count for their sides. */
 function coordinated(scene: Scene, told: readonly Mention[]): readonly Listed[] {
   const lists: Listed[] = [];
-  let open: Mention[] = [];
-  const close_ = (): void => {
-    if (open.length >= 2) {
-      const sides = open
-        .map((mention) => (mention.type === 'person' ? mention.party : mention.entity))
-        .filter((id): id is EntityId => id !== null);
-      const distinct = [...new Set(sides)];
-      const ahead = OFFICES_OF.exec(scene.text.slice(Math.max(0, (open[0] as Mention).start - 40), (open[0] as Mention).start));
-      const offices = [
-        ...open.flatMap((mention) => (mention.type === 'person' && mention.office !== null ? [mention.office] : [])),
-        ...(ahead ? [(ahead[1] as string).toLowerCase()] : []),
-      ];
-      const end = (open.at(-1) as Mention).end;
-      const tail = scene.text.slice(end, end + 50);
-      if (distinct.length >= 2)
-        lists.push({
-          offices,
-          end: (open.at(-1) as Mention).end,
-          sentence: (open.at(-1) as Mention).sentence,
-          sides: distinct,
-          size: distinct.length,
-          persons: open.some((mention) => mention.type === 'person'),
-          beside: BESIDE.test(tail.slice(0, (tail.indexOf('.') + 1 || tail.length + 1) - 1)),
-        });
-    }
-    open = [];
-  };
-  for (const mention of told) {
-    const before = open.at(-1);
-    const gap = before ? scene.text.slice(before.end, mention.start) : '';
-    if (
-      before &&
-      (before.sentence !== mention.sentence || gap.length > 24 || SPACED_DASH.test(gap) || !LINK.test(gap.replace(/\s+/g, ' ')))
-    )
-      close_();
-    open.push(mention);
+  for (let from = 0, to = 1; from < told.length; from = to++) {
+    while (to < told.length && isJoined(scene, told[to - 1] as Mention, told[to] as Mention)) to++;
+    const list = to - from < 2 ? null : listOf(scene, told.slice(from, to));
+    if (list) lists.push(list);
   }
-  close_();
   return lists;
+}
+
+/** Whether only a comma, a dash or "and" stands between two mentions of a sentence. */
+function isJoined({ text }: Scene, before: Mention, mention: Mention): boolean {
+  if (before.sentence !== mention.sentence || mention.start - before.end > 24) return false;
+  const gap = text.slice(before.end, mention.start);
+  return !SPACED_DASH.test(gap) && LINK.test(gap.replace(/\s+/g, ' '));
+}
+
+function listOf({ text }: Scene, members: readonly Mention[]): Listed | null {
+  const [first, last] = [members[0] as Mention, members.at(-1) as Mention];
+  const sides = new Set<EntityId>();
+  for (const { type, party, entity } of members) {
+    const side = type === 'person' ? party : entity;
+    if (side !== null) sides.add(side);
+  }
+  if (sides.size < 2) return null;
+  const offices = members.flatMap(({ type, office }) => (type === 'person' && office !== null ? [office] : []));
+  const ahead = OFFICES_OF.exec(text.slice(Math.max(0, first.start - 40), first.start));
+  const tail = text.slice(last.end, last.end + 50);
+  return {
+    offices: ahead ? [...offices, (ahead[1] as string).toLowerCase()] : offices,
+    end: last.end,
+    sentence: last.sentence,
+    sides: [...sides],
+    size: sides.size,
+    persons: members.some(({ type }) => type === 'person'),
+    beside: BESIDE.test(tail.slice(0, (tail.indexOf('.') + 1 || tail.length + 1) - 1)),
+  };
 }
 
 /**
