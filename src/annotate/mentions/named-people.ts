@@ -51,7 +51,9 @@ function afterRole(scene: Scene, reading: Reading, role: RolePhrase, roles: read
   if (reading.words[role.head]?.possessive) return null;
   // "the military spokesman, Major General NAME": the post before the comma says more than the rank
   const post =
-    isRank(role) && between(scene, reading, role.from) === ', ' ? roles.find((one) => one.to === role.from) : undefined;
+    isOf(reading, role.head, WORD.rank) && isRank(role) && between(scene, reading, role.from) === ', '
+      ? roles.find((one) => one.to === role.from)
+      : undefined;
   let at = role.plural ? afterPlural(reading, role) : role.through;
   let first = true;
   let listed = role.plural && !role.bare && between(scene, reading, at) === ', ';

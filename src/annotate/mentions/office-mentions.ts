@@ -96,12 +96,13 @@ export type Bearers = ReadonlyMap<string, readonly Bearer[]>;
 /** Who holds what in this document: offices as it words them; where it gives a person none, those of the lexicon on the day. */
 export function bearersOf(scene: Scene): Bearers {
   const starts = new Map<EntityId, number[]>();
-  for (const mention of [...scene.mentions].sort((a, b) => a.start - b.start)) {
-    if (mention.type !== 'person') continue;
-    const list = starts.get(mention.entity);
-    if (list) list.push(mention.start);
-    else starts.set(mention.entity, [mention.start]);
+  for (const { type, entity, start } of scene.mentions) {
+    if (type !== 'person') continue;
+    const list = starts.get(entity);
+    if (list) list.push(start);
+    else starts.set(entity, [start]);
   }
+  for (const list of starts.values()) list.sort((a, b) => a - b);
   const found = new Map<string, Bearer[]>();
   for (const person of scene.people.byId.values()) {
     const bearer = { person, starts: starts.get(person.id) ?? [] };

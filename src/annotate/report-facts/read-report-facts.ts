@@ -42,7 +42,7 @@ export function readReportFacts(
   const choose = (
     field: Exclude<DescribedField, 'published' | 'visibility'>,
     stated: StatedFact | null,
-    implied: StatedFact | null = null,
+    implied: () => StatedFact | null = () => null,
   ): Cited<string> | null => {
     const decision = decided[field];
     if (decision !== undefined) {
@@ -51,11 +51,11 @@ export function readReportFacts(
         : { value: decision.value, evidence: [], basis: 'decided', decision: decision.decision };
     }
     const own = given?.[field] ?? null;
-    return cite(stated) ?? (own === null ? cite(implied) : { value: own, evidence: [], basis: 'stated' });
+    return cite(stated) ?? (own === null ? cite(implied()) : { value: own, evidence: [], basis: 'stated' });
   };
   return {
     title: choose('title', statedTitle(report)),
-    outlet: choose('outlet', statedOutlet(report), impliedOutlet(report)),
+    outlet: choose('outlet', statedOutlet(report), () => impliedOutlet(report)),
     byline: cite(statedByline(report)),
     wire: cite(statedWire(report)),
     address: choose('address', address),
