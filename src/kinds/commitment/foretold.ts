@@ -32,7 +32,7 @@ export const isThreat = (deed: Clause | null): boolean =>
 
 const FORESEEING = words(
   'hope wish fear belief assessment expectation prediction forecast assumption chance possibility likelihood prospect believe think predict foresee speculate assume doubt rumour rumor speculation dream ' +
-    'confident optimistic hopeful convinced certain sure possible impossible likely unlikely doubtful afraid worried unclear suspect suspicion accuse optimism confidence worry concern anticipation poll survey voice allege allegation suggest imagine deny dismiss refute',
+    'confident optimistic hopeful convinced certain sure possible impossible likely unlikely doubtful afraid worried unclear suspect suspicion accuse optimism idea warn warning worry concern anticipation poll survey voice allege allegation suggest imagine deny dismiss refute',
 );
 
 const LEADS = words('complement coordinate relative');

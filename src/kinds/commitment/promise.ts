@@ -56,7 +56,7 @@ const ARRANGED = words(
 
 /** What is done without anybody having arranged it between sides. */
 const SHOWN = words(
-  'see say watch scrutinise scrutinize publish broadcast air show regard consider remember know test judge force drive',
+  'see say watch scrutinise scrutinize publish broadcast air show regard consider remember know test judge force drive ask set disenfranchise',
 );
 
 /** Deeds that one word tells: "agreed to withdraw". */
@@ -79,6 +79,8 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   // to be something is no deed
   if (deedClause?.form === 'copular') return null;
   if (deedClause && !time && VAGUE.has(base(deedClause))) return null;
+  // "the president, who will be weighing it": said of him by the way
+  if (force === 'announced' && !time && by.governor?.relation === 'relative') return null;
   // to sit and talk is what a meeting is
   if (force === 'announced' && !time && SOFT.has(by.lemma)) return null;
   const speech = whoseWord(
