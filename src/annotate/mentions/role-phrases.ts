@@ -87,7 +87,7 @@ function beginsPerson(reading: Reading, lexicon: Lexicon, at: number): boolean {
 /** Callings in which nobody speaks for the state whose adjective stands before them: "the Peruvian dissident", "a Peruvian economist". */
 const CALLINGS = keys(
   `dissident activist campaigner journalist analyst historian economist scholar professor researcher author lawyer investor photographer
-  tycoon businessman warlord preacher guerrilla hostage prisoner detainee columnist consultant technocrat`,
+  tycoon businessman warlord preacher candidate guerrilla hostage prisoner detainee columnist consultant technocrat`,
 );
 
 const EITHER = keys(
