@@ -53,6 +53,7 @@ const entry = (country) => {
 const entries = countries
   .filter((c) => c.independent || own.places.includes(c.cca2) || ['TW', 'XK', 'PS'].includes(c.cca2))
   .map(entry)
+  .concat(own.former)
   .sort(compare);
 const head = {
   about: 'States and some territories: names, acronyms, demonyms, capitals, seats of government, and the middle as [longitude, latitude]. Written by lexicon/build/states.mjs.',

@@ -80,3 +80,23 @@ describe('lists after one office', () => {
     expect(read(words, name)).toBe(found);
   });
 });
+
+describe('persons of one name, by the day', () => {
+  it.each<readonly [text: string, day: string, id: string]>([
+    ['President George Bush met them.', '1990-05-01', 'ent:george-h-w-bush'],
+    ['President George Bush met them.', '2006-05-01', 'ent:george-w-bush'],
+    ['The Soviet Union agreed. President Reagan met them.', '1987-04-13', 'ent:ronald-reagan'],
+  ])('%s %s', (text, day, id) => {
+    expect(mentionsOf(text, day).find((one) => one.type === 'person')?.entity).toBe(id);
+  });
+  it('leave open who is meant in a report without a date', () => {
+    expect(mentionsOf('President George Bush met them.').find((one) => one.type === 'person')?.party).toBeNull();
+  });
+  it.each<readonly [day: string, found: string]>([
+    ['1988-03-01', 'Soviet Union'],
+    ['2015-03-01', 'nobody'],
+  ])('read "the Soviet envoy" in %s as of %s', (day, found) => {
+    const text = 'The Soviet envoy, Ivan Petrov, left.';
+    expect(mentionsOf(text, day).find((one) => one.name === 'Ivan Petrov')?.partyName ?? 'nobody').toBe(found);
+  });
+});

@@ -57,7 +57,7 @@ export const noPeople = (lexicon: Lexicon, day: Day | null, present: ReadonlySet
 export function personNamed(people: People, text: string, hints: Hints): Person {
   const { lexicon, day } = people;
   const words = bareWords(text);
-  const entry = inLexicon(lexicon, words, hints) ?? bySound(lexicon, words, day, hints) ?? bySpelling(lexicon, words);
+  const entry = inLexicon(lexicon, words, day, hints) ?? bySound(lexicon, words, day, hints) ?? bySpelling(lexicon, words);
   if (entry) return learn(people, ofEntry(people, entry), hints);
   const keys = words.filter((word) => !word.article).map((word) => word.key);
   const surname = surnameOf(words, false) ?? '';
@@ -232,7 +232,7 @@ const bareWords = (text: string): readonly NameWord[] => {
 };
 
 /** Looks the name up as it stands, then without what stands before it ("Sayyid …"), then without middle names and initials. */
-function inLexicon(lexicon: Lexicon, words: readonly NameWord[], hints: Hints): LexiconEntry | null {
+function inLexicon(lexicon: Lexicon, words: readonly NameWord[], day: Day | null, hints: Hints): LexiconEntry | null {
   const long = words.filter((word, index) => index === 0 || index === words.length - 1 || word.text.length > 1);
   const ends = words.length > 2 ? [words[0] as NameWord, words.at(-1) as NameWord] : [];
   for (const form of [words, long, ends]) {
@@ -240,7 +240,10 @@ function inLexicon(lexicon: Lexicon, words: readonly NameWord[], hints: Hints): 
     const persons = lexicon
       .lookup(form.map((word) => word.text).join(' '))
       .filter((candidate) => candidate.entry.type === 'person');
-    const entry = persons.find(({ entry: one }) => form !== ends || fitsHints(one, hints))?.entry;
+    const fit = persons.flatMap(({ entry: one }) => (form !== ends || fitsHints(one, hints) ? [one] : []));
+    // "George Bush" in a report without a date may be either
+    const entry =
+      fit.length < 2 ? fit[0] : day === null ? undefined : fit.find((one) => lexicon.officesOf(one.id, day).length > 0);
     if (entry) return entry;
   }
   return null;
@@ -329,7 +332,8 @@ const COMMON = new Set(
     'khan singh kim lee park moon wang zhang khalid hammer johnson miller price power smith jones williams taylor mitchell booth obrien lute michel ' +
     'costa garcia rodriguez gonzalez lopez hernandez king salman abdullah ali hassan hussein mohammed ahmed ibrahim khaled saleh omar abbas mustafa aoun ' +
     'cohen bar alon katz barak peres castro restrepo cepeda marquez toner friedman carney craft bass cook bruce mission grant spring summer ' +
-    'ahmad jamil agar taban redwan shire hug grande mora stano arias turk bell rwanda nadery karim nami bello short hague blair major'
+    'ahmad jamil agar taban redwan shire hug grande mora stano arias turk bell rwanda nadery karim nami bello short hague blair major baker gore powell fox howard straw ' +
+    'shalom lange aziz hawke wade christopher browne beckett patten howe hurd suharto'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../lexicon/index.js';
-import { seatHolds } from '../../lexicon/index.js';
+import { nameHolds, seatHolds } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
 import type { Name, Reading } from './reading.js';
 import { close, isOf, nameAt } from './reading.js';
@@ -40,9 +40,11 @@ export function settled(candidate: Candidate, name: Name, reading: Reading, scen
  * on, and in a report that bears no date.
  */
 function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
-  if (name.kind !== 'metonym') return true;
-  const written = facts.published?.value ?? null;
-  return seatHolds(name, written?.year === 'unknown' ? null : written);
+  if (name.since === undefined && name.until === undefined) return true;
+  const published = facts.published?.value ?? null;
+  const written = published?.year === 'unknown' ? null : published;
+  // a state that is no more has its adjective back in a report of its own days
+  return name.kind === 'metonym' ? seatHolds(name, written) : nameHolds(name, written) !== 'no';
 }
 
 const NO_NAMES = WORD.modifier | WORD.role | WORD.calendar | WORD.notInNames | WORD.placeNoun;
