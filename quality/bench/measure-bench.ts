@@ -14,6 +14,9 @@ const LEAST_ARTICLES = 240;
 /** Articles that are counted apart: they are read while the program is still being compiled. */
 const WARM_UP = 60;
 
+/** How often all are read again before the last time counts, when everything that is often run has been compiled. */
+const ROUNDS = 4;
+
 async function readTexts(
   paths: readonly string[],
 ): Promise<{ readonly files: readonly string[]; readonly documents: readonly Document[] }> {
@@ -33,25 +36,34 @@ const ms = (value: number): string => value.toFixed(1).padStart(8);
 
 const sumOf = (stages: readonly StageCost[]): number => stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
 
-function stageTable({ articles, tokens, claims, records, loading, first, stages }: StageCosts): string {
+const each = (milliseconds: number, articles: number): string =>
+  (articles === 0 || milliseconds === 0 ? '-' : (milliseconds / articles).toFixed(3)).padStart(10);
+
+const perSecond = (tokens: number, milliseconds: number): string =>
+  (milliseconds === 0 ? '-' : Math.round(tokens / (milliseconds / 1000)).toLocaleString('en-US')).padStart(14);
+
+function stageTable({ articles, tokens, claims, records, loading, first, stages, warm }: StageCosts): string {
   const total = sumOf(stages);
-  const row = (stage: string, milliseconds: number, cold: number): string =>
-    stage.padEnd(26) +
-    (first.articles === 0 ? '-' : (cold / first.articles).toFixed(3)).padStart(10) +
-    (milliseconds / articles).toFixed(3).padStart(10) +
-    Math.round(tokens / (milliseconds / 1000))
-      .toLocaleString('en-US')
-      .padStart(14) +
-    `${((100 * milliseconds) / total).toFixed(1)} %`.padStart(9);
-  const coldOf = (name: string): number => first.stages.find(({ stage }) => stage === name)?.milliseconds ?? 0;
-  const annotating = (list: readonly StageCost[]): readonly StageCost[] => list.filter(({ stage }) => ANNOTATING.has(stage));
+  const row = (name: string, pick: (list: readonly StageCost[]) => readonly StageCost[]): string => {
+    const [cold, later, run] = [sumOf(pick(first.stages)), sumOf(pick(stages)), sumOf(pick(warm.stages))];
+    return (
+      name.padEnd(26) +
+      each(cold, first.articles) +
+      each(later, articles) +
+      each(run, warm.articles) +
+      perSecond(tokens, later) +
+      perSecond(warm.tokens, run) +
+      `${((100 * later) / total).toFixed(1)} %`.padStart(9)
+    );
+  };
   return [
     `${articles} articles after the first ${first.articles}, ${tokens} tokens, ${claims} claims, ${records} records; load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}`,
     `loading: ${loading.map(({ stage, milliseconds }) => `${stage} ${milliseconds.toFixed(0)} ms`).join(', ')}`,
-    'milliseconds an article       first     later      tokens/s    share   (processor time)',
-    ...stages.map(({ stage, milliseconds }) => row(stage, milliseconds, coldOf(stage))),
-    row('annotate without language', sumOf(annotating(stages)), sumOf(annotating(first.stages))),
-    row('all', total, sumOf(first.stages)),
+    `warm: ${warm.articles} articles, read after ${articles + first.articles + (ROUNDS - 1) * warm.articles} others`,
+    'milliseconds an article       first     later      warm      tokens/s tokens/s warm    share   (processor time)',
+    ...stages.map(({ stage }) => row(stage, (list) => list.filter((one) => one.stage === stage))),
+    row('annotate without language', (list) => list.filter(({ stage }) => ANNOTATING.has(stage))),
+    row('all', (list) => list),
   ].join('\n');
 }
 
@@ -71,7 +83,7 @@ export const benchMeasure: Measure = {
     const many = Array.from({ length: rounds }, (_, round) =>
       documents.map((document): Document => (round === 0 ? document : { ...document, id: `${document.id}${round}` })),
     ).flat();
-    const stages = stageCosts(many, WARM_UP);
+    const stages = stageCosts(many, WARM_UP, ROUNDS);
     const processes = processTimes(files);
     const size = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
     const over = processes.help.median - processes.bareNode.median;

@@ -31,6 +31,8 @@ export interface StageCosts {
   readonly first: { readonly articles: number; readonly stages: readonly StageCost[] };
   /** the steps of reading, rules, copies and merging, in their order, once the first articles have been read */
   readonly stages: readonly StageCost[];
+  /** reading and rules again, once a long run has everything compiled: what a thousandth report costs */
+  readonly warm: { readonly articles: number; readonly tokens: number; readonly stages: readonly StageCost[] };
 }
 
 /** The steps that find names, times, numbers and speakers; the others cut, tag and parse the language, or come after. */
@@ -59,11 +61,14 @@ function stopwatch(): { readonly timed: <T>(stage: string, step: () => T) => T; 
   };
 }
 
+const lengthOf = ({ sentences }: AnnotatedDocument): number =>
+  sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+
 /**
- * Runs every stage over the texts and says what each cost, apart for the first `warmUp` of them. The steps are those of `annotate`, taken
- * one by one.
+ * Runs every stage over the texts and says what each cost, apart for the first `warmUp` of them, and once more after `rounds` of all. The
+ * steps are those of `annotate`, taken one by one.
  */
-export function stageCosts(documents: readonly Document[], warmUp: number): StageCosts {
+export function stageCosts(documents: readonly Document[], warmUp: number, rounds: number): StageCosts {
   const load = stopwatch();
   const parser = load.timed('weights', () => createParser(packageBytes('models/english.bin')));
   const lexicon = load.timed('lexicon', () => lexiconWith(null));
@@ -99,7 +104,7 @@ export function stageCosts(documents: readonly Document[], warmUp: number): Stag
     }
     const annotated = readInSteps(document);
     if (sources.length === 0) checkSteps(annotated, annotate(document, { given: null, decided: {}, lexicon, parser }));
-    tokens += annotated.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+    tokens += lengthOf(annotated);
     claims.push(...timed('rules', () => extractClaims(annotated, kinds)).claims);
     const day = publicationDay(annotated.facts);
     published.set(document.id, day);
@@ -109,7 +114,19 @@ export function stageCosts(documents: readonly Document[], warmUp: number): Stag
   const originals = timed('copies', () => findOriginals(sources));
   const { records } = timed('merging', () => consolidate({ claims, originals, decisions: [], kinds, published }));
   const counts = { articles: documents.length - warmUp, tokens, claims: claims.length, records: records.length };
-  return { ...counts, loading: load.costs(), first, stages: costs() };
+  const later = costs();
+  let warmTokens = 0;
+  for (let round = 0; round < rounds; round++) {
+    ({ timed, costs } = stopwatch());
+    warmTokens = 0;
+    for (const document of documents) {
+      const annotated = readInSteps(document);
+      warmTokens += lengthOf(annotated);
+      timed('rules', () => extractClaims(annotated, kinds));
+    }
+  }
+  const warm = { articles: documents.length, tokens: warmTokens, stages: rounds === 0 ? [] : costs() };
+  return { ...counts, loading: load.costs(), first, stages: later, warm };
 }
 
 /** A step that `annotate` has gained or lost would go unmeasured: say so instead. */
