@@ -9,6 +9,7 @@ import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findDoubtful, findNamedPeople } from './named-people.js';
 import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
+import { settleHomeMinisters } from './home-states.js';
 import { findLearnedPlaces } from './learned-places.js';
 import { findNationalOrganisations, findOrganisations } from './organisations.js';
 import { withOwners } from './outlet-owners.js';
@@ -73,6 +74,10 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     ...(full[index] ?? []),
     ...findNamedPeople(scene, reading, roles, false),
   ]);
+  settleHomeMinisters(
+    scene,
+    prose.map((stretch, index) => ({ ...stretch, beside: beside[index] ?? [] })),
+  );
   for (const { reading } of prose) findBodies(scene, reading);
   const bearers = bearersOf(scene);
   prose.forEach(({ reading, roles }, index) => {

@@ -100,3 +100,12 @@ describe('persons of one name, by the day', () => {
     expect(mentionsOf(text, day).find((one) => one.name === 'Ivan Petrov')?.partyName ?? 'nobody').toBe(found);
   });
 });
+
+describe('whom a former minister serves', () => {
+  it.each<readonly [text: string, name: string, found: string]>([
+    ["The bank's president, Warren Christopher, met Peru.", 'Warren Christopher', 'nobody'],
+    ['Former secretary of state Warren Christopher met Peru.', 'Warren Christopher', 'United States'],
+  ])('%s', (text, name, found) => {
+    expect(mentionsOf(text, '2006-02-10').find((one) => one.name === name)?.partyName ?? 'nobody').toBe(found);
+  });
+});

@@ -16,6 +16,8 @@ export interface Person {
   readonly likely: Side | null;
   /** was head of a state or government once, by the lexicon, and left a year ago or more */
   readonly left: boolean;
+  /** left the last office of the lexicon a year ago or more */
+  readonly gone: boolean;
   /** the first office and side that the document gives the person */
   office: string | null;
   party: Side | null;
@@ -73,6 +75,7 @@ export function personNamed(people: People, text: string, hints: Hints): Person 
       entry: null,
       likely: null,
       left: false,
+      gone: false,
       office: null,
       party: null,
       active: null,
@@ -178,7 +181,8 @@ function ofEntry(people: People, entry: LexiconEntry): Person {
     surname,
     entry,
     likely: likelySide(people, entry),
-    left: hasLeft(people, entry),
+    left: hasLeft(people, entry) && (entry.offices ?? []).some((office) => HEADS.test(office.office)),
+    gone: hasLeft(people, entry),
     office: null,
     party: null,
     active: null,
@@ -194,9 +198,12 @@ export const partyOf = (person: Person): Side | null =>
 const ownGroup = ({ party, likely }: Person): Side | null =>
   party?.id.startsWith('name:group:') === true && likely?.type === 'group' ? likely : null;
 
-/** Who left the last office long ago, and is given none here, and who is called an opponent: the state is not theirs. */
-const speaksForNoState = ({ left, office, likely }: Person): boolean =>
-  office === null ? left : likely?.type === 'state' && /\b(?:opposition|rebel|dissident|exiled|separatist)\b/i.test(office);
+/** Who left the last office long ago, and is given none here or another, and who is called an opponent: the state is not theirs. */
+function speaksForNoState({ left, gone, office, offices, entry, likely }: Person): boolean {
+  if (office === null) return left;
+  if (likely?.type === 'state' && /\b(?:opposition|rebel|dissident|exiled|separatist)\b/i.test(office)) return true;
+  return gone && !(entry?.offices ?? []).some((held) => offices.has(officeKey(held.office)));
+}
 
 /**
  * The side by the lexicon's offices on the day, else by the latest office before it; of several one that the document names, else the
@@ -217,10 +224,7 @@ const HEADS = /^(?:president|prime minister|premier|chancellor|king)$/i;
 
 function hasLeft({ day }: People, { offices = [] }: LexiconEntry): boolean {
   return (
-    day !== null &&
-    offices.length > 0 &&
-    offices.some((office) => HEADS.test(office.office)) &&
-    offices.every((office) => office.until !== null && office.until < shifted(day, -1))
+    day !== null && offices.length > 0 && offices.every((office) => office.until !== null && office.until < shifted(day, -1))
   );
 }
 

@@ -39,7 +39,7 @@ export function settled(candidate: Candidate, name: Name, reading: Reading, scen
  * A capital stands for the government that sits there only while it does: one that a rival authority came to hold is a mere place from then
  * on, and in a report that bears no date.
  */
-function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
+export function inTheirHands({ name }: Candidate, { facts }: Scene): boolean {
   if (name.since === undefined && name.until === undefined) return true;
   const published = facts.published?.value ?? null;
   const written = published?.year === 'unknown' ? null : published;
