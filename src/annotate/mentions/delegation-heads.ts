@@ -136,11 +136,24 @@ const SPEAKING_FOR = keys(
 /** "The president's envoy, NAME", "Horak's spokesman NAME": whoever is somebody's speaks for the same side. */
 export function settleOwned(scene: Scene, reading: Reading, beside: readonly Beside[]): void {
   for (const { role, person } of beside) {
-    if (role.party !== null || partyOf(person) !== null || reading.words[role.from - 1]?.possessive !== true) continue;
-    if (!SPEAKING_FOR.has(reading.words[role.head]?.key ?? '')) continue;
-    const owner = close(reading, role.from) ? mentionAt(scene, reading, role.from - 1) : undefined;
+    if (role.party !== null || partyOf(person) !== null || !SPEAKING_FOR.has(reading.words[role.head]?.key ?? '')) continue;
+    const before = reading.words[role.from - 1];
+    const of = before?.possessive && close(reading, role.from) ? mentionAt(scene, reading, role.from - 1) : undefined;
+    const owner = of ?? (/^(?:his|her)$/.test(before?.key ?? '') ? onlyPersonBefore(scene, reading, role.from - 1) : undefined);
     if (owner?.type === 'person' && owner.party !== null) person.party = sideById(scene.lexicon, owner.party);
   }
+}
+
+/** "President NAME came with his foreign minister, NAME": whose it is, where the sentence names one person before. */
+function onlyPersonBefore(scene: Scene, reading: Reading, to: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (let at = 0; at < to; at++) {
+    const mention = mentionAt(scene, reading, at);
+    if (mention?.type !== 'person' || mention === found) continue;
+    if (found && found.entity !== mention.entity) return undefined;
+    found = mention;
+  }
+  return found;
 }
 
 /** "the opposition delegation": its side, once the document has told which opposition that is. */

@@ -20,6 +20,7 @@ import { findPronouns } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { readRegion, readSentence } from './reading.js';
 import { findRolePhrases } from './role-phrases.js';
+import { findRespectiveNames } from './respective-names.js';
 import type { Scene } from './scene.js';
 import { presentEntities } from './settle.js';
 import { findSides } from './sides.js';
@@ -63,6 +64,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
   for (const { reading } of prose) findUnitsAndTribes(scene, reading);
   for (const reading of readings)
     if (reading.region === 'caption-speaker' && reading.words.length > 2) readSpeakerCaption(scene, reading);
+  for (const { reading, roles } of prose) findRespectiveNames(scene, reading, roles);
   const full = prose.map(({ reading, roles }) => findNamedPeople(scene, reading, roles, true));
   findDoubtful(scene);
   const heads = prose.flatMap(({ reading }) => findDelegationHeads(scene, reading));

@@ -9,9 +9,10 @@ import type { Reading } from './reading.js';
 import { close, isOf, isTaken, nameAt, nextOf, tokenAt } from './reading.js';
 import type { RolePhrase } from './role-phrases.js';
 import { isRank } from './role-phrases.js';
-import type { Scene } from './scene.js';
+import type { Scene, Side } from './scene.js';
 import { put } from './scene.js';
 import { between, orgAfterComma, ownerBefore, roleBeside, sideAfter, textOf } from './beside-names.js';
+import { bodyFrom } from './unlisted-bodies.js';
 import { HONORIFICS, SAYING } from './vocabulary.js';
 import { WORD } from './word-classes.js';
 
@@ -89,7 +90,7 @@ function forWhom(reading: Reading, from: number): number {
 }
 
 /** Where the next of a list begins: after "and", after a comma, after both; null where the list ends. */
-function nextInList(scene: Scene, reading: Reading, at: number): number | null {
+export function nextInList(scene: Scene, reading: Reading, at: number): number | null {
   const link = reading.words[at];
   if (!link || (link.gap === 'break' && between(scene, reading, at) !== ', ')) return null;
   if (link.key === 'and') return close(reading, at + 1) ? at + 1 : null;
@@ -150,7 +151,8 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   const start = reading.words[run.from]?.start ?? 0;
   if (reading.region === 'caption-photo' && scene.text.charAt(start - 1) === '/') return null;
   const role = roleBeside(scene, reading, run, roles);
-  const side = sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to);
+  const side =
+    sideAfter(scene, reading, run.to) ?? orgAfterComma(scene, reading, run.to) ?? bodyAfterName(scene, reading, run.to);
   const owner = ownerBefore(scene, reading, run.from);
   const equal = reading.words[role?.head ?? -1]?.key === 'counterpart';
   const hints: Hints = {
@@ -179,6 +181,14 @@ function besideRole(scene: Scene, reading: Reading, run: NameRun, roles: readonl
   mark(scene, reading, from, to, person, hints);
   if (role && equal) scene.counterparts.push({ mention: scene.mentions.length - 1, reading, before: role.from });
   return { person, role };
+}
+
+/** "NAME of the Westland Grain Council": a body that no list knows, which keeps a mention of its own. */
+function bodyAfterName(scene: Scene, reading: Reading, at: number): { readonly side: Side; readonly to: number } | null {
+  if (!/^(?:of|from)$/.test(reading.words[at]?.key ?? '') || !close(reading, at) || reading.words[at - 1]?.possessive)
+    return null;
+  const side = bodyFrom(scene, reading, reading.words[at + 1]?.key === 'the' ? at + 2 : at + 1)?.side ?? null;
+  return side && { side, to: at };
 }
 
 /** "The NAME administration", "the NAME regime" */

@@ -252,7 +252,8 @@ function firstOfficeWord(reading: Reading, role: RolePhrase): number {
   return from;
 }
 
-function sidesBefore(scene: Scene, reading: Reading, role: RolePhrase): readonly Side[] {
+/** "the X and Y" right before an office of several. */
+export function sidesBefore(scene: Scene, reading: Reading, role: RolePhrase): readonly Side[] {
   const found: Side[] = [];
   const from = firstOfficeWord(reading, role);
   for (let at = from; at > 0;) {
@@ -275,8 +276,13 @@ function sidesAfter(scene: Scene, reading: Reading, role: RolePhrase): readonly 
 }
 
 /** Sides in a list that begins at a word: "Iran, Russia and the United States". */
-export function listedSides(scene: Scene, reading: Reading, from: number): readonly Side[] {
+export const listedSides = (scene: Scene, reading: Reading, from: number): readonly Side[] =>
+  sideList(scene, reading, from).sides;
+
+/** The same, and the word after the last of them. */
+export function sideList(scene: Scene, reading: Reading, from: number): { readonly sides: readonly Side[]; readonly to: number } {
   const found: Side[] = [];
+  let to = from;
   let at = from;
   while (at < reading.words.length) {
     const word = reading.words[at];
@@ -292,7 +298,7 @@ export function listedSides(scene: Scene, reading: Reading, from: number): reado
     if (named.candidate.name.kind === 'demonym' && named.side.type === 'state') break;
     const side = partyOfSide(named.side, scene);
     if (!found.some((one) => one.id === side.id)) found.push(side);
-    at = name.to;
+    to = at = name.to;
   }
-  return found;
+  return { sides: found, to };
 }

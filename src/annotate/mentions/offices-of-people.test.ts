@@ -109,3 +109,33 @@ describe('whom a former minister serves', () => {
     expect(mentionsOf(text, '2006-02-10').find((one) => one.name === name)?.partyName ?? 'nobody').toBe(found);
   });
 });
+
+describe('names in the order of their sides', () => {
+  const text = 'The presidents of South Africa, Nigeria and Kenya, Paul Brandt, Ana Ruiz and Kari Vold, met.';
+  it.each<Row>([
+    [text, 'Paul Brandt', 'president <South Africa>'],
+    [text, 'Kari Vold', 'president <Kenya>'],
+    ['The French and German foreign ministers, Ana Ruiz and Kari Vold, met.', 'Kari Vold', 'foreign minister <Germany>'],
+    // fewer names than sides
+    ['The presidents of South Africa, Nigeria and Kenya, Paul Brandt and Ana Ruiz, met.', 'Ana Ruiz', ' <>'],
+  ])('%s %s', (words, name, found) => {
+    expect(read(words, name)).toBe(found);
+  });
+});
+
+describe('whose somebody is', () => {
+  it.each<Row>([
+    ['President Ana Ruiz of Peru sent her foreign minister, Paul Brandt.', 'Paul Brandt', 'foreign minister <Peru>'],
+    [
+      'President Ana Ruiz of Peru and President Kari Vold of Norway met her foreign minister, Paul Brandt.',
+      'Paul Brandt',
+      'foreign minister <>',
+    ],
+    ["They met the country's UN envoy Paul Brandt.", 'Paul Brandt', 'UN envoy <>'],
+    ['They met UN envoy Paul Brandt.', 'Paul Brandt', 'envoy <United Nations>'],
+    ['"It is late," Paul Brandt of the Westland Grain Council said.', 'Paul Brandt', ' <Westland Grain Council>'],
+    ['Secretary Powell met them.', 'Colin Powell', 'Secretary <United States>'],
+  ])('%s', (text, name, found) => {
+    expect(read(text, name, name === 'Colin Powell' ? '2003-05-01' : undefined)).toBe(found);
+  });
+});

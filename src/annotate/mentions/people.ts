@@ -363,7 +363,7 @@ function onlyBearer(
     const fit = bearers.filter((entry) =>
       (entry.offices ?? []).some(
         (office) =>
-          (wanted === null || officeKey(office.office) === wanted) && (hints.party === null || office.party === hints.party.id),
+          (wanted === null || isSameOffice(wanted, office.office)) && (hints.party === null || office.party === hints.party.id),
       ),
     );
     return single(fit.filter((entry) => inOffice(entry, 0))) ?? single(fit);
@@ -376,6 +376,10 @@ function onlyBearer(
   );
   return single(near);
 }
+
+/** "Secretary NAME" is any secretary. */
+const isSameOffice = (wanted: string, held: string): boolean =>
+  officeKey(held) === wanted || (wanted === 'secretary' && /\bsecretary\b/i.test(held));
 
 const ownerOf = (lexicon: Lexicon, id: EntityId): EntityId => lexicon.entry(id)?.of ?? id;
 

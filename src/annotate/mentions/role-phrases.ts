@@ -247,6 +247,9 @@ function afterOwnSide(reading: Reading, scene: Scene, name: Name, side: Side): n
 
 function stateBefore(reading: Reading, scene: Scene, at: number): boolean {
   const before = close(reading, at) ? nameBefore(reading, at) : null;
+  // "the country's UN envoy"
+  if (before === null && reading.words[at - 1]?.possessive && /^(?:country|nation)$/.test(reading.words[at - 1]?.key ?? ''))
+    return true;
   return before !== null && sideNamed(before, reading, scene)?.side.type === 'state';
 }
 
