@@ -48,7 +48,7 @@ export function sponsorsBefore(
   return found;
 }
 
-/** What somebody gives to talks: "under the auspices of X", "with the mediation of Y", "in the presence of Z". */
+/** What somebody gives to talks: "under the auspices of X", "with the mediation of Y", "in the presence of Z", "at the invitation of N". */
 const GIVEN: ReadonlyMap<string, ParticipantRole> = new Map([
   ['auspices', 'broker'],
   ['auspex', 'broker'],
@@ -61,6 +61,7 @@ const GIVEN: ReadonlyMap<string, ParticipantRole> = new Map([
   ['presence', 'participant'],
   ['participation', 'participant'],
   ['attendance', 'participant'],
+  ['invitation', 'host'],
 ]);
 
 /** Those under whose auspices, by whose mediation or in whose presence the sentence says that talks are; in talks "without X" X is absent. */
@@ -79,7 +80,7 @@ export function givenBy(document: AnnotatedDocument, sentence: Sentence, attenda
   for (const token of sentence.tokens) {
     const role = GIVEN.get(token.lemma);
     if (role === undefined) continue;
-    if (!/^(?:under|with|in|through|by|thanks to)$/.test(caseOf(sentence, token.index))) continue;
+    if (!/^(?:under|with|in|through|by|at|thanks to)$/.test(caseOf(sentence, token.index))) continue;
     const under = stretch(sentence, subtree(sentence, token.index, ASIDE));
     for (const actor of partiesIn(document, under))
       found.push({ value: { actor, person: null, role, attendance }, spans: [under] });

@@ -26,6 +26,7 @@ interface Ranks {
 
 function ranksOf(document: AnnotatedDocument, participants: readonly Proposed<Participant>[], offices: Offices): Ranks {
   const ofSides = new Map<string, Level>();
+  const ofHosts = new Map<string, Level>();
   const persons = new Set<string>();
   let counterparts = false;
   for (const { value, spans } of participants) {
@@ -36,11 +37,13 @@ function ranksOf(document: AnnotatedDocument, participants: readonly Proposed<Pa
     if (level !== null && PLURAL.test(words)) return { level, sides: 2, persons: 2, shared: true };
     if (/\bcounterparts?\b/i.test(words)) counterparts = true;
     if (value.person !== null && !BESIDE.has(value.role)) persons.add(sideOf(value.actor.id));
-    if (level !== null && !BESIDE.has(value.role)) ofSides.set(sideOf(value.actor.id), level);
+    if (level !== null && !BESIDE.has(value.role)) (value.role === 'host' ? ofHosts : ofSides).set(sideOf(value.actor.id), level);
   }
+  // a president may have ministers for guests
   const levels = new Set(ofSides.values());
-  const [level] = levels;
-  return { level: levels.size === 1 ? (level ?? null) : null, sides: ofSides.size, persons: persons.size, shared: counterparts };
+  for (const [side, level] of ofHosts) if (levels.size === 0 || levels.has(level)) ofSides.set(side, level);
+  const [level] = new Set(ofSides.values());
+  return { level: levels.size < 2 ? (level ?? null) : null, sides: ofSides.size, persons: persons.size, shared: counterparts };
 }
 
 type Offices = ReadonlyMap<EntityId, string>;

@@ -319,7 +319,8 @@ const SINGLE = /^(?:summit|conference|congress|meeting)$/;
 /** "the G20 summit" is known by its own name. */
 const CALLED = /^the\s+(?:[\w-]+\s+)?\p{Lu}/u;
 
-const BESIDE = /\b(?:after|before|following|ahead of|since|until)\s(?:[\w’'-]+\s){0,4}$/i;
+const BESIDE =
+  /\b(?:after|before|following|ahead of|since|until|during|alongside|on the (?:sidelines|margins|fringes) of)\s(?:[\w’'-]+\s){0,4}$/i;
 
 /** "After the June summit, X will meet Y in P": one sentence, two meetings, one before the other. */
 function apartInSentence(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDocument): boolean {

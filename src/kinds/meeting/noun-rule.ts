@@ -207,7 +207,7 @@ function bears(sentence: Sentence, near: Surrounding): boolean {
       verb === 'mediate'
     );
   return (
-    MEET_VERBS.has(verb) ||
+    (MEET_VERBS.has(verb) && near.preposition !== 'during') ||
     ((TAKE_PART.has(verb) || OCCUR_VERBS.has(verb)) && /^(?:in|at|for|to|into|with|on)$/.test(near.preposition ?? ''))
   );
 }
@@ -301,7 +301,7 @@ function spokeThere(
   found: readonly Proposed<Participant>[],
   attendance: Participant['attendance'],
 ): readonly Proposed<Participant>[] {
-  const row = found.length === 1 && clause.voice === 'active' ? listBefore(document, sentence, clause.predicate, attendance) : [];
+  const row = found.length < 2 && clause.voice === 'active' ? listBefore(document, sentence, clause.predicate, attendance) : [];
   return [...found, ...row].filter((side) => wasThere(side.value));
 }
 

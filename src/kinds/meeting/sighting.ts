@@ -108,11 +108,13 @@ function roundOfWhat(sentence: Sentence, token: Token): Token | null {
   return sentence.tokens.slice(token.index + 2, token.index + 6).find((later) => isMeetingNoun(later)) ?? null;
 }
 
-/** The "days" of "two days of talks": what is said of them is said of the talks. */
+/** The "days" of "two days of talks", the "series" of "a series of calls": what is said of them is said of the talks. */
 function lengthOf(sentence: Sentence, token: Token): Token | null {
   const above = sentence.tokens[token.head];
   const measures =
-    above !== undefined && /^(?:hour|day|week|night|month|evening)$/.test(above.lemma) && above.index < token.index;
+    above !== undefined &&
+    /^(?:hour|day|week|night|month|evening|series|string|flurry)$/.test(above.lemma) &&
+    above.index < token.index;
   return measures && relation(token) === 'nmod' && caseOf(sentence, token.index) === 'of' ? above : null;
 }
 
@@ -204,7 +206,12 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
     // an object that the tree calls an oblique still has no preposition
     const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
     const as = has([...clause.objects, ...bare]) ? 'object' : has(clause.subjects) ? 'subject' : null;
-    if (as) found.push({ clause, as, preposition: null });
+    const held =
+      as === 'object' || clause.obliques.some((phrase) => phrase.preposition === 'as' && at.has(phrase.head.index))
+        ? heldAs(document, clause)
+        : null;
+    if (held) found.push({ clause: held, as: 'object', preposition: null });
+    else if (as) found.push({ clause, as, preposition: null });
     else if (clause.form === 'nominal') {
       // "sat down with the delegations in P for an eighth round": the tree may hang the last words by the noun before them
       const oblique = has(clause.obliques);
@@ -220,6 +227,14 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
   }
   return found;
 }
+
+/** "Held what both called constructive talks": the clause whose object is only called so. */
+function heldAs(document: AnnotatedDocument, clause: Clause): Clause | null {
+  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
+  return above && CALLS.has(clause.lemma) && above.objects.some((phrase) => phrase.head.lemma === 'what') ? above : null;
+}
+
+const CALLS: ReadonlySet<string> = new Set('call describe term dub label characterize characterise'.split(' '));
 
 /** A clause in which a meeting noun stands, and as what. */
 export interface Surrounding {

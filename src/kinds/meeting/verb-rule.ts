@@ -25,7 +25,12 @@ const meetingClauses: Pattern<Clause> = (document, sentence) => {
     // a progressive that the tagger took for a noun: "the delegations are meeting"
     if (clause.form === 'copular' && clause.predicate.text === 'meeting' && clause.subjects.length > 0) return true;
     if (clause.form !== 'verbal') return false;
-    const around = [...clause.subjects, ...clause.objects, ...clause.obliques];
+    // "met during a summit of Z" is beside the summit
+    const around = [
+      ...clause.subjects,
+      ...clause.objects,
+      ...clause.obliques.filter(({ preposition }) => preposition !== 'during'),
+    ];
     if (around.some((phrase) => nouns.has(phrase.head.index))) return false;
     const verb = base(clause.lemma);
     if (MEET_VERBS.has(verb) || papersSigned(clause).length > 0 || bringsTogether(sentence, clause)) return true;

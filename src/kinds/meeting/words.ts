@@ -66,7 +66,7 @@ export const OCCUR_VERBS: ReadonlySet<string> = new Set(
 );
 
 export const CANCELLED: ReadonlySet<string> = new Set([
-  ...'cancel postpone delay abort scrap scuttle'.split(' '),
+  ...'cancel postpone delay suspend abort scrap scuttle'.split(' '),
   'call off',
   'break off',
   'put off',
@@ -103,10 +103,13 @@ export function levelOf(words: string): (typeof LEVELS)[number][1] | null {
 
 const LEVELS = [
   [
-    /\b(?:foreign ministers?|foreign secretar(?:y|ies)|top diplomats?|secretar(?:y|ies) of state|foreign ministerial|foreign policy chiefs?|foreign affairs chiefs?)\b/i,
+    /\b(?:foreign ministers?|ministers? (?:of|for) foreign affairs|foreign secretar(?:y|ies)|top diplomats?|secretar(?:y|ies) of state|foreign ministerial|foreign policy chiefs?|foreign affairs chiefs?)\b/i,
     'foreign ministers',
   ],
-  [/\b(?:defen[cs]e ministers?|defen[cs]e secretar(?:y|ies)|defen[cs]e chiefs?)\b/i, 'defence ministers'],
+  [
+    /\b(?:defen[cs]e ministers?|ministers? of (?:national )?defen[cs]e|defen[cs]e secretar(?:y|ies)|defen[cs]e chiefs?)\b/i,
+    'defence ministers',
+  ],
   [/\b(?<!vice[- ])(?:presidents?|leaders|heads of state|prime ministers?|chancellors?|kings?|emirs?|summit)\b/i, 'leaders'],
   [/\b(?:ministers?|ministerial|secretar(?:y|ies)(?![- ]general))\b/i, 'ministers'],
   [/\b(?:experts?|technical|task force|working groups?|lower-level)\b/i, 'experts'],
