@@ -16,6 +16,36 @@ export const meetingExamples: KindExamples = {
       ],
     },
     {
+      text: 'Chad and Niger held what both called frank talks in Tunis on Monday.',
+      published: '2019-02-05',
+      expect: [{ date: '2019-02-04', venueCity: 'Tunis', participants: ['Chad', 'Niger'] }],
+    },
+    {
+      text: 'Kenyan President William Ruto told reporters in Nairobi on Friday after talks with Rwandan President Paul Kagame that a deal was close.',
+      published: '2023-06-03',
+      expect: [{ date: '2023-06-02', venueCity: 'Nairobi', participants: ['Kenya', 'Rwanda'] }],
+    },
+    {
+      text: 'The Japanese foreign minister arrived in Seoul on Tuesday, meeting his South Korean counterpart.',
+      published: '2015-12-30',
+      expect: [{ date: '2015-12-29', venueCity: 'Seoul', participants: ['Japan', 'South Korea'] }],
+    },
+    {
+      text: 'Georgian Prime Minister Irakli Garibashvili came to Baku at the invitation of President Ilham Aliyev of Azerbaijan and held talks with Armenian Prime Minister Nikol Pashinyan.',
+      published: '2021-12-30',
+      expect: [{ participants: ['Georgia', 'Armenia', 'Azerbaijan'] }],
+    },
+    {
+      text: 'Kazakh President Nursultan Nazarbayev and Serbian President Aleksandar Vucic met during a summit of the African Union.',
+      published: '2018-07-02',
+      expect: [{ participants: ['Kazakhstan', 'Serbia'], level: 'leaders' }],
+    },
+    {
+      text: 'Hamas has suspended talks with Fatah.',
+      published: '2012-03-16',
+      expect: [{ status: 'cancelled', participants: ['Hamas', 'Fatah'] }],
+    },
+    {
       text: 'The ninth round of talks between Serbia and Kosovo will be held in Brussels on 14 March.',
       published: '2012-03-02',
       expect: [{ round: 9, date: '2012-03-14', venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'], status: 'planned' }],

@@ -10,7 +10,7 @@ import { broughtTogether, companyOf, otherSide, sponsorsBefore } from './company
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { levelOfSides } from './level.js';
-import { dayOfWords, occasionBefore, outerSetting } from './occasion.js';
+import { occasionBefore, outerSetting, settingOfWords } from './occasion.js';
 import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
 import { participantsOfNoun } from './named-sides.js';
@@ -41,11 +41,9 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const fits = (one: Proposed<When> | null): Proposed<When> | null =>
       one !== null && decided && !liesAhead(document, one.value) ? null : one;
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
-    const said =
-      setting.time ??
-      fits(outer?.time ?? null) ??
-      fits(near ? proposedTime(near) : null) ??
-      dayOfWords(document, sentence, meeting, around);
+    const words = settingOfWords(document, sentence, meeting, around);
+    const own = setting.time !== null && followsNoun(setting.time, meeting) ? fits(setting.time) : setting.time;
+    const said = own ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null) ?? words.time;
     const time =
       said &&
       (isPlanned(document, meeting, bearing)
@@ -67,6 +65,7 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     participants.push(...otherSide(document, sentence, meeting, participants, attendance));
     const city = setting.city ?? outer?.city ?? null;
     const country = setting.country ?? outer?.country ?? null;
+    const venue = city ?? (country === null ? words.city : null);
     const name = trimmed(document, nameSpan(document, sentence, meeting));
     const level = levelOf(wordsOf(document, meeting.phrase)) ?? levelOfSides(document, participants);
     return draftOf(
@@ -77,8 +76,8 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
         name: [{ value: wordsOf(document, name), spans: [name] }],
         round: meeting.round && !meeting.plural ? [meeting.round] : [],
         date: time ? [time] : [],
-        venueCity: city ? [proposedPlace(city)] : [],
-        venueCountry: country ? [proposedPlace(country)] : countryOfCity(city),
+        venueCity: venue ? [{ ...proposedPlace(venue), basis: city === null ? 'inferred' : 'stated' }] : [],
+        venueCountry: country ? [proposedPlace(country)] : countryOfCity(venue),
         level: level ? [{ value: level, spans: [meeting.phrase, ...participants.flatMap((side) => side.spans)] }] : [],
         participants,
         agenda: agendaOfNoun(document, sentence, meeting),
@@ -92,6 +91,8 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
 const DECIDES: ReadonlySet<string> = new Set(
   'agree announce propose suspend cancel postpone delay break abort scrap reject'.split(' '),
 );
+
+const followsNoun = ({ spans }: Proposed<When>, { noun }: MeetingNoun): boolean => spans.every(({ start }) => start > noun.end);
 
 /** "Agreed to hold talks in March", "will hold talks in March": a month that lies ahead. */
 const isPlanned = (document: AnnotatedDocument, meeting: MeetingNoun, bearing: Surrounding | null): boolean =>

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Clause, Proposed, Sentence, When } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Mention, Proposed, Sentence, When } from '../../model/index.js';
+import { mentionsIn } from '../../model/index.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { settingUnder, timeOf } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
@@ -16,7 +17,10 @@ export function outerSetting(document: AnnotatedDocument, sentence: Sentence, cl
   const own = settingUnder(document, sentence, clause.predicate.index, NONE, moved ? WHITHER : undefined);
   const beside =
     clause.governor?.relation === 'adverbial' &&
-    (clause.predicate.xpos === 'VBG' || /^(?:as|while)$/.test(clause.governor.marker ?? ''));
+    // the tagger takes "meeting with N" for a noun
+    (clause.predicate.xpos === 'VBG' ||
+      clause.predicate.text === 'meeting' ||
+      /^(?:as|while)$/.test(clause.governor.marker ?? ''));
   if (own.time !== null || !beside) return own;
   let at: Clause | undefined = clause;
   for (let steps = 0; at?.governor && steps < 3; steps++) {
@@ -34,9 +38,10 @@ export function occasionBefore(
   meeting: MeetingNoun,
   around: readonly Surrounding[],
 ): Setting | null {
-  const clause = (document.clauses[sentence.index] ?? []).find(
-    (one) => one.form === 'copular' && one.predicate.index === meeting.noun.index && !one.negated,
-  );
+  const clauses = (document.clauses[sentence.index] ?? []).filter((one) => one.predicate.index === meeting.noun.index);
+  const participle = clauses.find((one) => one.governor?.relation === 'adverbial' && one.predicate.text === 'meeting');
+  if (participle) return outerSetting(document, sentence, participle);
+  const clause = clauses.find((one) => one.form === 'copular' && !one.negated);
   const pronoun = sentence.tokens[0];
   if (!clause || clause.tense !== 'past' || around.length > 0 || !/^(?:it|this|that)$/i.test(pronoun?.text ?? '')) return null;
   const before = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).reverse();
@@ -57,25 +62,62 @@ const inferred = (setting: Setting): Setting => ({
 const OTHER_DAYS =
   /\b(?:days?|nights?|weeks?|months?|years?|rounds|series|weekend|last|earlier|previous|recent|past|overnight|\w+day)\b/i;
 
-/** "X said on Tuesday after talks with Y": words on a meeting just over are taken to be of its day; not so after days or months of talks. */
-export function dayOfWords(
+const AFTER = /^(?:after|at|following|during)$/;
+const NO_PLACE: ReadonlySet<string> = new Set(['call', 'conversation']);
+
+/**
+ * "X said on Tuesday in P after talks with Y": words on a meeting just over are taken to be of its day, and said where it was; not so after
+ * days or months of talks.
+ */
+export function settingOfWords(
   document: AnnotatedDocument,
   sentence: Sentence,
   meeting: MeetingNoun,
   around: readonly Surrounding[],
-): Proposed<When> | null {
-  const said = around.find(
-    ({ as, clause, preposition }) =>
-      as === 'oblique' &&
-      !clause.negated &&
-      clause.tense === 'past' &&
-      SPOKEN_AT.has(clause.lemma) &&
-      /^(?:after|at|following|during)$/.test(preposition ?? ''),
-  );
-  if (!said || meeting.plural) return null;
-  const words = document.document.text.slice(said.clause.predicate.end, meeting.noun.start);
-  const time = timeOf(document, sentence, said.clause.predicate.index);
+): { readonly time: Proposed<When> | null; readonly city: Mention | null } {
+  const said =
+    around.find(({ as, clause, preposition }) => as === 'oblique' && isWord(clause) && AFTER.test(preposition ?? ''))?.clause ??
+    wordBefore(document, sentence, meeting);
+  if (!said || meeting.plural) return { time: null, city: null };
+  const known = mentionsIn(document, meeting.phrase).some(({ type }) => type === 'place' || type === 'state');
+  const spoken = SPEAKS.has(said.lemma) && !known && !NO_PLACE.has(meeting.noun.lemma);
+  return {
+    time: dayOfWord(document, sentence, said, meeting.noun.start),
+    city: spoken ? settingUnder(document, sentence, said.predicate.index).city : null,
+  };
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'speak']);
+
+const isWord = (clause: Clause): boolean => !clause.negated && clause.tense === 'past' && SPOKEN_AT.has(clause.lemma);
+
+const AFTER_WHAT = /\s(?:after|following)\s(?:[\w’'-]{1,20}\s){0,7}$/i;
+
+/** "Announced it on Thursday after more than four hours of talks": for a tree that hangs the talks elsewhere. */
+function wordBefore(document: AnnotatedDocument, sentence: Sentence, { noun }: MeetingNoun): Clause | undefined {
+  const words = document.document.text.slice(Math.max(sentence.start, noun.start - 90), noun.start);
+  const at = AFTER_WHAT.exec(words);
+  if (!at) return undefined;
+  const from = noun.start - (words.length - at.index);
+  const verb = sentence.tokens.findLast((token) => token.upos === 'VERB' && token.end <= noun.start);
+  const clause = (document.clauses[sentence.index] ?? []).find((one) => one.predicate.index === verb?.index);
+  return clause && clause.predicate.end <= from && isWord(clause) ? clause : undefined;
+}
+
+/** The day of words that were spoken after what stands at a position, inferred to be its day. */
+function dayOfWord(document: AnnotatedDocument, sentence: Sentence, said: Clause, position: number): Proposed<When> | null {
+  const time = timeOf(document, sentence, said.predicate.index);
   if (time === null || time.value.precision !== 'day' || time.value.year === 'unknown') return null;
   const own = time.spans.map((span) => document.document.text.slice(span.start, span.end)).join(' ');
+  const words = document.document.text.slice(said.predicate.end, position);
   return OTHER_DAYS.test(words.replace(own, '')) ? null : { ...time, basis: 'inferred' };
+}
+
+/** "Closed the affair on Monday, meeting N", "said on Tuesday after meeting N": the day of the sentence that a participle goes with. */
+export function dayOfParticiple(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Proposed<When> | null {
+  const { governor, predicate } = clause;
+  const above = governor?.relation === 'adverbial' ? (document.clauses[sentence.index] ?? [])[governor.clause] : undefined;
+  if (!above || !governor || predicate.xpos !== 'VBG') return null;
+  if (governor.marker === 'after') return isWord(above) ? dayOfWord(document, sentence, above, predicate.start) : null;
+  return governor.marker === null ? outerSetting(document, sentence, clause).time : null;
 }

@@ -206,11 +206,7 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
     // an object that the tree calls an oblique still has no preposition
     const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
     const as = has([...clause.objects, ...bare]) ? 'object' : has(clause.subjects) ? 'subject' : null;
-    const held =
-      as === 'object' || clause.obliques.some((phrase) => phrase.preposition === 'as' && at.has(phrase.head.index))
-        ? heldAs(document, clause)
-        : null;
-    if (held) found.push({ clause: held, as: 'object', preposition: null });
+    if (isHeldAs(document, clause, heads)) found.push({ clause, as: 'object', preposition: null });
     else if (as) found.push({ clause, as, preposition: null });
     else if (clause.form === 'nominal') {
       // "sat down with the delegations in P for an eighth round": the tree may hang the last words by the noun before them
@@ -228,11 +224,15 @@ export function clausesAround(document: AnnotatedDocument, sentence: Sentence, h
   return found;
 }
 
-/** "Held what both called constructive talks": the clause whose object is only called so. */
-function heldAs(document: AnnotatedDocument, clause: Clause): Clause | null {
-  const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
-  return above && CALLS.has(clause.lemma) && above.objects.some((phrase) => phrase.head.lemma === 'what') ? above : null;
-}
+/** "Held what both called constructive talks": what is held is only called so, wherever the tree hangs its name. */
+const isHeldAs = (document: AnnotatedDocument, clause: Clause, heads: readonly Token[]): boolean =>
+  clause.objects.some((phrase) => phrase.head.lemma === 'what') &&
+  (document.clauses[clause.sentence] ?? []).some(
+    ({ governor, lemma, predicate }) =>
+      governor?.clause === clause.index &&
+      CALLS.has(lemma) &&
+      heads.some((head) => head.index > predicate.index && head.index < predicate.index + 7),
+  );
 
 const CALLS: ReadonlySet<string> = new Set('call describe term dub label characterize characterise'.split(' '));
 

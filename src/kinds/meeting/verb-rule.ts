@@ -8,6 +8,7 @@ import { ahead, proposedPlace, settingUnder } from '../reading/when-and-where.js
 import { below, phraseOf, wordsOf } from '../reading/words.js';
 import { base, countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
+import { dayOfParticiple } from './occasion.js';
 import { isByPhone, isCall, isCalling, spokenTo } from './phone-call.js';
 import { listAfter, sidesBefore } from './rows.js';
 import { meetingNouns, participantsAt, withConjuncts } from './sighting.js';
@@ -58,7 +59,8 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   build: (clause, document, sentence) => {
     const setting = settingOf(document, sentence, clause);
     const told = toldOf(document, clause);
-    const time = setting.time && told.value === 'planned' ? ahead(document, setting.time) : setting.time;
+    const day = setting.time ?? dayOfParticiple(document, sentence, clause);
+    const time = day && told.value === 'planned' ? ahead(document, day) : day;
     const status = datedStatus(document, told, time);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
     const host = HOST_VERBS.has(base(clause.lemma));
@@ -132,10 +134,11 @@ function settingOf(document: AnnotatedDocument, sentence: Sentence, clause: Clau
   return place.type === 'state' ? { ...setting, country: place } : { ...setting, city: place };
 }
 
-/** The journey on which one meets another: "flew to P to meet Y". */
+/** The journey on which one meets another: "flew to P to meet Y", "arrived in P, meeting Y". */
 function journeyOf(document: AnnotatedDocument, clause: Clause): Clause | null {
   const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
-  return above && clause.governor?.marker === 'to' && MOVES.has(base(above.lemma)) ? above : null;
+  const goesOn = clause.predicate.xpos === 'VBG' && clause.governor?.relation === 'adverbial' && clause.governor.marker === null;
+  return above && (clause.governor?.marker === 'to' || goesOn) && MOVES.has(base(above.lemma)) ? above : null;
 }
 
 /** What a clause leaves open of when and where, as the journey to it has it. */
