@@ -53,7 +53,8 @@ const LEADS = keys('the a an now then who is was his her their its one of curren
  * negotiator"); "and" begins another person.
  */
 function onlyLeads(reading: Reading, from: number, to: number): boolean {
-  const owned = to > from && reading.words[to - 1]?.possessive === true && reading.words[to - 1]?.shape === 'lower';
+  const owned =
+    to > from && reading.words[to - 1]?.possessive === true && (to - from === 1 || reading.words[to - 1]?.shape === 'lower');
   for (let at = from; at < (owned ? to - 1 : to); at++) {
     if (LEADS.has(reading.words[at]?.key ?? '')) continue;
     // "a Kashmiri leader", "a Harvard specialist": what sort of one

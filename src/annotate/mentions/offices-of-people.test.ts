@@ -139,3 +139,19 @@ describe('whose somebody is', () => {
     expect(read(text, name, name === 'Colin Powell' ? '2003-05-01' : undefined)).toBe(found);
   });
 });
+
+describe('whom the head of a body speaks for', () => {
+  it.each<Row>([
+    ["Paul Brandt, the Irish acting head of the EU's mission, left.", 'Paul Brandt', 'head of mission <European Union>'],
+    ['The French president of the World Bank, Ana Ruiz, left.', 'Ana Ruiz', 'president <World Bank>'],
+    ["Ana Ruiz, Westmark's chief minister, left.", 'Ana Ruiz', 'chief minister <>'],
+    [
+      'The vice minister of the Ministry of Copper and Industry, Ana Ruiz, left.',
+      'Ana Ruiz',
+      'vice minister of the Ministry of Copper and Industry <>',
+    ],
+    ["Peru's chief debt negotiator Ana Ruiz left.", 'Ana Ruiz', 'chief debt negotiator <Peru>'],
+  ])('%s', (text, name, found) => {
+    expect(read(text, name)).toBe(found);
+  });
+});

@@ -37,7 +37,13 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
   if (plural) return { to: officeTo, officeTo, party: null };
   const mission = delegationAfter(reading, scene, head);
   if (mission)
-    return { to: officeTo, officeTo, party: hasParty ? null : mission.side, office: mission.office, through: mission.to };
+    return {
+      to: officeTo,
+      officeTo,
+      party: hasParty && mission.side?.type !== 'organisation' ? null : mission.side,
+      office: mission.office,
+      through: mission.to,
+    };
   const link = key(officeTo);
   const plain: Right = { to: officeTo, officeTo, party: null };
   if (!close(reading, officeTo) || !/^(?:of|for|to|on|in|from)$/.test(link)) return plain;
@@ -75,7 +81,9 @@ export function rightOf(reading: Reading, scene: Scene, head: number, hasParty: 
     return { to: officeTo, officeTo, party: hasParty ? null : oppositionCalled(scene, reading, named.side, name.from, name.to) };
   if (link === 'of' || link === 'from' || (link === 'for' && named && named.side.type !== 'state')) {
     // "the president of the Russian parliament": the demonym does not end the phrase
-    if (!named || hasParty || named.candidate.name.kind === 'demonym') return { to: officeTo, officeTo, party: null };
+    // "the French president of the World Bank" is the bank's
+    const own = named?.side.type === 'organisation' && WIDE.has(key(head));
+    if (!named || (hasParty && !own) || named.candidate.name.kind === 'demonym') return plain;
     const chief = chiefAfter(reading, name.to);
     if (chief !== null) return { to: chief, officeTo: chief, party: partyOfSide(named.side, scene) };
     return { to: name.to, officeTo, party: partyOfSide(named.side, scene) };

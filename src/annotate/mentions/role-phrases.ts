@@ -119,7 +119,8 @@ function phraseAt(reading: Reading, scene: Scene, head: number, plural: boolean,
     head,
     plural,
     office: tidy([...before, right.office ?? own].join(' '), reading.capitals),
-    party: left.party ?? right.party,
+    // "the Irish head of the EU's mission" speaks for the EU
+    party: right.party?.type === 'organisation' ? right.party : (left.party ?? right.party),
     topic: left.topic,
     determiner:
       article === 'the'
@@ -218,7 +219,7 @@ const isVerb = (reading: Reading, at: number): boolean =>
 
 /** Offices that have a field, and callings: the words before their noun say which. */
 const FIELD_HEADS = /^(?:affairs|relations|resources|policy|agent)$/;
-const FIELDED = keys('minister commissioner expert specialist analyst consultant agent columnist');
+const FIELDED = keys('negotiator minister commissioner expert specialist analyst consultant agent columnist');
 
 /** "corporate affairs minister", "the reforms minister", "Petroleum Resources Minister", "a negotiation expert", "secret agent" */
 function isField(reading: Reading, at: number, head: number): boolean {

@@ -57,7 +57,7 @@ function standsFor(scene: Scene, reading: Reading, from: number, to: number): Si
   const named = name && name.to < to && close(reading, name.to) ? sideNamed(name, reading, scene) : null;
   if (named?.side.type === 'state') return partyOfSide(named.side, scene);
   // a committee of whatever parliament
-  if (PARTS.has(reading.words[to - 1]?.key ?? '')) return null;
+  if (PARTS.has(reading.words[to - 1]?.key ?? '') || PARTS.has(reading.words[from]?.key ?? '')) return null;
   const text = textOf(scene, reading, from, to).replace(/\s+/g, ' ');
   return { id: `name:organisation:${text.toLowerCase()}`, name: text, type: 'organisation' };
 }
