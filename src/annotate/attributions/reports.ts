@@ -209,9 +209,25 @@ function endOfClause(text: string, from: number, to: number): number {
   return at < 0 ? to : from + at;
 }
 
+/** "a charge Horland denies": what is denied stands before whoever denies it. */
+function ownSubjects({ subjects }: Clause): readonly Phrase[] {
+  const [first, second] = subjects;
+  const charge =
+    first &&
+    second &&
+    CHARGES.has(first.head.lemma) &&
+    second.head.index > first.head.index &&
+    second.head.index - first.head.index < 4;
+  return charge === true ? subjects.slice(1) : subjects;
+}
+
+const CHARGES = new Set(
+  'charge claim accusation allegation assertion suggestion report figure demand view argument notion idea something'.split(' '),
+);
+
 function readReport(text: string, sentence: Sentence, clauses: readonly Clause[], clause: Clause): Report | null {
   const verb = clause.predicate;
-  const phrases = quotedOne(clause) ? clause.objects : (quotedAs(clauses, clause) ?? clause.subjects);
+  const phrases = quotedOne(clause) ? clause.objects : (quotedAs(clauses, clause) ?? ownSubjects(clause));
   const head = writerOf(clauses, phrases[0]) ?? phrases[0]?.head ?? null;
   if (head === null || (clause.voice === 'passive' && !quotedOne(clause) && verb.xpos !== 'VBG')) return null;
   if ((WEAK.has(clause.lemma) || THOUGHT.has(clause.lemma) || QUOTING.has(clause.lemma)) && !canSpeak(head)) return null;

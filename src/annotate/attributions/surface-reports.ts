@@ -74,6 +74,8 @@ function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null 
 function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
   const left = tokens[verb.index - 1]?.text ?? '';
   if (ADDRESSED.has(verb.lemma) || !/^[,"”’'»–—-]$/.test(left)) return null;
+  // "Horland, which is poor, denies helping the rebels"
+  if (tokens[verb.index + 1]?.xpos === 'VBG') return null;
   let to = verb.index;
   for (let at = verb.index + 1; at < tokens.length && at - verb.index < 22; at += 1) {
     const t = tokens[at];

@@ -29,7 +29,8 @@ export function roleBeside(scene: Scene, reading: Reading, run: NameRun, roles: 
         return role;
     }
     // "the President of the Republic, Mr NAME"
-    const from = isOf(reading, run.from - 1, WORD.honorific) ? run.from - 1 : run.from;
+    const styled = role.through < run.from && isOf(reading, run.from - 1, WORD.honorific);
+    const from = styled ? run.from - 1 : run.from;
     if (role.through === from && between(scene, reading, from) === ', ' && (role.determiner !== null || role.party !== null)) {
       const next = reading.words[run.to];
       const after = scene.text.charAt(reading.words[run.to - 1]?.end ?? 0);

@@ -8,8 +8,10 @@ import { findDelegationHeads, ofUnnamedSides, settleHeads, settleOwned } from '.
 import { findGazetteerPlaces } from './gazetteer-places.js';
 import { findGroupPhrases } from './group-phrases.js';
 import { findDoubtful, findNamedPeople } from './named-people.js';
-import { bearersOf, findOfficeMentions, findPluralOffices } from './office-mentions.js';
 import { settleHomeMinisters } from './home-states.js';
+import { bearersOf } from './office-bearers.js';
+import { findOfficeMentions, findPluralOffices } from './office-mentions.js';
+import { issuerOf } from './issuer.js';
 import { findLearnedPlaces } from './learned-places.js';
 import { findNationalOrganisations, findOrganisations } from './organisations.js';
 import { withOwners } from './outlet-owners.js';
@@ -51,6 +53,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     day: dayOf(input.facts),
     readings,
     present,
+    issuer: issuerOf(input.document.text, input.facts, input.lexicon),
     people: noPeople(input.lexicon, dayOf(input.facts), present),
     mentions: [],
     bodies: new Map(),
@@ -81,7 +84,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     prose.map((stretch, index) => ({ ...stretch, beside: beside[index] ?? [] })),
   );
   for (const { reading } of prose) findBodies(scene, reading);
-  const bearers = bearersOf(scene);
+  const bearers = bearersOf(scene, prose);
   prose.forEach(({ reading, roles }, index) => {
     findOfficeMentions(scene, reading, roles, beside[index] ?? [], bearers);
     findPluralOffices(scene, reading, roles);

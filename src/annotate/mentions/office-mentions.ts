@@ -1,7 +1,9 @@
 import { officeKey } from '../../lexicon/index.js';
 import type { EntityId } from '../../model/index.js';
+import { isIssuers } from './issuer.js';
 import type { Beside } from './named-people.js';
-import type { Person } from './people.js';
+import type { Bearers } from './office-bearers.js';
+import { bearerOf } from './office-bearers.js';
 import { partyOf } from './people.js';
 import type { Reading } from './reading.js';
 import { isTaken, nameAt, nameFrom } from './reading.js';
@@ -34,7 +36,8 @@ export function findOfficeMentions(
   }
 }
 
-function officeAlone(scene: Scene, reading: Reading, role: RolePhrase, bearers: Bearers): void {
+function officeAlone(scene: Scene, reading: Reading, told: RolePhrase, bearers: Bearers): void {
+  const role = isIssuers(scene, reading, told) ? { ...told, party: scene.issuer } : told;
   const head = reading.words[role.head]?.key ?? '';
   if (head === 'counterpart') return counterpart(scene, reading, role, bearers);
   const person = role.determiner === 'a' ? null : bearerOf(reading, role, bearers);
@@ -58,99 +61,6 @@ function officeAlone(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
   );
 }
 
-/** The person of the document who holds the office: same side and office first, then, for "the minister", the nearest of that noun. */
-function bearerOf(reading: Reading, role: RolePhrase, bearers: Bearers): Person | null {
-  const key = officeKey(role.office);
-  const head = reading.words[role.head]?.key ?? '';
-  if (role.party !== null) {
-    const same = bearers.get(`${key}\0${role.party.id}`) ?? [];
-    if (same.length > 0) return nearest(reading, same);
-    const loose = bearers.get(`${nounOf(head)}\0${role.party.id}`) ?? [];
-    return loose.length === 1 && /diplomat|leader|envoy|negotiator/.test(head) ? (loose[0]?.person ?? null) : null;
-  }
-  // "the Secretary" of a readout is one person; "the secretary" may be anybody's
-  const styled = reading.words[role.head]?.shape !== 'lower';
-  if (role.determiner !== 'the' || (WEAK_ROLES.has(head) && role.bare && !styled)) return null;
-  return STRONG.test(head) ? nearest(reading, bearers.get(role.bare ? nounOf(head) : key) ?? []) : null;
-}
-
-const STRONG =
-  /diplomat|envoy|minister|president|premier|chancellor|spokes|negotiator|ambassador|secretary|leader|mediator|commander|chief|governor|king|emir/;
-
-const nounOf = (office: string): string => {
-  const of = office.indexOf(' of ');
-  const own = of < 0 ? office : office.slice(0, of);
-  const noun = own.slice(own.lastIndexOf(' ') + 1);
-  return noun.endsWith('woman') ? `${noun.slice(0, -5)}man` : noun.endsWith('person') ? `${noun.slice(0, -6)}man` : noun;
-};
-
-interface Bearer {
-  readonly person: Person;
-  /** where the document mentions the person, ascending */
-  readonly starts: readonly number[];
-}
-
-/** Persons by office and side, by office, by the office's noun and side, and by the noun alone. */
-export type Bearers = ReadonlyMap<string, readonly Bearer[]>;
-
-/** Who holds what in this document: offices as it words them; where it gives a person none, those of the lexicon on the day. */
-export function bearersOf(scene: Scene): Bearers {
-  const starts = new Map<EntityId, number[]>();
-  for (const { type, entity, start } of scene.mentions) {
-    if (type !== 'person') continue;
-    const list = starts.get(entity);
-    if (list) list.push(start);
-    else starts.set(entity, [start]);
-  }
-  for (const list of starts.values()) list.sort((a, b) => a - b);
-  const found = new Map<string, Bearer[]>();
-  for (const person of scene.people.byId.values()) {
-    const bearer = { person, starts: starts.get(person.id) ?? [] };
-    const party = partyOf(person);
-    const told = person.offices.size > 0;
-    const offices = told
-      ? [...person.offices]
-      : scene.lexicon.officesOf(person.id, scene.day).map((office) => officeKey(office.office));
-    const keys = new Set(offices.flatMap((key) => [key, nounOf(key)]));
-    for (const key of keys) {
-      for (const full of party ? [key, `${key}\0${party.id}`] : [key]) {
-        const list = found.get(full);
-        if (list) list.push(bearer);
-        else found.set(full, [bearer]);
-      }
-    }
-  }
-  return found;
-}
-
-/** Of several persons the one mentioned last before the end of this reading. */
-function nearest(reading: Reading, bearers: readonly Bearer[]): Person | null {
-  let best: Bearer | null = null;
-  let at = -1;
-  for (const bearer of bearers.slice(-MOST)) {
-    const last = lastBefore(bearer.starts, reading.end);
-    if (last > at) {
-      at = last;
-      best = bearer;
-    }
-  }
-  return best?.person ?? (bearers.length === 1 ? (bearers[0]?.person ?? null) : null);
-}
-
-/** Enough for any report; keeps the work linear in a text that names thousands under one office. */
-const MOST = 50;
-
-function lastBefore(starts: readonly number[], end: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < end) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1] ?? -1;
-}
-
 /** "his Turkish counterpart": who holds the same office for the other side. */
 function counterpart(scene: Scene, reading: Reading, role: RolePhrase, bearers: Bearers): void {
   const party = role.party;
@@ -161,7 +71,7 @@ function counterpart(scene: Scene, reading: Reading, role: RolePhrase, bearers: 
     if (mention?.type === 'person') office = mention.office;
   }
   if (office === null) return;
-  const same = bearers.get(`${officeKey(office)}\0${party.id}`)?.at(-1)?.person;
+  const same = bearers.held.get(`${officeKey(office)}\0${party.id}`)?.at(-1)?.person;
   const name = same?.name ?? `${office} of ${withArticle(party.name)}`;
   putOffice(
     scene,

@@ -22,6 +22,8 @@ export interface Scene {
   readonly readings: readonly Reading[];
   /** entities that some unambiguous name in the document stands for */
   readonly present: ReadonlySet<EntityId>;
+  /** the state whose government wrote the text, where its head says so */
+  readonly issuer: Side | null;
   readonly people: People;
   /** in the order in which the steps find them */
   readonly mentions: Mention[];
