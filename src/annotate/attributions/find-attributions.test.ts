@@ -21,14 +21,6 @@ const table = (name: string, rows: readonly (readonly [text: string, expected: r
   });
 };
 
-table('who denies a charge', [
-  [
-    'The army accuses the rebels of arson, a charge Norland denies.',
-    ['indirect: Norland (denies) > The army accuses the rebels of arson', 'indirect: The army (accuses) > the rebels of arson'],
-  ],
-  ['Norland, which is poor, denies helping the Rebels, whose aims it has condemned.', []],
-]);
-
 table('quotations beside their cue', [
   ['"We want an end of it," Mr Oduya said.', ['direct: Mr Oduya (said) > We want an end of it,']],
   ['"We want an end of it," said Mr Oduya.', ['direct: Mr Oduya (said) > We want an end of it,']],

@@ -35,7 +35,7 @@ function governmentNamed(lexicon: Lexicon, line: string): Side | null {
   const whole = stateOf(lexicon, lexicon.lookup(line.replace(/ & /g, ' and ')));
   if (whole) return whole;
   const of =
-    /^(?:ministry|department|government|office|presidency|embassy)\b.{0,60}?\bof (?:the )?(\p{Lu}[\p{L} .'’-]{1,40})$/iu.exec(
+    /^(?:ministry|department|government|office|presidency|embassy)\b.{0,60}\bof (?:the )?(\p{Lu}[\p{L} .'’-]{1,40})$/iu.exec(
       line,
     )?.[1];
   const state = of === undefined ? undefined : lexicon.lookup(of).find((one) => one.entry.type === 'state')?.entry;

@@ -107,7 +107,7 @@ function unnamedIn(read: readonly Roled[]): ReadonlyMap<string, readonly number[
       const lead = reading.words[role.from - 1]?.key ?? '';
       if (!SORTS.has(head) || !(role.determiner === 'a' || /^(?:another|one|second|some)$/.test(lead))) continue;
       // "Jan Horak, a diplomat"
-      if (role.determiner === 'a' && reading.words[role.from - 1]?.gap === 'break') continue;
+      if (role.determiner === 'a' && role.from > 1 && reading.words[role.from - 1]?.gap === 'break') continue;
       const starts = found.get(head);
       const start = reading.words[role.from]?.start ?? 0;
       if (starts) starts.push(start);

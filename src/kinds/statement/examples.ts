@@ -46,6 +46,14 @@ export const statementExamples: KindExamples = {
       text: 'The agency quoted Chilean Foreign Minister Rosa Mena as saying the offer was fair.',
       expect: [{ speaker: 'Rosa Mena', actor: 'Chile', text: 'the offer was fair' }],
     },
+    {
+      text: 'Norway accuses Chile of arming the rebels, a charge Chile denies.',
+      expect: [{ speaker: 'Chile', text: 'Norway accuses Chile of arming the rebels' }],
+    },
+    {
+      text: 'Peru, which is mostly dry, denies helping the Houthis, whose aims it has condemned.',
+      expect: [{ speaker: 'Peru', actor: 'Peru' }],
+    },
   ],
   negative: [
     { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },
