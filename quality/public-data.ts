@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { packageBytes, packageRoot } from '../src/app/resources.js';
 import type { Measure } from './measure.js';
+import { share } from './score/print.js';
 
 const data = join(packageRoot(), '..', 'shared', 'data');
 
@@ -13,7 +14,6 @@ function pathsOr(given: readonly string[], usual: readonly string[]): readonly s
   return paths;
 }
 
-const share = (value: number): string => value.toFixed(3);
 const withMisses = (text: string, misses: readonly string[], wanted: boolean): string =>
   wanted ? `${misses.join('\n')}\n\n${text}` : text;
 

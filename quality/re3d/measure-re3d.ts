@@ -6,6 +6,7 @@ import type { AnnotatedDocument, Mention, Span } from '../../src/model/index.js'
 import type { Measure } from '../measure.js';
 import { RE3D_TYPES, re3dFolders, readRe3dFolder, type Re3dDocument, type Re3dType } from './read-re3d.js';
 import { bareSpan, innermost, namesOnly, partsOfOthers } from './names.js';
+import { share } from '../score/print.js';
 
 export interface Rates {
   readonly gold: number;
@@ -172,7 +173,6 @@ export function measureRe3d(documents: readonly Re3dDocument[], find: (text: str
   return { documents: documents.length, asGiven: ratesOfAll(asGiven), names: ratesOfAll(names), misses };
 }
 
-const share = (value: number): string => value.toFixed(3);
 const rows = (title: string, rates: Re3dScores['names']): readonly string[] => [
   `${title.padEnd(16)}precision recall  F1     gold  found`,
   ...[...RE3D_TYPES, 'all' as const].map((name) => {

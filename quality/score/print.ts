@@ -1,7 +1,8 @@
 import { itemKinds } from './likeness.js';
 import type { Rates, Scores } from './score.js';
 
-const share = (value: number): string => value.toFixed(3);
+/** A share of one, with three decimals. */
+export const share = (value: number): string => value.toFixed(3);
 const row = (name: string, { precision, recall, f1 }: Rates): string =>
   `${name.padEnd(14)}${share(precision)}    ${share(recall)}   ${share(f1)}`;
 

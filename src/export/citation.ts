@@ -3,9 +3,6 @@ import { markdownAddress, markdownText } from './markdown-escape.js';
 
 export type CitationStyle = 'footnote' | 'markdown';
 
-/** The styles in which a citation can be written. */
-export const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'markdown'];
-
 /** The parts of a citation in order: outlet, title, date or "undated", address, date received. */
 function markdownParts(citation: Citation): readonly string[] {
   return [

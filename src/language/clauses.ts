@@ -343,3 +343,7 @@ export function readClauses(sentence: Sentence): readonly Clause[] {
     };
   });
 }
+
+/** The complement clauses of a clause: "said [that …]", "agreed [to …]". */
+export const complementsOf = (clauses: readonly Clause[], clause: Clause): readonly Clause[] =>
+  clause.complements.flatMap((index) => clauses[index] ?? []);

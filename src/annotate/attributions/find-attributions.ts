@@ -1,4 +1,5 @@
 import type { Attribution, Clause, Document, Mention, Region, Sentence, Span } from '../../model/index.js';
+import { overlaps, within } from '../../model/index.js';
 import { findAccordingTo, type AccordingTo } from './according-to.js';
 import { findCaptionSpeech, sentenceAt } from './captions.js';
 import { THOUGHT } from './cues.js';
@@ -23,9 +24,6 @@ const MAX_TOKENS = 500;
 
 /** A sentence with more quotations than this is a list or a broken page. */
 const MAX_QUOTATIONS = 40;
-
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * Who says what in a document: quotations with their speakers, reported clauses, sources brought by "according to", and the words
@@ -66,7 +64,7 @@ function findDirect(
   let before: { readonly voice: Voice; readonly sentence: number; readonly paragraph: number } | null = null;
   for (const quotation of quotations) {
     while (caption < captions.length && (captions[caption]?.content.at(-1)?.end ?? 0) <= quotation.start) caption += 1;
-    if (captions[caption]?.content.some((span) => meets(span, quotation)) === true) continue;
+    if (captions[caption]?.content.some((span) => overlaps(span, quotation)) === true) continue;
     const [i, j] = [sentenceAt(sentences, quotation.start), sentenceAt(sentences, quotation.outer.end - 1)];
     const [first, last] = [sentences[i], sentences[j]];
     if (first === undefined || last === undefined || !SPOKEN.has(first.region)) continue;
@@ -136,7 +134,7 @@ function findIndirect(
   if (reports.length === 0 && accordings.length === 0) return found;
   const quoted = quotationsIn(quotations, sentence);
   const holdsSpeech = (content: readonly Span[]): boolean =>
-    quoted.some((q) => spokenAt.has(q.start) && content.some((span) => meets(span, q)));
+    quoted.some((q) => spokenAt.has(q.start) && content.some((span) => overlaps(span, q)));
   for (const r of reports) {
     if (r.quotesOnly || r.content.length === 0) continue;
     const content = r.content

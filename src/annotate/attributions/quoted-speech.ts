@@ -1,5 +1,6 @@
 import { headOf } from '../../language/index.js';
 import type { Sentence, Span, Token } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
 import { NAMED_BEFORE, SPEECH } from './cues.js';
 import type { AccordingTo } from './according-to.js';
 import type { Voice } from './found.js';
@@ -19,7 +20,6 @@ export interface QuotationPlace {
   readonly accordings: readonly AccordingTo[];
 }
 
-const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const covers = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end;
 
 const voiceOf = (r: Report, rule: string): Voice => ({
@@ -38,7 +38,7 @@ const LEAD = /^[\s,.;:*_–—-]{0,8}(?:(?:but|and|that|because|while|as)[\s,]{0
 
 /** The report whose content the quotation stands in, the innermost of several. */
 function withinContent({ quotation: q, reports }: QuotationPlace): Report | null {
-  const found = reports.filter((r) => !meets(r.cue, q) && r.content.some((span) => meets(span, q)));
+  const found = reports.filter((r) => !overlaps(r.cue, q) && r.content.some((span) => overlaps(span, q)));
   const size = (r: Report): number => r.content.reduce((sum, s) => sum + s.end - s.start, 0);
   return found.sort((a, b) => size(a) - size(b))[0] ?? null;
 }
@@ -46,7 +46,7 @@ function withinContent({ quotation: q, reports }: QuotationPlace): Report | null
 /** A cue right after the quotation, or right before it: `"…," X said`, `X said: "…"`. */
 function besideCue({ text, quotation: q, reports }: QuotationPlace): Report | null {
   const beside = (r: Report): number => {
-    if (meets(r.block, q.outer)) return Infinity;
+    if (overlaps(r.block, q.outer)) return Infinity;
     const after = r.block.start >= q.outer.end;
     const gap = after ? text.slice(q.outer.end, r.block.start) : text.slice(r.block.end, q.outer.start);
     return gap.length < 12 && (after ? MARKS : LEAD).test(gap) ? gap.length : Infinity;
@@ -69,7 +69,7 @@ function aboveQuotation({ quotation: q, first, reports }: QuotationPlace): Repor
   for (let steps = 0; steps < 6 && at !== null; steps += 1) {
     const here = at;
     const verb = reports.find((r) => r.sentence.index === first.index && r.verb.index === here.index);
-    if (verb !== undefined && !meets(verb.cue, q)) return verb.source !== null && meets(verb.source, q) ? null : verb;
+    if (verb !== undefined && !overlaps(verb.cue, q)) return verb.source !== null && overlaps(verb.source, q) ? null : verb;
     if (at.deprel.startsWith('nsubj') || at.deprel === 'conj') return null;
     if (at.deprel.startsWith('acl') && steps > 0) return null;
     at = headOf(first, at);
@@ -93,7 +93,7 @@ function onlyCue({ text, quotation: q, first, last, reports }: QuotationPlace): 
   const [only, other] = reports.filter((r) => r.sentence.index === first.index);
   if (only === undefined || other !== undefined || first.index !== last.index || only.cue.end > q.outer.start) return null;
   const words = text.slice(q.start, q.end).match(WORD) ?? [];
-  return words.length >= 3 && (only.source === null || !meets(only.source, q)) ? only : null;
+  return words.length >= 3 && (only.source === null || !overlaps(only.source, q)) ? only : null;
 }
 
 /** "…," said X and "…," X said where the tree has lost the subject. */
@@ -150,7 +150,7 @@ function nameOnly({ text, quotation: q, last }: QuotationPlace): Voice | null {
 
 /** `According to X, "…"`. */
 function fromAccording({ quotation: q, accordings }: QuotationPlace): Voice | null {
-  const found = accordings.find((a) => a.content.some((span) => meets(span, q)));
+  const found = accordings.find((a) => a.content.some((span) => overlaps(span, q)));
   return found === undefined
     ? null
     : { source: found.source, head: found.head, sourceSentence: found.sentence, cue: found.cue, rule: 'according-to' };

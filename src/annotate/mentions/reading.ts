@@ -189,8 +189,6 @@ export function nameFrom(reading: Reading, from: number): Name | null {
   return name && name.from === from ? name : null;
 }
 
-export const wordAt = (reading: Reading, at: number): NameWord | null => reading.words[at] ?? null;
-
 /** Whether two neighbouring words belong to one phrase: nothing but space or a hyphen stands between them. */
 export function close(reading: Reading, at: number): boolean {
   const word = reading.words[at];

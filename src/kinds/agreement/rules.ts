@@ -18,7 +18,7 @@ import { passageOf } from '../reading/passage.js';
 import { clauseOf } from '../reading/status.js';
 import { isUnderDeal } from '../reading/under-deal.js';
 import { publicationDay } from '../reading/when-and-where.js';
-import { below, phraseOf, relation, trimmed } from '../reading/words.js';
+import { base, below, phraseOf, relation, trimmed } from '../reading/words.js';
 import type { Parties } from './draft.js';
 import { draftOf, partiesFrom } from './draft.js';
 import type { AgreementFields } from './fields.js';
@@ -78,8 +78,6 @@ function isToBeGot(document: AnnotatedDocument, clause: Clause): boolean {
 
 /** "the accord being negotiated" */
 const isBeingMade = (clause: Clause): boolean => clause.lemma === 'negotiate' && clause.tense === 'none';
-
-const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
 /** "agreed to/on/that …" */
 const agreeing: Pattern<Clause> = (document, sentence) =>

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Clause, Proposed, Source } from '../../model/index.js';
 import type { Force } from './fields.js';
+import { base } from '../reading/words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -27,8 +28,8 @@ export function isIdleTalk(
 /** Whether a deed is a threat: "vowed to fight on", "will carry out more attacks". */
 export const isThreat = (deed: Clause | null): boolean =>
   deed !== null &&
-  (HOSTILE.has(deed.lemma.split(' ')[0] as string) ||
-    (WAGING.has(deed.lemma.split(' ')[0] as string) && deed.objects.some((phrase) => HOSTILE_NOUNS.has(phrase.head.lemma))));
+  (HOSTILE.has(base(deed.lemma)) ||
+    (WAGING.has(base(deed.lemma)) && deed.objects.some((phrase) => HOSTILE_NOUNS.has(phrase.head.lemma))));
 
 const FORESEEING = words(
   'hope wish fear belief assessment expectation prediction forecast assumption chance possibility likelihood prospect believe think predict foresee speculate assume doubt rumour rumor speculation dream ' +

@@ -13,14 +13,14 @@ import type {
 import { partiesOf, within } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
-import { speechAround, timesIn } from '../reading/near.js';
+import { extent, speechAround, timesIn } from '../reading/near.js';
 import { theTwo, withoutSource } from '../reading/doers.js';
 import { describedSide, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { ahead, placesUnder, proposedPlace, proposedTime, publicationDay, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { trimmed, wordsOf } from '../reading/words.js';
+import { base, trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
 import { isForeseen, isIdleTalk, isThreat } from './foretold.js';
 import { defaultOf, isTermOfDeal } from './terms-of-deal.js';
@@ -78,7 +78,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   if (actors.length === 0 && !found.due && deedClause && !isArranged(deedClause)) return null;
   // to be something is no deed
   if (deedClause?.form === 'copular') return null;
-  if (deedClause && !time && VAGUE.has(base(deedClause))) return null;
+  if (deedClause && !time && VAGUE.has(base(deedClause.lemma))) return null;
   // "the president, who will be weighing it": said of him by the way
   if (force === 'announced' && !time && by.governor?.relation === 'relative') return null;
   // to sit and talk is what a meeting is
@@ -88,7 +88,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
     by.predicate,
     actors.map((actor) => actor.value.id),
   );
-  if (LASTING.has(base(by)) && deedClause === by && !time && (actors.length === 0 || speech[0]?.value.type !== 'party'))
+  if (LASTING.has(base(by.lemma)) && deedClause === by && !time && (actors.length === 0 || speech[0]?.value.type !== 'party'))
     return null;
   if (isIdleTalk(speech, found, actors.length, time !== undefined)) return null;
   const what = trimmed(
@@ -123,11 +123,9 @@ const LEAVING = words('withdraw pull leave evacuate remove monitor retreat');
 
 /** Where something is to be done: for what is sent the place to which, for what is withdrawn the place from which. */
 const prepositionsOf = (deed: Clause): ReadonlySet<string> =>
-  new Set([...AT, ...(GOING.has(base(deed)) ? TOWARDS : []), ...(LEAVING.has(base(deed)) ? AWAY : [])]);
+  new Set([...AT, ...(GOING.has(base(deed.lemma)) ? TOWARDS : []), ...(LEAVING.has(base(deed.lemma)) ? AWAY : [])]);
 
 const NOT_SETTLED = words('denied hypothetical demanded');
-
-const base = (clause: Clause): string => clause.lemma.split(' ')[0] as string;
 
 /** What hangs on a condition is not undertaken; what comes on a day unless there is a deal, is. */
 const hangsOn = (document: AnnotatedDocument, { by, deedClause }: Promised): boolean =>
@@ -136,7 +134,7 @@ const hangsOn = (document: AnnotatedDocument, { by, deedClause }: Promised): boo
 
 /** Of a thing that nobody named is to do: it is arranged by people, not foretold like a storm or an outcome. */
 const isArranged = (deed: Clause): boolean =>
-  deed.voice === 'passive' ? !SHOWN.has(base(deed)) : ARRANGED.has(base(deed)) || deed.negated;
+  deed.voice === 'passive' ? !SHOWN.has(base(deed.lemma)) : ARRANGED.has(base(deed.lemma)) || deed.negated;
 
 /** The words of a deed with its "not"; where no side is named, with whom or what it is done to: "the vote is to be held". */
 function wholeDeed(document: AnnotatedDocument, sentence: Sentence, deed: Clause, nameless: boolean): Span {
@@ -195,9 +193,6 @@ function ownSides(document: AnnotatedDocument, phrase: Phrase): readonly Propose
   return partiesOf(document, mention).map((value) => ({ value, spans: [speech.source ?? mention] }));
 }
 
-const extent = (attribution: { readonly content: readonly Span[] }): number =>
-  attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
 /** The positions below which time and place of the deed hang. */
 function anchors({ by, deed, deedClause }: Promised, document: AnnotatedDocument, sentence: Sentence): readonly number[] {
   const first = deedClause
@@ -206,7 +201,7 @@ function anchors({ by, deed, deedClause }: Promised, document: AnnotatedDocument
       by.predicate.index);
   const condition = defaultOf(document, by);
   // "will remain engaged over the coming weeks"
-  const lasting = deedClause && LASTING.has(base(deedClause)) ? deedClause.complements : [];
+  const lasting = deedClause && LASTING.has(base(deedClause.lemma)) ? deedClause.complements : [];
   const under = lasting.flatMap((index) => (document.clauses[sentence.index] ?? [])[index] ?? []);
   return [first, by.predicate.index, ...[...under, ...(condition ? [condition] : [])].map((clause) => clause.predicate.index)];
 }
@@ -277,4 +272,4 @@ function isPast(document: AnnotatedDocument, { latest, year }: When): boolean {
 
 /** "call", "begin", "hold": a verb whose object the tree has lost says nothing of what is to be done. */
 const isBare = (document: AnnotatedDocument, deed: Clause, what: Span): boolean =>
-  !ALONE.has(deed.lemma.split(' ')[0] as string) && !/\s/.test(wordsOf(document, what));
+  !ALONE.has(base(deed.lemma)) && !/\s/.test(wordsOf(document, what));

@@ -5,7 +5,7 @@ import { passageOf } from '../reading/passage.js';
 import { statusOf } from '../reading/status.js';
 import { anywhere, placesUnder, proposedPlace, timesUnder } from '../reading/when-and-where.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { headOf, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
+import { base, headOf, joinedSpan, phraseOf, relation, trimmed, wordsOf } from '../reading/words.js';
 import type { FigureFields } from './fields.js';
 import {
   BUSINESS,
@@ -94,8 +94,7 @@ type Found = Omit<Counted, 'quantity' | 'noun'>;
 function byClause(document: AnnotatedDocument, sentence: Sentence, top: Token): Found | null {
   for (const clause of document.clauses[sentence.index] ?? []) {
     const measure =
-      MEASURE_VERBS.get(clause.lemma.split(' ')[0] as string) ??
-      (clause.form === 'nominal' ? MEASURE_NOUNS.get(clause.lemma) : undefined);
+      MEASURE_VERBS.get(base(clause.lemma)) ?? (clause.form === 'nominal' ? MEASURE_NOUNS.get(clause.lemma) : undefined);
     if (!measure) continue;
     const intransitive = clause.lemma === 'die' || clause.lemma === 'flee' || clause.lemma === 'perish';
     const bare = clause.obliques.filter((phrase) => phrase.preposition === null);
@@ -287,7 +286,7 @@ const countedRule = rule<FigureFields, Counted>({
     if (!countsPeople(document, measure, quantity, noun, clause)) return null;
     const ends: readonly Span[] = [quantity, by, ...(noun ? [noun] : [])];
     const close = { start: Math.min(...ends.map((span) => span.start)), end: Math.max(...ends.map((span) => span.end)) };
-    const passage = clause ? joined(passageOf(document, clause), close) : trimmed(document, close);
+    const passage = clause ? joinedSpan(passageOf(document, clause), close) : trimmed(document, close);
     const since = timesUnder(document, sentence, by.index).find((time) => time.direction === 'after' && time.when !== null);
     const place =
       placesUnder(document, sentence, by.index, anywhere)[0] ??
@@ -329,8 +328,6 @@ function countsPeople(
 
 /** "11 of them held" */
 const OF_THEM = /^ of (?:them|whom)\b/;
-
-const joined = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** The counted noun with what stands between the number and it: "Yemeni prisoners". */
 function populationOf(document: AnnotatedDocument, sentence: Sentence, quantity: Quantity, noun: Token): Span | null {

@@ -2,11 +2,8 @@ import type { AnnotatedDocument, Clause, Sentence, Token } from '../../model/ind
 import { isOnlySupposed } from '../reading/conditions.js';
 import { quantitiesIn } from '../reading/near.js';
 import { placesUnder } from '../reading/when-and-where.js';
-import { phraseOf } from '../reading/words.js';
+import { base, phraseOf } from '../reading/words.js';
 import { GOING_OFF, ONLY_THOUGHT, VIOLENT_NOUNS, VIOLENT_VERBS } from './violence.js';
-
-/** The verb of a lemma without its particle. */
-export const base = (lemma: string): string => lemma.split(' ')[0] as string;
 
 const CHANCE = new Set(['may', 'might', 'can', 'could', 'would']);
 

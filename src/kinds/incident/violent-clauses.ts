@@ -1,8 +1,7 @@
 import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span } from '../../model/index.js';
 import { acts, mentionsIn } from '../../model/index.js';
 import { partiesOfPhrase } from '../reading/parties.js';
-import { below, wordsOf } from '../reading/words.js';
-import { base } from './happened.js';
+import { base, below, wordsOf } from '../reading/words.js';
 import {
   ACCIDENTS,
   ALSO_IN_WORDS,

@@ -6,10 +6,10 @@ import { partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf, statusOf } from '../reading/status.js';
 import { placesUnder, timesUnder } from '../reading/when-and-where.js';
-import { below, phraseOf, relation, trimmed } from '../reading/words.js';
+import { base, below, phraseOf, relation, trimmed } from '../reading/words.js';
 import type { IncidentFields } from './fields.js';
 import { draftOf } from './draft.js';
-import { base, isAim, isGeneral, isGeneric, isOnlyThought } from './happened.js';
+import { isAim, isGeneral, isGeneric, isOnlyThought } from './happened.js';
 import { concrete, holds, isOfficial } from './violent-clauses.js';
 import { FIGHTERS, INCIDENT_NOUNS, IN_WORDS, NAMED_BY_PLACE, NAMED_BY_TARGET, PEACEFUL } from './violence.js';
 

@@ -3,13 +3,14 @@ import { rule } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import { proposedPlace, settingUnder, timeOf } from '../reading/when-and-where.js';
-import { base, countryOfCity, draftOf } from './draft.js';
+import { countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { levelOfSides } from './level.js';
 import { sidesBefore } from './rows.js';
 import { meetingNouns } from './sighting.js';
 import { datedStatus } from './status-at.js';
 import { SPOKEN_AT } from './words.js';
+import { base } from '../reading/words.js';
 
 const REACHES: ReadonlySet<string> = new Set(['reach', 'strike', 'clinch', 'conclude', 'hammer', 'finalise', 'finalize']);
 const DEAL = /^(?:agreement|deal|accord|compromise|truce|ceasefire|understanding|pact|consensus)$/;

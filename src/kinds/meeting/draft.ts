@@ -5,9 +5,6 @@ import type { MeetingFields } from './fields.js';
 
 type Values = Draft<MeetingFields>['values'];
 
-/** The verb of a lemma without its particle. */
-export const base = (lemma: string): string => lemma.split(' ')[0] as string;
-
 /** One draft out of what was seen of a meeting; `refine` joins drafts and drops those that identify nothing. */
 export function draftOf(
   document: AnnotatedDocument,

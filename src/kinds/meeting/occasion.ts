@@ -3,8 +3,8 @@ import { mentionsIn } from '../../model/index.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { settingUnder, timeOf } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
-import { base } from './draft.js';
 import { MOVES, SPOKEN_AT, WHITHER } from './words.js';
+import { base } from '../reading/words.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

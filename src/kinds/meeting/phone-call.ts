@@ -2,8 +2,8 @@ import type { AnnotatedDocument, Clause, Phrase, Sentence } from '../../model/in
 import { mentionsIn } from '../../model/index.js';
 import { doersOf, partiesAt, personAt, sideOf } from '../reading/parties.js';
 import { timeOf } from '../reading/when-and-where.js';
-import { base } from './draft.js';
 import { withConjuncts } from './sighting.js';
+import { base } from '../reading/words.js';
 
 const PHONES: ReadonlySet<string> = new Set(['telephone', 'phone', 'ring']);
 const TALKS: ReadonlySet<string> = new Set(['speak', 'talk', 'discuss', 'confer', 'exchange', 'consult', 'agree', 'tell']);

@@ -11,15 +11,13 @@ import type {
 import { mentionsIn, partiesOf } from '../../model/index.js';
 import { doersOf, partiesAt, personAt, personRefAt } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
-import { below, relation } from '../reading/words.js';
+import { base, below, relation } from '../reading/words.js';
 import { rowEndingAt } from './roles.js';
 import { partOfPhrase, participantsAt } from './sighting.js';
 import { MEETING_NOUNS } from './words.js';
 
 type Attendance = Participant['attendance'];
 type Told = readonly Proposed<Participant>[];
-
-const headWord = (lemma: string): string => lemma.split(' ')[0] as string;
 
 const DOUBTED: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'must']);
 
@@ -53,7 +51,7 @@ const SHUNS: ReadonlySet<string> = new Set(['boycott', 'shun', 'skip', 'snub']);
 export function saysWhoIsThere(clause: Clause): boolean {
   if (clause.form === 'copular') return clause.predicate.lemma === 'present';
   if (clause.form !== 'verbal') return false;
-  const verb = headWord(clause.lemma);
+  const verb = base(clause.lemma);
   return (
     GOES.has(verb) ||
     SHUNS.has(verb) ||
@@ -73,7 +71,7 @@ const TURNED: Readonly<Record<Attendance, Attendance | null>> = {
 /** The subjects of "X attended as an observer", "Y refused to take part", "Z boycotted the talks", with what is said of their presence. */
 export function thereBySubject(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Told {
   const said = attendanceOf(document, clause);
-  const attendance = said !== null && SHUNS.has(headWord(clause.lemma)) ? TURNED[said] : said;
+  const attendance = said !== null && SHUNS.has(base(clause.lemma)) ? TURNED[said] : said;
   if (attendance === null) return [];
   const as = clause.obliques.find((phrase) => phrase.preposition === 'as');
   return at(document, sentence, doersOf(clause), (as && partOfPhrase(sentence, as.head.index)) ?? 'participant', attendance);
@@ -91,7 +89,7 @@ const at = (
 export function presentBy(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Told {
   if (clause.form === 'nominal' || clause.conditional) return [];
   if (clause.form === 'copular' && clause.predicate.lemma !== 'present') return [];
-  const verb = headWord(clause.lemma);
+  const verb = base(clause.lemma);
   switch (verb) {
     case 'attend':
     case 'participate':
@@ -312,7 +310,7 @@ function hosts(document: AnnotatedDocument, sentence: Sentence, clause: Clause):
 function mediates(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Told {
   const attendance = attendanceOf(document, clause);
   const ofTalks = clause.objects.every((phrase) => phrase.head.upos === 'PRON' || phrase.head.lemma === 'process');
-  const role = headWord(clause.lemma) === 'broker' ? 'broker' : 'mediator';
+  const role = base(clause.lemma) === 'broker' ? 'broker' : 'mediator';
   return ofTalks && attendance === 'attended' && (role === 'mediator' || clause.objects.length > 0)
     ? at(document, sentence, doersOf(clause), role, attendance)
     : [];

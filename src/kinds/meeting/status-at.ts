@@ -3,8 +3,7 @@ import { statusOf } from '../reading/status.js';
 import { publicationDay } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
 import { CANCELLED, MOVES } from './words.js';
-
-const base = (lemma: string): string => lemma.split(' ')[0] as string;
+import { base } from '../reading/words.js';
 
 /** Verbs by which a meeting is fixed for later. */
 export const SETTLING = /^(?:agree|plan|schedule|announce|set|propose)$/;

@@ -1,7 +1,6 @@
 import type { AnnotatedDocument, Clause, Span } from '../../model/index.js';
 import { passageOf } from '../reading/passage.js';
-import { trimmed } from '../reading/words.js';
-import { joinedSpan } from './holders.js';
+import { joinedSpan, trimmed } from '../reading/words.js';
 
 const NEAR = 40;
 const WHICH = /^\W*(?:who|which)\s/;

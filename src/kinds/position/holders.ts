@@ -11,7 +11,7 @@ import type {
 } from '../../model/index.js';
 import { mentionsIn, partiesOf } from '../../model/index.js';
 import { authorSides } from '../reading/author-sides.js';
-import { speechAround } from '../reading/near.js';
+import { extent, speechAround } from '../reading/near.js';
 import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
 import { whoseWord } from '../reading/whose-word.js';
 import { below, wordsOf } from '../reading/words.js';
@@ -157,7 +157,7 @@ export function voice(
 ): { readonly attribution: Attribution; readonly sides: readonly ActorRef[]; readonly span: Span } | null {
   let best: Attribution | null = null;
   for (const attribution of speechAround(document, clause.predicate)) {
-    if (best === null || size(attribution) < size(best)) best = attribution;
+    if (best === null || extent(attribution) < extent(best)) best = attribution;
   }
   if (!best) return null;
   const named = best.speaker === null ? null : (document.mentions[best.speaker] ?? null);
@@ -180,8 +180,3 @@ const PAPER = /\b(?:statement|communiqu[eé]|declaration|release|proposal|resolu
 
 const partiesOfPaper = (document: AnnotatedDocument, span: Span): readonly ActorRef[] =>
   PAPER.test(wordsOf(document, span)) ? partiesIn(document, span) : [];
-
-const size = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
-
-/** From the first to the last word of two spans. */
-export const joinedSpan = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

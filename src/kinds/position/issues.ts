@@ -3,9 +3,8 @@ import { acts, mentionsIn } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { caseOf, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
-import { below, phraseOf } from '../reading/words.js';
+import { below, joinedSpan, phraseOf } from '../reading/words.js';
 import type { Stance } from './fields.js';
-import { joinedSpan } from './holders.js';
 import type { Frame } from './stances.js';
 import { NO_COMMENT } from './stances.js';
 

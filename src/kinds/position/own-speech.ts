@@ -3,10 +3,10 @@ import { within } from '../../model/index.js';
 import { isQuestion } from '../reading/conditions.js';
 import { sideOf } from '../reading/parties.js';
 import { passageOf, reachOf } from '../reading/passage.js';
-import { below } from '../reading/words.js';
+import { base, below, joinedSpan } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
-import { authored, clausesIn, holdersOf, joinedSpan, voice } from './holders.js';
+import { authored, clausesIn, holdersOf, voice } from './holders.js';
 import { withClause } from './issues.js';
 import { JUDGING, WEIGHTY } from './stances.js';
 
@@ -38,7 +38,7 @@ function toneOf(sentence: Sentence, clause: Clause): Tone | null {
   if (clause.form !== 'verbal') return null;
   if (REQUIRING.has(clause.lemma) && !clause.negated && clause.voice === 'active' && clause.objects.length > 0) return 'need';
   if (clause.negated && (clause.modal === 'will' || clause.modal === 'would')) return 'refusal';
-  if (clause.negated && clause.modal === 'can' && GRANTING.has(clause.lemma.split(' ')[0] as string)) return 'refusal';
+  if (clause.negated && clause.modal === 'can' && GRANTING.has(base(clause.lemma))) return 'refusal';
   // "what's needed" asks for nothing
   if ([...clause.subjects, ...clause.objects].some(({ head }) => head.xpos === 'WP')) return null;
   const needs = clause.lemma === 'need' && !clause.negated && clause.modal === null;

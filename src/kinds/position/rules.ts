@@ -2,10 +2,9 @@ import type { AnnotatedDocument, Clause, Draft, Pattern, Proposed, Rule, Span } 
 import { rule } from '../../model/index.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
-
 import { statusOf } from '../reading/status.js';
 import { whoseWord } from '../reading/whose-word.js';
-import { trimmed, wordsOf } from '../reading/words.js';
+import { base, trimmed, wordsOf } from '../reading/words.js';
 import type { PositionFields, Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { evidenceOf } from './evidence.js';
@@ -162,7 +161,7 @@ function isAnothersWish(document: AnnotatedDocument, clause: Clause): boolean {
   const above = at && at.relation !== 'coordinate' && at.relation !== 'parataxis' ? clauses[at.clause] : undefined;
   const outer = above?.governor && above.form === 'nominal' ? clauses[above.governor.clause] : above;
   if (outer && /^(?:deny|dismiss|refute|reject)$/.test(outer.lemma) && clause.governor?.marker === 'that') return true;
-  if (!above || !WISHING.test(above.lemma.split(' ')[0] as string)) return false;
+  if (!above || !WISHING.test(base(above.lemma))) return false;
   if (/^(?:deny|demand|request|suggest|propose|recommend|wish|prefer|accuse)$/.test(above.lemma)) return true;
   // "called on all to support X": the tree may give the deed to the caller
   if (clause.tense === 'none' && /^(?:urge|call|press|tell|order|invite|encourage|advise|appeal)\b/.test(above.lemma))

@@ -4,10 +4,10 @@ import { hangsOnCondition } from '../reading/conditions.js';
 import { doersAbove, doersBefore } from '../reading/doers.js';
 import { partiesOfPhrase, sideOf } from '../reading/parties.js';
 import { passageOf, reachOf } from '../reading/passage.js';
-import { below, relation } from '../reading/words.js';
+import { below, joinedSpan, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
-import { clausesIn, holdersOf, joinedSpan } from './holders.js';
+import { clausesIn, holdersOf } from './holders.js';
 import { issueOf, withClause } from './issues.js';
 import {
   FEELINGS,

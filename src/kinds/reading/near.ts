@@ -74,3 +74,7 @@ export function speechAround(document: AnnotatedDocument, span: Span): readonly 
   }
   return (index.get(span.start >> BLOCK) ?? NOTHING).filter((one) => one.content.some((content) => within(span, content)));
 }
+
+/** How many characters were said. */
+export const extent = (attribution: Attribution): number =>
+  attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Clause, Phrase, Sentence, Span } from '../../model/index.js';
-import { trimmed } from './words.js';
+import { below, trimmed } from './words.js';
 
 /** The words of a clause and its arguments, without the clauses coordinated with it: what a reader would underline. */
 export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
@@ -41,9 +41,8 @@ export function passageOf(document: AnnotatedDocument, clause: Clause): Span {
 
 /** "has not been", "did never": what stands with the verb. */
 const verbGroup = (sentence: Sentence, clause: Clause): readonly Span[] =>
-  sentence.tokens.filter(
+  below(sentence, clause.predicate.index).filter(
     (token) =>
-      token.head === clause.predicate.index &&
       token.index < clause.predicate.index &&
       (/^(?:aux|cop)/.test(token.deprel) || token.lemma === 'not' || token.lemma === 'never'),
   );

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Clause, Proposed, Sentence, Status } from '../../model/index.js';
 import { speechAround } from './near.js';
+import { base } from './words.js';
 
 const DEMANDING = new Set(
   'demand urge call insist want ask press propose suggest hope wish request appeal seek recommend advise need'.split(' '),
@@ -47,8 +48,8 @@ export function statusOf(document: AnnotatedDocument, clause: Clause): Proposed<
     if (DENYING.has(above.lemma)) return said(above.negated ? 'reported' : 'denied');
     if (REFUSING.has(above.lemma)) return said('denied');
     const infinitive = at.governor.marker === 'to' || at.tense === 'none';
-    if (DEMANDING.has(headWord(above.lemma))) return said('demanded');
-    if (infinitive && PLANNING.has(headWord(above.lemma))) return said(above.negated ? 'denied' : 'planned');
+    if (DEMANDING.has(base(above.lemma))) return said('demanded');
+    if (infinitive && PLANNING.has(base(above.lemma))) return said(above.negated ? 'denied' : 'planned');
     if (above.conditional) return said('hypothetical');
     reported = true;
     at = above;
@@ -83,8 +84,6 @@ function isYetToCome(document: AnnotatedDocument, clause: Clause): boolean {
 
 const YET = /^(?:before|until|till|once|when|after|as soon as|by the time)$/;
 const AHEAD = /\b(?:before|until|till|once|when|after|as soon as)\s+$/i;
-
-const headWord = (lemma: string): string => lemma.split(' ')[0] as string;
 
 function modalStatus(clause: Clause): Status | null {
   const modal = clause.modal;

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Attribution, EntityId, Mention, Proposed, Source, Span } from '../../model/index.js';
-import { speechAround } from './near.js';
+import { extent, speechAround } from './near.js';
 import { partiesIn, sideOf } from './parties.js';
 import { wordsOf } from './words.js';
 
@@ -22,8 +22,6 @@ export function whoseWord(document: AnnotatedDocument, trigger: Span, holders: r
       return source === null ? [] : [source];
     });
 }
-
-const extent = (attribution: Attribution): number => attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
 /** Who speaks in an attribution, as a cited source; null where the text gives neither a name nor a phrase. */
 export function sourceOf(

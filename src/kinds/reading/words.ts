@@ -139,3 +139,9 @@ export const folded = (words: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The stretch from the first of two spans to the end of both. */
+export const joinedSpan = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** The verb of a lemma without its particle: "call" of "call off". */
+export const base = (lemma: string): string => lemma.split(' ')[0] as string;
