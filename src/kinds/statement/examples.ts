@@ -48,7 +48,7 @@ export const statementExamples: KindExamples = {
     },
     {
       text: 'Norway accuses Chile of arming the rebels, a charge Chile denies.',
-      expect: [{ speaker: 'Chile', text: 'Norway accuses Chile of arming the rebels' }],
+      expect: [{ speaker: 'Chile', actor: 'Chile' }],
     },
     {
       text: 'Peru, which is mostly dry, denies helping the Houthis, whose aims it has condemned.',
