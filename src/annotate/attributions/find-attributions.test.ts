@@ -106,6 +106,30 @@ table('a pronoun stands for the source before it', [
   ],
 ]);
 
+table('a paper speaks for whoever issued it', [
+  [
+    'The ministry said in a statement that both met in Quito. The statement said it was late.',
+    ['indirect: The ministry (said) > both met in Quito', 'indirect: The ministry (said) > it was late'],
+  ],
+  ['The statement said it was late.', ['indirect: The statement (said) > it was late']],
+  [
+    'The ministry said in a statement that both met in Quito. The report said it was late.',
+    ['indirect: The ministry (said) > both met in Quito', 'indirect: The report (said) > it was late'],
+  ],
+]);
+
+table('what is said after those told', [
+  ['The envoy told reporters he had left.', ['indirect: The envoy (told) > he had left']],
+  ['The truce, Mr Oduya, the envoy, said, will end.', ['indirect: Mr Oduya, the envoy (said) > The truce + will end']],
+  [
+    'Mr Oduya, the envoy, said Peru "will not end it at all".',
+    [
+      'mixed: Mr Oduya, the envoy (said) > Peru "will not end it at all"',
+      'direct: Mr Oduya, the envoy (said) > will not end it at all',
+    ],
+  ],
+]);
+
 table('words taken into a reported clause', [
   [
     'The minister said the raid had "torn up" the truce.',

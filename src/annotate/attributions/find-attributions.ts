@@ -8,7 +8,8 @@ import { findQuotations, SPOKEN, type Quotation } from './quotations.js';
 import { isWhole, voiceOfQuotation } from './quoted-speech.js';
 import { findReports, type Report } from './reports.js';
 import { tokensIn } from './source-words.js';
-import { indexMentions, speakerIn, wholeSource, type MentionIndex } from './speaker.js';
+import { indexMentions } from './speaker.js';
+import { withSpeakers } from './who-is-meant.js';
 
 export interface AttributionInput {
   readonly document: Document;
@@ -43,7 +44,7 @@ export function findAttributions(input: AttributionInput): readonly Attribution[
     findIndirect(text, s, reports.get(s.index) ?? [], accordings.get(s.index) ?? [], quotations, spokenAt),
   );
   const all = [...captions, ...direct, ...indirect].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return withSpeakers(text, all, sentences, indexMentions(input.mentions));
+  return withSpeakers(text, all, sentences, input.clauses, indexMentions(input.mentions));
 }
 
 type ByEach<T> = ReadonlyMap<number, readonly T[]>;
@@ -229,75 +230,4 @@ function isQuoted(text: string, span: Span, quoted: readonly Quotation[]): boole
   }
   rest += text.slice(at, Math.max(at, span.end));
   return !/[\p{L}\p{N}]/u.test(rest);
-}
-
-/** What a pronoun that no mention resolves can stand for, by the words of the source before it. */
-const STANDS_FOR: readonly (readonly [RegExp, RegExp])[] = [
-  [/^they$/i, /(?:s|people|men|women|officials|media|opposition|coalition|army|police|side|staff)$|\band\b/i],
-  [
-    /^it$/i,
-    /(?:ministry|government|statement|agency|group|committee|council|commission|office|party|coalition|army|report|release|union|house|opposition|observatory|delegation|spokesman's office)$/i,
-  ],
-  [
-    /^(?:he|she)$/i,
-    /(?:minister|official|spokes(?:man|woman|person)|diplomat|envoy|source|ambassador|president|leader|negotiator|mediator|adviser|advisor|aide|analyst|expert|commander|secretary|representative|director|chief|resident|activist|lawmaker|senator|general)$/i,
-  ],
-];
-
-const standsFor = (pronoun: string, source: string): boolean =>
-  STANDS_FOR.some(([word, noun]) => word.test(pronoun) && noun.test(source));
-
-const PRONOUN = /^(?:he|she|they|it)$/i;
-
-/** The last source that is no pronoun, and the sentence up to which it was last meant. */
-interface Named {
-  readonly source: Span;
-  readonly speaker: number | null;
-  readonly sentence: number;
-  readonly words: string;
-}
-
-/**
- * Looks up each source among the mentions; a pronoun that no mention resolves takes the
- * source of the sentence before where the words agree.
- */
-function withSpeakers(
-  text: string,
-  all: readonly Found[],
-  sentences: readonly Sentence[],
-  index: MentionIndex,
-): readonly Attribution[] {
-  const done: Attribution[] = [];
-  let named = null as Named | null;
-  for (const f of all) {
-    const home = f.sourceSentence ?? sentences[f.sentence] ?? null;
-    let source = f.source && wholeSource(index, f.source);
-    const content =
-      source === null || source === f.source ? f.content : f.content.map((span) => endedBefore(text, span, source as Span));
-    let speaker = source === null || home === null ? null : speakerIn(index, home, source, f.head);
-    const worded = source === null ? '' : text.slice(source.start, source.end);
-    const before: Named | null = named;
-    if (speaker === null && before !== null && f.sentence - before.sentence <= 1 && standsFor(worded, before.words)) {
-      ({ source, speaker } = before);
-      named = { ...before, sentence: f.sentence };
-    } else if (source !== null && !PRONOUN.test(worded)) named = { source, speaker, sentence: f.sentence, words: worded };
-    done.push({
-      sentence: f.sentence,
-      kind: f.kind,
-      speaker,
-      source,
-      cue: f.cue,
-      content,
-      rule: `attribution/${f.rule}`,
-    });
-  }
-  return done;
-}
-
-/** What is said ends where the words of its source begin. */
-function endedBefore(text: string, said: Span, source: Span): Span {
-  if (said.start >= source.start || said.end <= source.start) return said;
-  let end = source.start;
-  while (end > said.start && /[\s,]/u.test(text[end - 1] ?? '')) end -= 1;
-  return { start: said.start, end };
 }

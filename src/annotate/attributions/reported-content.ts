@@ -25,13 +25,29 @@ function afterThat(tokens: readonly Token[], verb: Token): number | null {
   return null;
 }
 
+/** "told reporters he would", "told the envoys prices are rising": after those told, the subject of what is said. */
+function opensClause(tokens: readonly Token[], at: number, verb: Token): boolean {
+  let t = tokens[at];
+  if (/^(?:DT|PRP\$|JJ)/.test(tokens[at - 1]?.xpos ?? '')) return false;
+  if (t?.xpos === 'DT' || /^(?:he|she|it|they|we|i)$/i.test(t?.text ?? '')) return true;
+  for (let steps = 0; steps < 5 && t !== undefined && t.index > verb.index; steps += 1) {
+    if (t.deprel.startsWith('nsubj')) return t.head > t.index;
+    t = tokens[t.head];
+  }
+  return false;
+}
+
 /** The index of the token where what is said begins after a cue; null where the words alone do not show it. */
 export function contentStart(tokens: readonly Token[], verb: Token): number | null {
   const that = afterThat(tokens, verb);
   if (that !== null) return that;
   let at = verb.index + 1;
   if (ADDRESSED.has(verb.lemma)) {
-    while (at < tokens.length && NOMINAL.test(tokens[at]?.xpos ?? '') && (at === verb.index + 1 || tokens[at]?.xpos !== 'DT'))
+    while (
+      at < tokens.length &&
+      NOMINAL.test(tokens[at]?.xpos ?? '') &&
+      (at === verb.index + 1 || !opensClause(tokens, at, verb))
+    )
       at += 1;
     if (at === verb.index + 1) return null;
     if (/^that$/i.test(tokens[at]?.text ?? '')) return at + 1;

@@ -192,7 +192,18 @@ function writerOf(clauses: readonly Clause[], paper: Phrase | undefined): Token 
   return issued?.subjects[0]?.head ?? null;
 }
 
-const ISSUING = new Set(['issue', 'release', 'publish', 'put out', 'send', 'write', 'post', 'circulate', 'sign']);
+/** Verbs by which a paper goes out from its author. */
+export const ISSUING: ReadonlySet<string> = new Set([
+  'issue',
+  'release',
+  'publish',
+  'put out',
+  'send',
+  'write',
+  'post',
+  'circulate',
+  'sign',
+]);
 
 /** "X was quoted as saying", "the agency quoted X as saying": the one quoted speaks. */
 const quotedOne = (clause: Clause): boolean => clause.lemma === 'quote' || clause.lemma === 'cite';
@@ -279,7 +290,7 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
     const charged = charge !== null && /\s(?:of|for)\s/u.test(text.slice(charge.start, charge.end));
     return { ...base, quotesOnly: false, content: charge !== null && charged ? [charge] : [], rule: 'accusation' };
   }
-  const object = NAMING.has(clause.lemma) ? (clause.objects[0] ?? clause.obliques[0]) : undefined;
+  const object = NAMING.has(clause.lemma) && canSpeak(head) ? (clause.objects[0] ?? clause.obliques[0]) : undefined;
   const named = object === undefined || object.head.index < verb.index ? null : subtreeSpan(sentence, object.head);
   const content = named === null ? null : tidy(text, named.start, named.end);
   return { ...base, content: content === null ? [] : [content], rule: content === null ? 'bare-cue' : 'stressed-what' };

@@ -86,7 +86,7 @@ const LONGEST = 120;
  * The mention that a source phrase stands for, as its index: a person named in it, else what its head names, else an entity that the
  * phrase belongs to ("the Houthi spokesman" is the group's). Null where the phrase names nobody.
  */
-export function speakerIn(index: MentionIndex, sentence: Sentence, source: Span, head: Token | null): number | null {
+export function speakerIn(index: MentionIndex, sentence: Sentence, source: Span, head: Token | null, text = ''): number | null {
   let best: { readonly at: number; readonly rank: number } | null = null;
   for (const at of index.within(source)) {
     const mention = index.at(at);
@@ -97,5 +97,16 @@ export function speakerIn(index: MentionIndex, sentence: Sentence, source: Span,
     const rank = (person ? 0 : 10) + steps - (mention.end - mention.start) / 1000;
     if (best === null || rank < best.rank) best = { at, rank };
   }
-  return best?.at ?? null;
+  return best?.at ?? issuerIn(index, source, text);
 }
+
+/** "a statement released by the Peruvian delegation", "a letter from X": whose paper it is. */
+function issuerIn(index: MentionIndex, source: Span, text: string): number | null {
+  const by = BY.exec(text.slice(source.start, source.end));
+  if (by === null) return null;
+  const from = source.start + by.index + by[0].length;
+  return index.within({ start: from, end: source.end }).find((at) => index.at(at)?.start === from) ?? null;
+}
+
+const BY =
+  /\b(?:statement|communiqu[eé]|declaration|letter|message|release|note|announcement|readout|tweet|transcript)s? (?:(?:issued|released|published|sent|made|put out|signed|posted) )?(?:by|from|of) (?:the )?/iu;

@@ -91,6 +91,8 @@ function sourceAfter(tokens: readonly Token[], verb: Token): NounPhrase | null {
 /** `…, said the envoy.`: the phrase after the verb is the source, whatever the tree says, where a mark or the end follows it. */
 function isInverted(tokens: readonly Token[], verb: Token): boolean {
   const phrase = sourceAfter(tokens, verb);
+  // "X, the minister, said Peru "will not leave"": the name before the commas speaks
+  if (phrase !== null && tokens[verb.index - 1]?.text === ',' && sourceBefore(tokens, verb.index) !== null) return false;
   const next = phrase === null ? undefined : tokens[phrase.to + 1];
   const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
   return head !== undefined && canSpeak(head) && (next === undefined || /^[.,;"“”–—-]$/.test(next.text));
@@ -167,10 +169,34 @@ const ACTS: ReadonlySet<string> = new Set(
 /** "when the agency declares": not yet told. */
 export const UNTOLD = /^(?:when|once|if|until|unless|whether|whenever)$/i;
 
+/** "Talks collapsed on Friday, the envoy said.": a verb before the cue, also one taken for a participle where the cue closes the sentence. */
+function tells(tokens: readonly Token[], end: number, closes: boolean): boolean {
+  const own = tokens.filter((t) => t.end <= end);
+  return (
+    own.some((t) => FINITE.test(t.xpos)) ||
+    (closes && /^(?:NN|DT|PRP|JJ|CD)/.test(own[0]?.xpos ?? '') && own.some((t) => t.xpos === 'VBN'))
+  );
+}
+
+/** ", before he left", ", who chairs the talks": what follows a source tells of it. */
+const isAside = (rest: readonly Token[]): boolean =>
+  /^(?:before|after|as|while|when|since|because|although|though|who|which|whose|in|at|on|during)$/i.test(
+    rest.find((t) => t.xpos !== ',')?.text ?? '',
+  );
+
+/** Whether the tree gives a verb a thing as its object and no clause, and no "that" brings one. */
+const hasObject = (tokens: readonly Token[], verb: Token, first: Token): boolean =>
+  !/^(?:say|tell|add)$/.test(verb.lemma) &&
+  !/^that$/i.test(tokens[first.index - 1]?.text ?? '') &&
+  tokens.some((t) => t.head === verb.index && t.deprel === 'obj' && t.index > verb.index) &&
+  !tokens.some((t) => t.head === verb.index && t.deprel === 'ccomp' && t.index > verb.index);
+
 function readWords(text: string, sentence: Sentence, verb: Token, start: number): WordReport | null {
   const { tokens } = sentence;
-  const behind = sourceAfter(tokens, verb);
-  const phrase = behind ?? sourceBefore(tokens, start);
+  const ahead = sourceBefore(tokens, start);
+  const named = tokens[start - 1]?.text === ',' && ahead !== null;
+  const behind = named ? null : sourceAfter(tokens, verb);
+  const phrase = behind ?? ahead;
   const head = phrase === null ? undefined : headOfPhrase(tokens, phrase);
   const [from, to] = [tokens[phrase?.from ?? -1], tokens[phrase?.to ?? -1]];
   if (phrase === null || head === undefined || from === undefined || to === undefined) return null;
@@ -187,6 +213,8 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   if (first !== undefined && BY_THAT.test(verb.lemma) && !/^that$/i.test(tokens[first.index - 1]?.text ?? '')) return null;
   if (first !== undefined && verb.lemma === 'declare' && first.index === verb.index + 1 && ACTS.has(first.text.toLowerCase()))
     return null;
+  // "announced aid for farmers, and it was late": an act, whatever clause follows
+  if (first !== undefined && hasObject(tokens, verb, first)) return null;
   const clause = first === undefined ? [] : tokens.slice(first.index);
   const other = clause.findIndex((t) => PARTICIPLES.has(t.text));
   if (first !== undefined && clause.slice(0, other < 0 ? undefined : other).some((t) => FINITE.test(t.xpos))) {
@@ -198,10 +226,13 @@ function readWords(text: string, sentence: Sentence, verb: Token, start: number)
   const before = comma ? tidy(text, sentence.start, block.start) : null;
   if (before === null || (rest.some((t) => FINITE.test(t.xpos)) && !parted))
     return { verb, head, source, block, content: [], forward: false };
-  if (tokens.some((t) => t.end <= before.end && FINITE.test(t.xpos)))
+  if (tells(tokens, before.end, rest.length === 0 || !parted))
     return { verb, head, source, block, content: [before], forward: false };
-  // "The talks, the envoy said, will go on"
-  const after = parted && rest.some((t) => FINITE.test(t.xpos)) ? tidy(text, block.end, sentence.end) : null;
+  // "The talks, the envoy said, will go on"; not "…, said the envoy, before he left"
+  const after =
+    parted && (behind === null || !isAside(rest)) && rest.some((t) => FINITE.test(t.xpos))
+      ? tidy(text, block.end, sentence.end)
+      : null;
   // "However, he said, both will leave"
   const short = !tokens.some((t) => t.end <= before.end && /^(?:NN|PRP)/.test(t.xpos));
   return { verb, head, source, block, content: after === null ? [] : short ? [after] : [before, after], forward: false };

@@ -202,11 +202,18 @@ function bearerOfHe(
   );
 }
 
+/** Whether a given name or an office says that a person is a woman. */
+export const isWoman = ({ name, office }: Mention): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => FEMALE.has(word)) || /woman|queen|princess/i.test(office ?? '');
+
 /** Given names and titles tell; a name that tells nothing may be either, unless the lexicon knows its bearers and none is a woman. */
 function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolean {
   const words = mention.name.toLowerCase().split(/\s+/);
   const office = (mention.office ?? '').toLowerCase();
-  const woman = words.some((word) => FEMALE.has(word)) || /woman|queen|princess/.test(office);
+  const woman = isWoman(mention);
   const man = /(?:spokes|chair|congress)man|king\b|prince\b|sultan|emir|pope/.test(office);
   const given = words[0] ?? '';
   const unknown = mention.entity.startsWith('name:') && !lexicon.isGivenName(given) && !GIVEN_NAMES.has(given);

@@ -52,7 +52,7 @@ function jointSides(document: AnnotatedDocument, span: Span): readonly ActorRef[
 
 /** Nouns for those who speak for the side that is named with them. */
 const FOR_A_SIDE =
-  /^(?:officials?|diplomats?|sources?|authorit(?:y|ies)|ministers?|negotiators?|envoys?|ambassadors?|delegat(?:es?|ions?)|spokes\p{L}+|leaders?|leadership|government|administration|military|army|troops|forces|commanders?|generals?|officers?|representatives?|mediators?|aides?|advis[eo]rs?|sides?|teams?|missions?|embassy|presidency|ministry|ministries|office|fighters|rebels|statement|communique|delegation|chiefs?|members?|group|movement)$/iu;
+  /^(?:officials?|diplomats?|sources?|authorit(?:y|ies)|ministers?|negotiators?|envoys?|ambassadors?|delegat(?:es?|ions?)|spokes\p{L}+|leaders?|leadership|government|administration|military|army|troops|forces|commanders?|generals?|officers?|representatives?|mediators?|aides?|advis[eo]rs?|sides?|teams?|missions?|embassy|presidency|ministry|ministries|office|fighters|rebels|statement|communiqu[eé]|declaration|document|letter|report|readout|delegation|chiefs?|members?|group|movement)$/iu;
 
 /** After a name: those in whose name it stands, up to a mark or another phrase. */
 const REST =
