@@ -46,6 +46,41 @@ export const meetingExamples: KindExamples = {
       expect: [{ status: 'cancelled', participants: ['Hamas', 'Fatah'] }],
     },
     {
+      text: 'Talks between Iran and the P5+1 (Britain, China, France, Germany, Russia and the United States) resumed in Vienna on Tuesday.',
+      published: '2015-06-18',
+      expect: [{ date: '2015-06-16', venueCity: 'Vienna', participants: ['Iran', 'P5+1'] }],
+    },
+    {
+      text: 'The leaders of Kenya, Uganda and Rwanda held a summit in Nairobi on Monday. The next summit will take place in Kigali in October.',
+      published: '2013-06-26',
+      expect: [{ venueCity: 'Kigali', status: 'planned', participants: ['Kenya', 'Uganda', 'Rwanda'] }],
+    },
+    {
+      text: 'Mali ended six days of talks hosted by Algeria with the rebels of Azawad, to which Niger was an observer.',
+      published: '2014-07-25',
+      expect: [{ participants: ['Niger', 'Algeria'] }],
+    },
+    {
+      text: 'Peace talks between the Colombian government and ELN rebels are under way in Quito.',
+      published: '2017-02-20',
+      expect: [{ status: 'ongoing', venueCity: 'Quito' }],
+    },
+    {
+      text: 'The foreign ministers of Serbia and Albania met in Tirana on March 2 to draft a treaty.',
+      published: '2019-03-05',
+      expect: [{ date: '2019-03-02', venueCity: 'Tirana', participants: ['Serbia', 'Albania'] }],
+    },
+    {
+      text: 'US President George W. Bush spoke by phone with Sudanese President Omar al-Bashir in Crawford on Monday.',
+      published: '2004-12-28',
+      expect: [{ date: '2004-12-27', venueCity: [], participants: ['United States', 'Sudan'] }],
+    },
+    {
+      text: 'Speaking in Jerusalem ahead of a meeting with Dutch Foreign Minister Bert Koenders, Israeli Prime Minister Benjamin Netanyahu said that the world had changed.',
+      published: '2015-07-15',
+      expect: [{ venueCity: 'Jerusalem', participants: ['Netherlands', 'Israel'] }],
+    },
+    {
       text: 'The ninth round of talks between Serbia and Kosovo will be held in Brussels on 14 March.',
       published: '2012-03-02',
       expect: [{ round: 9, date: '2012-03-14', venueCity: 'Brussels', participants: ['Serbia', 'Kosovo'], status: 'planned' }],

@@ -53,6 +53,20 @@ function participantsBetween(
   return [];
 }
 
+/** "Met on Tuesday in P with N": those after the word, for a tree that hangs them by the place. */
+export function rowWith(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  verb: Token,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  for (const token of sentence.tokens.slice(verb.index + 1, verb.index + 9)) {
+    if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT') return [];
+    if (token.lemma === 'with') return rowAfter(document, sentence, token.end, attendance);
+  }
+  return [];
+}
+
 /** "Between the government of X and the Y Front": the names in a row after a word, for a tree that hangs one below another. */
 function rowAfter(
   document: AnnotatedDocument,

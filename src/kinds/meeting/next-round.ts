@@ -7,15 +7,21 @@ type MeetingDraft = RuleDraft<MeetingFields>;
 const AGAIN = /\b(?:next|new|another|further|fresh|follow-up|second|third|fourth|fifth|sixth|\d{1,2}th)\b/i;
 const BESIDE: ReadonlySet<string> = new Set(['host', 'observer', 'broker']);
 
-/** "The next round will open in P": those who sit in the talks of which it is the next. Marked inferred; who comes for a side is not known. */
+/**
+ * "The next round will open in P": those who sit in the talks of which it is the next. Of talks of many, others may come the next time;
+ * to "the next summit" come those of the last. Marked inferred; who comes for a side is not known.
+ */
 export function withNextSides(meetings: readonly MeetingDraft[], document: AnnotatedDocument): readonly MeetingDraft[] {
-  const news = meetings.find((meeting) => isNews(meeting));
-  if (!news) return meetings;
+  const news = meetings.filter((meeting) => HELD.has(meeting.status.value));
+  const ofTwo = news.find((meeting) => sidesOf(meeting).length === 2);
+  const ofMany = news.find((meeting) => isSummit(meeting, document) && sidesOf(meeting).length > 2);
+  if (!ofTwo && !ofMany) return meetings;
   return meetings.map((meeting) => {
-    if (meeting.status.value !== 'planned' || meeting.values.participants?.length || !isNext(meeting, news, document))
-      return meeting;
+    if (meeting.status.value !== 'planned' || meeting.values.participants?.length) return meeting;
+    const last = [ofTwo, ofMany].find((one) => one !== undefined && isNext(meeting, one, document));
+    if (!last) return meeting;
     const spans = meeting.values.name?.[0]?.spans ?? [meeting.trigger];
-    const participants = sidesOf(news).map((one): Proposed<Participant> => ({
+    const participants = sidesOf(last).map((one): Proposed<Participant> => ({
       value: { ...one.value, person: null, attendance: 'expected' },
       spans,
       basis: 'inferred',
@@ -25,9 +31,6 @@ export function withNextSides(meetings: readonly MeetingDraft[], document: Annot
 }
 
 const HELD: ReadonlySet<string> = new Set(['reported', 'ongoing']);
-
-/** Two negotiate with each other again; of many, the next time, others may come. */
-const isNews = (meeting: MeetingDraft): boolean => HELD.has(meeting.status.value) && sidesOf(meeting).length === 2;
 
 /** Each side that negotiates, once. */
 function sidesOf(meeting: MeetingDraft): readonly Proposed<Participant>[] {

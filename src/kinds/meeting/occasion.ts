@@ -77,6 +77,7 @@ export function settingOfWords(
 ): { readonly time: Proposed<When> | null; readonly city: Mention | null } {
   const said =
     around.find(({ as, clause, preposition }) => as === 'oblique' && isWord(clause) && AFTER.test(preposition ?? ''))?.clause ??
+    around.find(({ as, clause }) => as === 'oblique' && isSpeaking(clause) && isBeside(document, meeting))?.clause ??
     wordBefore(document, sentence, meeting);
   if (!said || meeting.plural) return { time: null, city: null };
   const known = mentionsIn(document, meeting.phrase).some(({ type }) => type === 'place' || type === 'state');
@@ -88,6 +89,12 @@ export function settingOfWords(
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'speak']);
+
+/** "Speaking in P ahead of a meeting with N" */
+const isSpeaking = ({ lemma, predicate }: Clause): boolean => lemma === 'speak' && predicate.xpos === 'VBG';
+const BESIDE = /\b(?:after|at|following|during|before|ahead of)\s(?:[\w’'-]{1,20}\s){0,3}$/;
+const isBeside = (document: AnnotatedDocument, { noun }: MeetingNoun): boolean =>
+  BESIDE.test(document.document.text.slice(Math.max(0, noun.start - 60), noun.start));
 
 const isWord = (clause: Clause): boolean => !clause.negated && clause.tense === 'past' && SPOKEN_AT.has(clause.lemma);
 

@@ -9,6 +9,7 @@ import { AHEAD, asEndOf, bestFor, concludes, identifies, inHeading, isUntold, se
 import { withMemories } from './memory.js';
 import { withNextSides } from './next-round.js';
 import { withProcess } from './process.js';
+import { spelledOut, withoutMembers, type SpelledOut } from './roles.js';
 import { participantsJoined } from './sides.js';
 import { MEETING_NOUNS } from './words.js';
 
@@ -49,7 +50,10 @@ export function refineMeetings(drafts: readonly MeetingDraft[], document: Annota
       meetings[at] = joined(meetings[at] as MeetingDraft, asEndOf(meetings[at] as MeetingDraft, stray, document), heading(stray));
   }
   meetings.sort((a, b) => Number(heading(a)) - Number(heading(b)) || a.trigger.start - b.trigger.start);
-  const peopled = withNextSides(withAttendance(withMemories(meetings, document), document), document).map(settled);
+  const groupings = spelledOut(document);
+  const peopled = withNextSides(withAttendance(withMemories(meetings, document), document), document).map((meeting) =>
+    settled(meeting, groupings),
+  );
   const offices = officesIn(document);
   return withAgenda(
     withProcess(
@@ -95,7 +99,7 @@ function joined(a: MeetingDraft, b: MeetingDraft, headline: boolean): MeetingDra
 }
 
 /** A field of one value keeps the most precise; the others are the same value said more loosely. */
-function settled(draft: MeetingDraft): MeetingDraft {
+function settled(draft: MeetingDraft, groupings: readonly SpelledOut[]): MeetingDraft {
   const { values } = draft;
   const dates = [...(values.date ?? [])].sort((a, b) => ORDER.indexOf(a.value.precision) - ORDER.indexOf(b.value.precision));
   const levels = [...(values.level ?? [])].sort((a, b) => LEVEL_ORDER.indexOf(a.value) - LEVEL_ORDER.indexOf(b.value));
@@ -110,7 +114,7 @@ function settled(draft: MeetingDraft): MeetingDraft {
       venueCity: firstOf(values.venueCity),
       venueCountry: firstOf(values.venueCountry),
       level: firstOf(levels),
-      participants: participantsJoined(values.participants ?? []).map((one) =>
+      participants: participantsJoined(withoutMembers(values.participants ?? [], groupings)).map((one) =>
         AHEAD.has(draft.status.value) ? awaited(one) : one,
       ),
       agenda: distinctBy(values.agenda ?? [], (value) => value.toLowerCase()),

@@ -64,18 +64,67 @@ function namesBefore(document: AnnotatedDocument, sentence: Sentence, token: Tok
 function namesAfter(document: AnnotatedDocument, sentence: Sentence, token: Token): readonly Mention[] {
   const next = sentence.tokens[token.index + 1];
   const from = next && /^(?:country|state|power|nation|party)$/.test(next.lemma) ? next.end : token.end;
+  return rowStartingAt(document, sentence, from, /^ $/);
+}
+
+/** The names of sides that stand in a row from a position of the text on, after what leads to the first. */
+function rowStartingAt(document: AnnotatedDocument, sentence: Span, from: number, lead: RegExp): readonly Mention[] {
   const text = document.document.text;
   const found: Mention[] = [];
   let end = from;
   for (const mention of mentionsIn(document, sentence)) {
     if (mention.start < end || !acts(mention) || mention.form === 'demonym') continue;
     const gap = text.slice(end, mention.start);
-    if (found.length === 0 ? gap !== ' ' : !LINK.test(gap)) break;
+    if (!(found.length === 0 ? lead : LINK).test(gap)) break;
     found.push(mention);
     end = mention.end;
   }
   return found;
 }
+
+const SPELLED_OUT = /^\s?[-–—(:]\s?(?:the\s)?$/;
+
+/** A grouping with those of whom the text says that it consists. */
+export interface SpelledOut {
+  readonly group: EntityId;
+  readonly row: Span;
+  readonly members: ReadonlySet<string>;
+}
+
+/** The groupings that a report spells out: "the P5+1 - X, Y and Z -", "the Quartet (X, Y and Z)". */
+export const spelledOut = (document: AnnotatedDocument): readonly SpelledOut[] =>
+  document.mentions.flatMap((mention) => {
+    if (mention.form !== 'name' || (mention.type !== 'group' && mention.type !== 'organisation')) return [];
+    if (!OPENS.test(document.document.text.slice(mention.end, mention.end + 2))) return [];
+    const members = rowStartingAt(document, { start: mention.end, end: mention.end + 250 }, mention.end, SPELLED_OUT);
+    const last = members.at(-1);
+    return members.length > 1 && last
+      ? [
+          {
+            group: mention.entity,
+            row: { start: mention.start, end: last.end },
+            members: new Set(members.map((member) => sideOf(member.entity))),
+          },
+        ]
+      : [];
+  });
+
+const OPENS = /^\s?[-–—(:]/;
+
+/** A grouping that is there stands for its members, where the words that bring these only spell it out. */
+export const withoutMembers = (
+  participants: readonly Proposed<Participant>[],
+  groupings: readonly SpelledOut[],
+): readonly Proposed<Participant>[] => {
+  const there = groupings.filter(({ group }) => participants.some(({ value }) => value.actor.id === group));
+  return participants.filter(
+    ({ value, spans }) =>
+      !there.some(
+        ({ members, row }) =>
+          members.has(sideOf(value.actor.id)) && spans.every((span) => span.start >= row.start && span.end <= row.end + 1),
+      ),
+  );
+};
 
 const LINK = /^(?:,|,?\sand)\s(?:the\s)?$/;
 
@@ -122,11 +171,16 @@ export function partPlayed(document: AnnotatedDocument, sentence: Sentence, clau
   const role = clause.form === 'copular' && !clause.negated ? PARTS.get(clause.predicate.lemma) : undefined;
   if (!role || clause.conditional || clause.modal !== null) return [];
   const head = clause.predicate.index;
-  const ofTalks = below(sentence, head).some(
-    (kid) =>
-      (relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of' && TALKS.test(kid.lemma)) ||
-      (kid.deprel === 'nmod:poss' && kid.upos === 'PRON'),
-  );
+  const ofTalks =
+    clause.obliques.some(
+      (phrase) =>
+        phrase.head.lemma === 'which' && sentence.tokens.slice(0, phrase.head.index).some(({ lemma }) => TALKS.test(lemma)),
+    ) ||
+    below(sentence, head).some(
+      (kid) =>
+        (relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of' && TALKS.test(kid.lemma)) ||
+        (kid.deprel === 'nmod:poss' && kid.upos === 'PRON'),
+    );
   if (!ofTalks) return [];
   const of = (phrases: readonly Phrase[], part: ParticipantRole): readonly Proposed<Participant>[] =>
     phrases.flatMap((phrase) => participantsAt(document, sentence, phrase.head.index, part, 'attended'));

@@ -10,6 +10,10 @@ export const SETTLING = /^(?:agree|plan|schedule|announce|set|propose)$/;
 
 const AHEAD = /\b(?:next|upcoming|planned|scheduled|forthcoming|future|new|proposed|possible|fresh|another|further)\b/i;
 
+/** "The talks under way in P", "talks between X and Y are under way": they are, whatever is said of them. */
+const GOING_ON =
+  /^(?:\s(?!(?:after|before|to|on|about|over|that|which|who|since|amid|despite)\b)[\w.’'-]{1,20},?){0,10}\s(?:under ?way|in progress)\b/;
+
 const TIMELESS: ReadonlySet<string> = new Set(['mediate', 'broker', 'sponsor', 'back', 'facilitate', 'moderate', 'aim', 'focus']);
 
 const UPCOMING = /\b(?:upcoming|coming|planned|scheduled|forthcoming|proposed|expected|slated|next)\s(?:[\w-]{1,20}\s){0,2}$/i;
@@ -56,6 +60,8 @@ export function statusAt(
   )
     return { value: 'cancelled', spans };
   if (meeting.plural && direction === 'after') return { value: 'background', spans };
+  if (GOING_ON.test(document.document.text.slice(meeting.noun.end, meeting.noun.end + 90)) && said?.value !== 'planned')
+    return { value: 'ongoing', spans };
   const day = time?.value.earliest ?? null;
   const known = day !== null && published !== null && time?.value.year !== 'unknown';
   if (known && day > published && said?.value !== 'denied' && said?.value !== 'hypothetical') return { value: 'planned', spans };

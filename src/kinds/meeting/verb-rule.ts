@@ -1,14 +1,25 @@
-import type { AnnotatedDocument, Clause, Participant, Pattern, Proposed, Sentence, Status, Token } from '../../model/index.js';
+import type {
+  AnnotatedDocument,
+  Clause,
+  Participant,
+  Pattern,
+  Proposed,
+  Sentence,
+  Status,
+  Token,
+  When,
+} from '../../model/index.js';
 import { mentionsIn, rule } from '../../model/index.js';
 import { theTwo } from '../reading/doers.js';
 import { caseOf, doersOf, partiesAt, sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { ahead, proposedPlace, settingUnder } from '../reading/when-and-where.js';
+import { ahead, proposedPlace, proposedTime, settingUnder, timeAfter } from '../reading/when-and-where.js';
 import { base, below, phraseOf, wordsOf } from '../reading/words.js';
 import { countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { dayOfParticiple } from './occasion.js';
+import { rowWith } from './named-sides.js';
 import { isByPhone, isCall, isCalling, spokenTo } from './phone-call.js';
 import { listAfter, sidesBefore } from './rows.js';
 import { meetingNouns, participantsAt, withConjuncts } from './sighting.js';
@@ -59,7 +70,7 @@ export const meetingVerb = rule<MeetingFields, Clause>({
   build: (clause, document, sentence) => {
     const setting = settingOf(document, sentence, clause);
     const told = toldOf(document, clause);
-    const day = setting.time ?? dayOfParticiple(document, sentence, clause);
+    const day = setting.time ?? dayOfParticiple(document, sentence, clause) ?? dayBeside(document, sentence, clause);
     const time = day && told.value === 'planned' ? ahead(document, day) : day;
     const status = datedStatus(document, told, time);
     const attendance = status.value === 'planned' || status.value === 'demanded' ? 'expected' : 'attended';
@@ -73,6 +84,9 @@ export const meetingVerb = rule<MeetingFields, Clause>({
         : sidesBefore(document, sentence, clause, attendance)),
       ...others.flatMap((at) => participantsAt(document, sentence, at, 'participant', attendance)),
       ...(signing ? papersSigned(clause) : []).flatMap((paper) => partiesToPaper(document, sentence, paper.head, attendance)),
+      ...(others.length === 0 && MEET_VERBS.has(base(clause.lemma))
+        ? rowWith(document, sentence, clause.predicate, attendance)
+        : []),
       ...(signing ? [] : clause.objects.flatMap((phrase) => listAfter(document, sentence, phrase, attendance))),
     ];
     if (signing && !isCeremony(setting, participants)) return null;
@@ -126,12 +140,21 @@ const bringsTogether = (sentence: Sentence, clause: Clause): boolean =>
   clause.lemma === 'bring together' ||
   (clause.lemma === 'bring' && clause.adverbs.some((index) => sentence.tokens[index]?.lemma === 'together'));
 
-/** When and where a clause of meeting is; a visit is in what is visited. */
+/** When and where a clause of meeting is; a visit is in what is visited, a call nowhere. */
 function settingOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Setting {
-  const setting = withJourney(document, sentence, clause, settingUnder(document, sentence, clause.predicate.index));
+  const own = settingUnder(document, sentence, clause.predicate.index);
+  if (isByPhone(clause) || isCalling(clause)) return { ...own, city: null, country: null };
   const place = visited(document, sentence, clause);
-  if (place === null) return setting;
-  return place.type === 'state' ? { ...setting, country: place } : { ...setting, city: place };
+  if (place === null) return withJourney(document, sentence, clause, own);
+  return place.type === 'state' ? { ...own, country: place } : { ...own, city: place };
+}
+
+const ONLY_WHERE = /^(?:\s(?:in|at|near|the|of|capital|city|town|\p{Lu}[\p{L}.’'-]{0,20}),?){0,8}\son\s$/u;
+
+/** "Met in P on D to draft it": a day that the tree gives to the deed that follows. */
+function dayBeside(document: AnnotatedDocument, sentence: Sentence, { predicate, tense }: Clause): Proposed<When> | null {
+  const time = tense === 'past' ? timeAfter(document, sentence, predicate) : null;
+  return time && ONLY_WHERE.test(document.document.text.slice(predicate.end, time.start)) ? proposedTime(time) : null;
 }
 
 /** The journey on which one meets another: "flew to P to meet Y", "arrived in P, meeting Y". */
