@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Claim, EntityId } from '../model/index.js';
+import { NAMED_WITHIN } from '../views/house-names.js';
 
 /** A name for readers of one document: of a group or organisation that it also calls by an acronym, "Name (ACRONYM)"; else the name. */
 export type Label = (id: EntityId | null, name: string) => string;
@@ -25,8 +26,6 @@ export function labelsOf({ document, mentions }: AnnotatedDocument): Label {
   };
 }
 
-const INNER = ['actor', 'person', 'party'] as const;
-
 /** The claims with every side under its label. */
 export const labelled = (claims: readonly Claim[], label: Label): readonly Claim[] =>
   claims.map((claim) => ({
@@ -44,6 +43,6 @@ function labelledValue<T>(value: T, label: Label): T {
   const held: Record<string, unknown> = { ...(value as Readonly<Record<string, unknown>>) };
   const { id, name } = held;
   if (typeof id === 'string' && typeof name === 'string') held['name'] = label(id as EntityId, name);
-  for (const key of INNER) if (held[key] !== undefined) held[key] = labelledValue(held[key], label);
+  for (const key of NAMED_WITHIN) if (held[key] !== undefined) held[key] = labelledValue(held[key], label);
   return held as T;
 }

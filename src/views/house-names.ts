@@ -10,6 +10,9 @@ export interface HouseNames {
   readonly namesOf: (id: EntityId) => readonly string[];
 }
 
+/** What a value may hold that bears a name of its own: the side and person of a participant, the side of a person. */
+export const NAMED_WITHIN = ['actor', 'person', 'party'] as const;
+
 /**
  * The set with every side, person's side and place under the name that the house gives it for the day of the thing told. Quotes,
  * wordings and the names of processes stay as the reports have them; a record in which nothing changes stays the same value.
@@ -72,7 +75,7 @@ function entitiesIn(record: MergedRecord, house: HouseNames): Bears {
     }
     const body = renamed ? null : bodyOfState(held, house);
     if (body !== null) renamed = house.renames(body.state);
-    for (const key of INNER) if (held[key] !== undefined) gather(held[key]);
+    for (const key of NAMED_WITHIN) if (held[key] !== undefined) gather(held[key]);
   };
   for (const values of Object.values(record.values)) for (const { value } of values) gather(value);
   for (const claim of record.claims) {
@@ -160,7 +163,7 @@ function shownValue<T>(value: T, day: Day | null, house: HouseNames): T {
   const changes: Record<string, unknown> = {};
   if (label !== null && label !== name) changes['name'] = label;
   if (land !== null && land !== country) changes['country'] = land;
-  for (const key of INNER) {
+  for (const key of NAMED_WITHIN) {
     const inner = held[key];
     if (typeof inner !== 'object' || inner === null) continue;
     const after = shownValue(inner, day, house);
@@ -185,5 +188,3 @@ function bodyOfState({ id, entity, name }: Readonly<Record<string, unknown>>, ho
 }
 
 const labelled = ({ lead }: Body, state: string | null): string | null => (state === null ? null : `${lead}${state}`);
-
-const INNER = ['actor', 'person', 'party'] as const;

@@ -68,7 +68,9 @@ function refine(
     const ofSame = heading(draft) && sides.length >= 2 && pairs.has(sides.join());
     // "the deal", "today's agreement": the one that the report tells of
     if (isBare(draft) && !heading(draft)) {
-      const told = kept.findIndex((other) => !other.rule.endsWith('/agreed') && !isBare(other) && mayBeOne(draft, other));
+      const told = kept
+        .slice(0, MOST)
+        .findIndex((other) => !other.rule.endsWith('/agreed') && !isBare(other) && mayBeOne(draft, other));
       if (told >= 0) {
         kept[told] = withDateOf(kept[told] as RuleDraft<AgreementFields>, draft);
         continue;
@@ -84,6 +86,9 @@ function refine(
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+/** A report tells of few deals: of a page of thousands, one under no name is looked for among the first of them. */
+const MOST = 200;
 
 const BARE =
   /^(?:(?:the|this|that|their|its|his|such|today['’]s|yesterday['’]s|latest|recent|historic|landmark|final|joint|peace|deal|agreement|accord|pact|treaty|truce|cease-?fire|it)\b[\s-]*)+(?:(?:signed|reached|agreed|brokered|concluded|struck)\b|$)/i;

@@ -35,7 +35,7 @@ export const MEASURE_ADJECTIVES: ReadonlyMap<string, string> = new Map([
 
 /** Whom a toll counts: people, by whatever word. */
 export const COUNTED = new Set(
-  'people person civilian soldier troop troops fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee syrian migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit inmate captive student settler farmer life demonstrator activist suspect passenger student teacher official supporter guerrilla combatant gunman extremist jihadist doctor tourist'.split(
+  'people person civilian soldier troop troops fighter militant rebel policeman officer child woman man villager protester protestor journalist worker resident prisoner hostage sailor refugee migrant family member detainee peacekeeper force body personnel citizen national insurgent observer monitor inspector peacekeeper adviser advisor trainer marine mercenary recruit inmate captive student settler farmer life demonstrator activist suspect passenger student teacher official supporter guerrilla combatant gunman extremist jihadist doctor tourist'.split(
     ' ',
   ),
 );

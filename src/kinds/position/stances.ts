@@ -109,15 +109,7 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
 ]);
 
 /** With these nouns only some of the verbs give a will: a wish is voiced, a need is not made. */
-export const VOICED_ONLY: ReadonlySet<string> = new Set([
-  'concern',
-  'reservation',
-  'objection',
-  'support',
-  'desire',
-  'wish',
-  'hope',
-]);
+export const VOICED_ONLY: ReadonlySet<string> = new Set(['reservation', 'objection', 'support', 'desire', 'wish', 'hope']);
 export const VOICING: ReadonlySet<string> = new Set(
   'express voice raise reiterate reaffirm repeat restate renew declare stress signal'.split(' '),
 );
