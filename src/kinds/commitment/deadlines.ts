@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, TimeMention } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span, TimeMention } from '../../model/index.js';
 import { within } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { timesIn } from '../reading/near.js';
@@ -72,12 +72,23 @@ function given(document: AnnotatedDocument, clause: Clause, times: readonly Time
     (time) =>
       time.start > clause.predicate.end &&
       time.end <= deed.predicate.start &&
-      (clause.lemma === 'have'
-        ? time.kind === 'duration' || time.direction === 'before'
-        : time.direction === 'before' || /\buntil\s+(?:the\s)?$/i.test(text.slice(clause.predicate.end, time.start))),
+      // "has the best chance in decades to do Z": what is had is no time
+      ((time.kind === 'duration' && clause.objects.some((phrase) => within(phrase.head, time))) ||
+        time.direction === 'before' ||
+        /\buntil\s+(?:the\s)?$/i.test(text.slice(clause.predicate.end, time.start))),
   );
-  const doers = clause.lemma === 'have' ? clause.subjects : [...clause.recipients, ...clause.objects];
-  return due ? [{ by: clause, deed, deedClause: deed, force: 'announced', doers, due }] : [];
+  if (!due) return [];
+  const given = [...clause.recipients, ...clause.objects].filter((phrase) => !within(phrase.head, due));
+  const doers = clause.lemma === 'have' ? clause.subjects : given.length > 0 ? given : namedBetween(document, clause, due);
+  return [{ by: clause, deed, deedClause: deed, force: 'announced', doers, due }];
+}
+
+/** "gave Y two weeks": the tree may have lost to whom the time is given. */
+function namedBetween(document: AnnotatedDocument, clause: Clause, due: Span): readonly Phrase[] {
+  const between = document.sentences[clause.sentence]?.tokens.filter(
+    (token) => token.start > clause.predicate.end && token.end <= due.start && token.upos === 'PROPN',
+  );
+  return (between ?? []).map((head) => ({ start: head.start, end: head.end, head, preposition: null, local: true }));
 }
 
 function complementOrPurpose(document: AnnotatedDocument, clause: Clause): Clause | undefined {

@@ -159,8 +159,34 @@ export const commitmentExamples: KindExamples = {
       text: 'President Obote said in a televised address that Uganda would return to the talks in June 1985.',
       expect: [{ actors: ['Uganda'], due: '1985-06' }],
     },
+    {
+      text: 'Chad and Niger signed an accord on Monday. A joint patrol will be set up for the lake.',
+      expect: [{ actors: [], what: 'A joint patrol will be set up for the lake' }],
+    },
+    {
+      text: 'Chad and Niger reached a deal. The rebels of Aïr are to return to their barracks.',
+      expect: [{ force: 'expected' }],
+    },
+    { text: 'Sudan gave Chad two weeks to reply.', expect: [{ actors: ['Chad'], dueText: 'two weeks' }] },
+    {
+      text: 'The president of Chad is set to make a visit to Niger in May 2021.',
+      expect: [{ actors: ['Chad'], due: '2021-05' }],
+    },
+    {
+      text: 'The accord includes a commitment from Chad to open the lake.',
+      expect: [{ actors: ['Chad'], what: 'open the lake' }],
+    },
+    {
+      text: 'Chad and Niger have agreed to a proposal to prolong the pause.',
+      expect: [{ actors: ['Chad', 'Niger'], what: 'prolong the pause' }],
+    },
   ],
   negative: [
+    { text: 'Chad will push its rival out of the lake trade.', because: 'the report foretells it; Chad has said nothing' },
+    { text: 'Chad is expected to use its leverage.', because: 'without a day it is a forecast' },
+    { text: 'Chad has the best chance in decades to open the lake.', because: 'decades are no term' },
+    { text: 'Chad and Niger reached a deal and discussed how fighters will leave.', because: 'the way is open' },
+    { text: 'Chad seems to be planning a withdrawal.', because: 'only seems' },
     { text: 'A storm is expected to hit the coast on 3 May 2021.', because: 'a forecast of the weather' },
     { text: 'The elections in May 2021 will prove contentious.', because: 'a forecast' },
     { text: 'Egypt voiced optimism that Sudan would open the road.', because: 'another’s hope' },

@@ -1,6 +1,8 @@
-import type { AnnotatedDocument, Clause, Proposed, Source } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Proposed, Sentence, Source } from '../../model/index.js';
+import { authorSides } from '../reading/author-sides.js';
 import type { Force } from './fields.js';
 import { base } from '../reading/words.js';
+import { isInTelling, isTermOfDeal } from './terms-of-deal.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -25,6 +27,21 @@ export function isIdleTalk(
   return force !== 'undertook' && voice === 'media' && by.modal === 'would';
 }
 
+/**
+ * Whether a bare "will" or "is to" without a time is somebody's undertaking: the side's own word, that of the author of a statement, or
+ * a term of the deal that is being told. What a report foretells of a side by itself is nobody's.
+ */
+export const isVouchedFor = (
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  by: Clause,
+  speech: readonly Proposed<Source>[],
+): boolean =>
+  speech[0]?.value.type === 'party' ||
+  authorSides(document).some((side) => side.from <= sentence.index) ||
+  isTermOfDeal(document, sentence, by) ||
+  isInTelling(document, sentence);
+
 /** Whether a deed is a threat: "vowed to fight on", "will carry out more attacks". */
 export const isThreat = (deed: Clause | null): boolean =>
   deed !== null &&
@@ -33,7 +50,7 @@ export const isThreat = (deed: Clause | null): boolean =>
 
 const FORESEEING = words(
   'hope wish fear belief assessment expectation prediction forecast assumption chance possibility likelihood prospect believe think predict foresee speculate assume doubt rumour rumor speculation dream ' +
-    'confident optimistic hopeful convinced certain sure possible impossible likely unlikely doubtful afraid worried unclear suspect suspicion accuse optimism idea warn warning worry concern anticipation poll survey voice allege allegation suggest imagine deny dismiss refute',
+    'confident optimistic hopeful convinced certain sure possible impossible likely unlikely doubtful afraid worried unclear suspect suspicion accuse optimism idea warn warning worry concern anticipation poll survey voice allege allegation suggest imagine deny dismiss refute suggestion seem appear cheer',
 );
 
 const LEADS = words('complement coordinate relative');

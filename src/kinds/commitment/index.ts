@@ -1,5 +1,5 @@
 import type { ActorRef, AnnotatedDocument, Claim, Kind, RuleDraft, Span } from '../../model/index.js';
-import { compatible, first, overlaps } from '../../model/index.js';
+import { compatible, first, overlaps, within } from '../../model/index.js';
 import { partiesIn, sideOf } from '../reading/parties.js';
 import { takenPlaces } from '../reading/taken-places.js';
 import { standsIn } from '../reading/when-and-where.js';
@@ -50,6 +50,7 @@ function refine(
   for (const draft of order) {
     const again = (other: RuleDraft<CommitmentFields>): boolean =>
       ofOneStretch(draft, other) || sameThing(draft, other) || (heading(draft) && sameWords(draft, other));
+    if (isDetail(document, draft, kept)) continue;
     const near = passages.touches(draft.passage) ? kept.findIndex((other) => ofOneStretch(draft, other)) : -1;
     const early = kept.slice(0, MOST).findIndex(again);
     const at = early >= 0 ? early : near;
@@ -60,6 +61,19 @@ function refine(
     }
   }
   return kept.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** "X would send observers, and these would be posted along the line": a named side's sentence tells how it is to be done. */
+function isDetail(
+  document: AnnotatedDocument,
+  draft: RuleDraft<CommitmentFields>,
+  kept: readonly RuleDraft<CommitmentFields>[],
+): boolean {
+  if (draft.values.actors?.length || draft.values.dueText?.length) return false;
+  const sentence = document.sentences.find((one) => within(draft.trigger, one));
+  return kept
+    .slice(0, MOST)
+    .some((other) => sentence !== undefined && within(other.trigger, sentence) && (other.values.actors?.length ?? 0) > 0);
 }
 
 /** Two sightings in the same words; "undertook not to attack, and promised to enter talks" are two things in one sentence. */

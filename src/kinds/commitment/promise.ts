@@ -11,6 +11,7 @@ import type {
   When,
 } from '../../model/index.js';
 import { partiesOf, within } from '../../model/index.js';
+import { authorSides } from '../reading/author-sides.js';
 import { hangsOnCondition, isOnlySupposed } from '../reading/conditions.js';
 import { hearsayOf } from '../reading/hearsay.js';
 import { extent, speechAround, timesIn } from '../reading/near.js';
@@ -22,8 +23,8 @@ import { ahead, placesUnder, proposedPlace, proposedTime, publicationDay, timesU
 import { whoseWord } from '../reading/whose-word.js';
 import { base, trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
-import { isForeseen, isIdleTalk, isThreat } from './foretold.js';
-import { defaultOf, isTermOfDeal } from './terms-of-deal.js';
+import { isForeseen, isIdleTalk, isThreat, isVouchedFor } from './foretold.js';
+import { defaultOf, isInTelling, isTermOfDeal } from './terms-of-deal.js';
 
 /** What a sentence says that somebody is to do. */
 export interface Promised {
@@ -51,7 +52,7 @@ const VAGUE = words('stand watch look see do command enjoy prove try');
 
 /** What people arrange for a day, told without them. */
 const ARRANGED = words(
-  'begin start resume open end close expire take come enter go last meet convene reconvene gather vote return withdraw leave sign release free exchange swap deploy lift hand deliver rise increase fall drop reopen disarm pull halt cease stop hold apply join travel visit send receive discuss review implement run face appoint form elect announce',
+  'begin start resume open end close expire take come enter go last meet convene reconvene gather vote return withdraw leave sign release free exchange swap deploy lift hand deliver rise increase fall drop reopen disarm pull halt cease stop hold apply join travel visit send receive discuss review implement run face appoint form elect announce depart retreat repair',
 );
 
 /** What is done without anybody having arranged it between sides. */
@@ -73,11 +74,17 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   const time = found.due ?? dueTime(found, document, sentence, at) ?? termIn(found, document, sentence);
   const due = time ? dueOf(document, time) : null;
   // without a side that undertakes it, only a thing with a day that can be placed is a commitment
-  if (actors.length === 0 && !time?.when && !found.due && !(time && sentence.region !== 'heading' && by.voice === 'passive'))
+  if (
+    actors.length === 0 &&
+    !time?.when &&
+    !found.due &&
+    !(time && sentence.region !== 'heading' && by.voice === 'passive') &&
+    !isTermOfAll(found, document, sentence)
+  )
     return null;
-  if (actors.length === 0 && !found.due && deedClause && !isArranged(deedClause)) return null;
-  // to be something is no deed
-  if (deedClause?.form === 'copular') return null;
+  if (actors.length === 0 && !found.due && deedClause && !isArranged(deedClause) && (time || deedClause === by)) return null;
+  // to be something is no deed; to be back is
+  if (deedClause?.form === 'copular' && !(deedClause.predicate.lemma === 'back' && time)) return null;
   if (deedClause && !time && VAGUE.has(base(deedClause.lemma))) return null;
   // "the president, who will be weighing it": said of him by the way
   if (force === 'announced' && !time && by.governor?.relation === 'relative') return null;
@@ -90,6 +97,7 @@ export function promiseOf(found: Promised, document: AnnotatedDocument, sentence
   );
   if (LASTING.has(base(by.lemma)) && deedClause === by && !time && (actors.length === 0 || speech[0]?.value.type !== 'party'))
     return null;
+  if (deedClause === by && !time && !isVouchedFor(document, sentence, by, speech)) return null;
   if (isIdleTalk(speech, found, actors.length, time !== undefined)) return null;
   const what = trimmed(
     document,
@@ -132,6 +140,33 @@ const hangsOn = (document: AnnotatedDocument, { by, deedClause }: Promised): boo
   defaultOf(document, by) === null &&
   (hangsOnCondition(document, by) || (deedClause !== null && hangsOnCondition(document, deedClause)));
 
+/** What comes of a deal that is being told needs no side by name: "a joint force will be set up", "the parties agreed to open the road". */
+const isTermOfAll = ({ by, deedClause, doers, force }: Promised, document: AnnotatedDocument, sentence: Sentence): boolean =>
+  sentence.region === 'body' &&
+  isInTelling(document, sentence) &&
+  (force === 'agreed' || force === 'undertook'
+    ? doers.some((phrase) => ALL_SIDES.test(wordsOf(document, phrase)))
+    : deedClause === by &&
+      /^(?:will|would|shall|be to)$/.test(by.modal ?? '') &&
+      !isOfPronoun(by) &&
+      !isOfLastSentence(document, by) &&
+      // "there is one way to end it" has no subject of its own
+      (by.modal !== 'be to' || by.voice === 'passive' || by.subjects.length > 0));
+
+/** "It would send observers. The observers would be posted along the line": how it is to be done, of what stands right before. */
+const isOfLastSentence = (document: AnnotatedDocument, deed: Clause): boolean =>
+  [...deed.subjects, ...deed.objects].some(
+    (phrase) =>
+      /^the\s/i.test(wordsOf(document, phrase)) &&
+      document.sentences[deed.sentence - 1]?.tokens.some((token) => token.lemma === phrase.head.lemma) === true,
+  );
+
+/** "lift those", "if we are to end it": told of what stands elsewhere. */
+const isOfPronoun = (deed: Clause): boolean => [...deed.subjects, ...deed.objects].some((phrase) => phrase.head.upos === 'PRON');
+
+const ALL_SIDES =
+  /^(?:they|the (?:two )?(?:sides|parties|countries|delegations)|both (?:sides|parties|countries)|all (?:sides|parties))$/i;
+
 /** Of a thing that nobody named is to do: it is arranged by people, not foretold like a storm or an outcome. */
 const isArranged = (deed: Clause): boolean =>
   deed.voice === 'passive' ? !SHOWN.has(base(deed.lemma)) : ARRANGED.has(base(deed.lemma)) || deed.negated;
@@ -145,8 +180,21 @@ function wholeDeed(document: AnnotatedDocument, sentence: Sentence, deed: Clause
           !phrase.local && phrase.head.upos !== 'PRON' && phrase.end <= span.start && span.start - phrase.end < MOST_BETWEEN,
       )
     : undefined;
-  return theme ? { start: theme.start, end: span.end } : span;
+  const start = theme?.start ?? (nameless && deed.subjects.length === 0 ? subjectStart(sentence, deed) : null);
+  return start === null || start > span.start ? span : { start, end: span.end };
 }
+
+/** Where the noun phrase right before "will" begins, up to the word that opens the clause: the tree may have lost that it is the subject. */
+function subjectStart(sentence: Sentence, deed: Clause): number | null {
+  let at = deed.predicate.index;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(sentence.tokens[at - 1]?.upos ?? '')) at--;
+  const modal = at;
+  while (at > 0 && modal - at < MOST_IN_SUBJECT && !OPENING.has(sentence.tokens[at - 1]?.upos ?? '')) at--;
+  return at < modal ? (sentence.tokens[at]?.start ?? null) : null;
+}
+
+const OPENING = words('VERB AUX SCONJ PRON');
+const MOST_IN_SUBJECT = 14;
 
 const MOST_BETWEEN = 60;
 
@@ -170,7 +218,7 @@ function actorsOf(found: Promised, document: AnnotatedDocument, sentence: Senten
   const named = withoutSource(document, sentence, doers).flatMap((phrase) => {
     const sides = partiesOfPhrase(document, sentence, phrase);
     if (sides.length > 0) return sides.map((value) => ({ value, spans: [phrase as Span] }));
-    if (/^(?:it|they|we|he|she)$/i.test(phrase.head.text)) return ownSides(document, phrase);
+    if (/^(?:it|they|we|he|she|i)$/i.test(phrase.head.text)) return ownSides(document, sentence, phrase);
     const two = theTwo(document, phrase);
     if (two.length > 0) return two.map((value) => ({ value, spans: [phrase as Span], basis: 'inferred' as const }));
     const described =
@@ -183,8 +231,12 @@ function actorsOf(found: Promised, document: AnnotatedDocument, sentence: Senten
 }
 
 /** "Egypt said it would open the crossing": the sides of the nearest speaker. */
-function ownSides(document: AnnotatedDocument, phrase: Phrase): readonly Proposed<ActorRef>[] {
+function ownSides(document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): readonly Proposed<ActorRef>[] {
   const [speech] = [...speechAround(document, phrase)].sort((a, b) => extent(a) - extent(b));
+  if (!speech && /^(?:we|i)$/i.test(phrase.head.text))
+    return authorSides(document).flatMap(({ actor, span, from }) =>
+      from <= sentence.index ? [{ value: actor, spans: [span] }] : [],
+    );
   const mention = speech?.speaker == null ? null : (document.mentions[speech.speaker] ?? null);
   if (!speech || !mention || (/^(?:it|he|she|they)$/i.test(phrase.head.text) && speech.kind === 'direct')) return [];
   if (/^it$/i.test(phrase.head.text) === (mention.type === 'person')) return [];
@@ -215,6 +267,7 @@ function dueTime(
   const times = at
     .flatMap((index) => timesUnder(document, sentence, index))
     .filter((time) => by === deedClause || deedClause === null || isOfDeed(document, time, deed))
+    .filter((time) => !NOT_AHEAD.test(wordsOf(document, time)))
     .filter(
       (time) => time.direction !== 'after' && (time.kind === 'date' || time.direction === 'before' || time.when?.latest === null),
     );
@@ -228,6 +281,9 @@ function dueTime(
     ) ?? times.find((one) => one.when === null)
   );
 }
+
+/** Words of time that put nothing off. */
+const NOT_AHEAD = /^(?:now|currently|at present|then|still|already|decades|years)$/i;
 
 /** "Agreed to reopen the crossing within ten days": a term at the end of a deed, whatever the tree hangs it by. */
 const termIn = ({ deed }: Promised, document: AnnotatedDocument, sentence: Sentence): TimeMention | undefined =>

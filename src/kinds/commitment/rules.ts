@@ -25,7 +25,7 @@ const WISHING = /^(?:expect|want|hope|urge|ask|demand|wish|need|prefer|require|w
 
 /** Verbs that are no deed: what they foretell nobody undertakes. */
 const NO_DEED = new Set(
-  'be become have try attempt bend seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed command enjoy prove apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist'.split(
+  'be become have try attempt bend seem appear need want know think believe hope like depend mean help allow bring make lead cause face see suffer benefit find feel last say fail succeed command enjoy prove apply threaten receive get win gain lose earn total exceed reach rise fall grow decline coincide mark resist spark fuel oppose demand aim insist judge welcome press ignore abide announce amount tackle'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
     if (complement && isWay(sentence, complement)) return [];
     if (
       complement &&
-      !complement.perfect &&
+      !isDone(document, sentence, complement) &&
       (complement.tense === 'none' || complement.tense === 'future' || complement.modal !== null) &&
       (!complement.negated || ABSTAINING.has(clause.lemma))
     ) {
@@ -84,15 +84,26 @@ const undertakings: Pattern<Promised> = (document, sentence) =>
     // what one side declares by itself is its undertaking; what two agree on is their agreement
     const declared = object && /^(?:announce|declare)$/.test(clause.lemma) && TRUCE.test(object.head.lemma);
     // "announced plans to withdraw": what is planned is to be done, and bare plans are nothing
-    const plans = object && PLANS.test(object.head.lemma) ? object : null;
+    const plans = object && (force === 'agreed' ? PROPOSALS : PLANS).test(object.head.lemma) ? object : null;
     const planned = plans
       ? clauses.find((one) => one.predicate.head === plans.head.index && one.tense === 'none' && one.form === 'verbal')
       : null;
     if (plans && planned) return [{ by: clause, deed: planned, deedClause: planned, force, doers: own }];
-    if (plans && !/\s/.test(wordsOf(document, plans))) return [];
+    if (plans && force !== 'agreed' && !/\s/.test(wordsOf(document, plans))) return [];
     const sworn = force === 'undertook' && object && (clause.lemma === 'commit' || clause.lemma === 'guarantee');
     return object && (future || declared || sworn) ? [{ by: clause, deed: object, deedClause: null, force, doers: own }] : [];
   });
+
+/** "had successfully done Y", also where the tree has lost the "had"; "that no government will do Y" is asked for rather than promised. */
+const isDone = (document: AnnotatedDocument, sentence: Sentence, deed: Clause): boolean => {
+  let at = deed.predicate.index - 1;
+  while (sentence.tokens[at]?.upos === 'ADV') at--;
+  return (
+    deed.perfect ||
+    sentence.tokens[at]?.lemma === 'have' ||
+    deed.subjects.some((phrase) => /^no\s/i.test(wordsOf(document, phrase)))
+  );
+};
 
 const TO_COME = /^(?:plan|round|meeting|summit|talk|withdrawal|resumption|return|exchange|extension|release|visit)$/;
 const TO_COME_AGAIN = /\b(?:new|next|another)\b/i;
@@ -120,7 +131,7 @@ const joinedInfinitives = (document: AnnotatedDocument, sentence: Sentence, clau
 const announced: Pattern<Promised> = (document, sentence) =>
   (document.clauses[sentence.index] ?? []).flatMap((clause): readonly Promised[] => {
     if (clause.form !== 'verbal' || clause.negated || clause.conditional) return [];
-    if (NO_DEED.has(clause.lemma) && !raisesTariffs(sentence, clause)) return [];
+    if (NO_DEED.has(clause.lemma) && !raisesTariffs(sentence, clause) && !isVisit(clause)) return [];
     // a meeting that is to be held is read as a meeting
     if (
       clause.subjects.concat(clause.objects).some((phrase) => MEETING_NOUNS.has(phrase.head.lemma)) &&
@@ -130,7 +141,12 @@ const announced: Pattern<Promised> = (document, sentence) =>
     // "talks aimed at delivering a treaty"
     if (clause.predicate.xpos === 'VBG' && clause.tense === 'none') return [];
     if (isGuessed(sentence, clause) || isAimOfHeadline(sentence, clause)) return [];
-    if (FORECAST.has(clause.modal ?? '') || wasToHave(clause, document.clauses[clause.sentence] ?? [])) return [];
+    if (
+      isAsked(document, clause) ||
+      FORECAST.has(clause.modal ?? '') ||
+      wasToHave(clause, document.clauses[clause.sentence] ?? [])
+    )
+      return [];
     if (clause.lemma === 'take' && !takesEffect(clause)) return [];
     if (MEETING_NOUNS.has(clause.subjects[0]?.head.lemma ?? '') && !hasTime(document, sentence, clause)) return [];
     const status = isTermOfDeal(document, sentence, clause) ? PLANNED : statusOf(document, clause);
@@ -154,8 +170,21 @@ const announced: Pattern<Promised> = (document, sentence) =>
     const force: Force =
       clause.modal !== null && EXPECTING.has(clause.modal) ? 'expected' : under?.lemma === 'expect' ? 'expected' : 'announced';
     const due = bound ? timeAhead(document, sentence, clause) : undefined;
-    return [{ by: clause, deed: clause, deedClause: clause, force, doers: clause.subjects, ...(due ? { due } : {}) }];
+    const doers = clause.subjects.length > 0 ? clause.subjects : subjectsBeforeAside(clause, under);
+    return [{ by: clause, deed: clause, deedClause: clause, force, doers, ...(due ? { due } : {}) }];
   });
+
+/** "The council, she said, will meet": the subject of what is said stands before the saying. */
+const subjectsBeforeAside = (clause: Clause, under: Clause | undefined): readonly Phrase[] =>
+  under && clause.governor?.relation === 'complement' && under.lemma === 'say' && under.subjects.length > 1
+    ? under.subjects.slice(0, -1)
+    : [];
+
+/** "Discussed how X will do Y": the way is open. */
+const isAsked = (document: AnnotatedDocument, clause: Clause): boolean => {
+  const from = Math.min(clause.predicate.start, ...clause.subjects.map((phrase) => phrase.start));
+  return /\b(?:how|whether|why|what)\s$/i.test(document.document.text.slice(Math.max(0, from - 9), from));
+};
 
 const PLANNED = { value: 'planned' } as const;
 
@@ -164,6 +193,10 @@ const raisesTariffs = (sentence: Sentence, clause: Clause): boolean =>
   clause.subjects.length > 0
     ? clause.subjects.some((phrase) => TARIFFS.test(phrase.head.lemma))
     : sentence.tokens.slice(0, clause.predicate.index).some((token) => TARIFFS.test(token.lemma));
+
+/** "Is to make a visit to Y" */
+const isVisit = (clause: Clause): boolean =>
+  clause.lemma === 'make' && clause.objects.some((phrase) => /^(?:visit|trip|tour|stop)$/.test(phrase.head.lemma));
 
 const TARIFFS = /^(?:tariff|duty|levy|sanction)$/;
 
@@ -186,6 +219,7 @@ const isAfterwards = (document: AnnotatedDocument, clause: Clause, deed: Clause)
       /,\s{1,3}(?:to\s(?:be\s)?)?$/.test(document.document.text.slice(clause.predicate.end, deed.predicate.start))));
 
 const PLANS = /^(?:plan|decision|intention)$/;
+const PROPOSALS = /^(?:proposal|request|offer|call|invitation)$/;
 
 /** "how to", "whether to", "when and where to" */
 function isWay(sentence: Sentence, deed: Clause): boolean {
@@ -234,13 +268,21 @@ const pledges: Pattern<Promised> = (document, sentence) => {
   return clauses.flatMap((deed): readonly Promised[] => {
     // "X's pledge to do Y": the noun stands right before "to", whatever the tree hangs the deed by
     const mark = below(sentence, deed.predicate.index).find((kid) => kid.xpos === 'TO');
-    const noun = mark ? sentence.tokens[mark.index - 1] : undefined;
+    const over = clauses[deed.governor?.clause ?? -1];
+    const noun =
+      over?.form === 'nominal' && deed.governor?.relation === 'complement'
+        ? over.predicate
+        : mark
+          ? sentence.tokens[mark.index - 1]
+          : undefined;
     if (!noun || noun.upos !== 'NOUN' || deed.tense !== 'none' || deed.negated) return [];
     if (!/^(?:pledge|promise|commitment|vow|undertaking)$/.test(noun.lemma)) return [];
     const around = clauseOf(document, sentence, noun.index);
     if (around && (around.negated || around.conditional || !SPOKEN_OF.test(around.lemma))) return [];
     const doers = below(sentence, noun.index)
-      .filter((kid) => kid.deprel === 'nmod:poss' || (relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'of'))
+      .filter(
+        (kid) => kid.deprel === 'nmod:poss' || (relation(kid) === 'nmod' && /^(?:of|from|by)$/.test(caseOf(sentence, kid.index))),
+      )
       .map((kid) => ({ start: kid.start, end: kid.end, head: kid, preposition: null, local: true }));
     return doers.length === 0 || !around ? [] : [{ by: around, deed, deedClause: deed, force: 'undertook', doers }];
   });

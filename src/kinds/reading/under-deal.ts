@@ -5,6 +5,10 @@ const UNDER =
 const NOT_MADE =
   /\b(?:plan|proposed|proposal|draft|possible|potential|future|emerging|any|hypothetical|would-be|drafted|discussed|negotiated)\b/i;
 
+/** Whether a sentence speaks of a deal that is only proposed, drafted or hoped for. */
+export const isOfNoDeal = (document: AnnotatedDocument, sentence: Sentence): boolean =>
+  NOT_MADE.test(document.document.text.slice(sentence.start, sentence.end));
+
 /** Whether a sentence tells the terms of a deal that was made, "under the accord …", or is marked as such in another way. */
 export function isUnderDeal(document: AnnotatedDocument, sentence: Sentence, other: RegExp | null = null): boolean {
   const words = document.document.text.slice(sentence.start, sentence.end);
