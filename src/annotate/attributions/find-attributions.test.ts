@@ -130,6 +130,14 @@ table('what is said after those told', [
   ],
 ]);
 
+table('one who speaks on', [
+  [
+    'The minister warned that both had left and insisted that it was late.',
+    ['indirect: The minister (warned) > both had left', 'indirect: The minister (insisted) > it was late'],
+  ],
+  ['Both had left, but Mr Oduya, the envoy, said it was late.', ['indirect: Mr Oduya, the envoy (said) > it was late']],
+]);
+
 table('words taken into a reported clause', [
   [
     'The minister said the raid had "torn up" the truce.',

@@ -75,9 +75,11 @@ function widened(text: string, sentence: Sentence, source: Span | null, head: To
   if (source !== null && first !== undefined && /^['’]s?$/.test(first.text) && owner?.end === first.start)
     return [tidy(text, owner.start, source.end), head];
   if (source === null || last === undefined || first === undefined) return [source, head];
-  if (!/^(?:of|for)$/i.test(sentence.tokens[first.index - 1]?.text ?? '')) return [source, head];
+  const cut = /^(?:of|for)$/i;
+  const joint = cut.test(first.text) ? first.index : first.index - 1;
+  if (!cut.test(sentence.tokens[joint]?.text ?? '')) return [source, head];
   const phrase = phraseBefore(sentence.tokens, last.index + 1);
-  const whole = phrase === null || phrase.from >= first.index - 1 ? undefined : headOfPhrase(sentence.tokens, phrase);
+  const whole = phrase === null || phrase.from >= joint ? undefined : headOfPhrase(sentence.tokens, phrase);
   const start = sentence.tokens[phrase?.from ?? -1]?.start;
   return whole === undefined || start === undefined ? [source, head] : [tidy(text, start, source.end), whole];
 }
@@ -303,7 +305,7 @@ function apart(text: string, reports: readonly Report[]): readonly Report[] {
     ...r,
     content: r.content.flatMap((span) => {
       const ends = reports.flatMap((o) =>
-        o === r || o.quotesOnly || r.cue.end > o.block.start ? [] : (endBefore(text, o, r) ?? []),
+        o === r || o.quotesOnly || r.cue.end > o.cue.start ? [] : (endBefore(text, o, r) ?? []),
       );
       const end = Math.min(span.end, ...ends.filter((at) => span.start < at && at < span.end));
       const kept = end === span.end ? span : tidy(text, span.start, end);
@@ -321,8 +323,11 @@ function endBefore(text: string, later: Report, earlier: Report): number | null 
   if (other !== null && later.content.length > 0 && /^(?:NN|DT)/.test(later.head?.xpos ?? ''))
     return later.source !== null && later.source.start >= later.block.start ? later.block.start - other[0].length : null;
   // "said that there was no room and warned that time was short"
-  if (later.verb.head !== earlier.verb.index || later.verb.deprel !== 'conj') return null;
-  const and = /,?\s{1,2}(?:and|but)\s{1,2}$/iu.exec(text.slice(Math.max(0, later.cue.start - 8), later.cue.start));
+  const joined = later.verb.head === earlier.verb.index && later.verb.deprel === 'conj';
+  if (!joined && later.source?.start !== earlier.source?.start) return null;
+  const and = /,?\s{1,2}(?:and|but)(?:\s{1,2}also)?\s{1,2}$/iu.exec(
+    text.slice(Math.max(0, later.cue.start - 12), later.cue.start),
+  );
   return and === null ? null : later.cue.start - and[0].length;
 }
 

@@ -64,7 +64,9 @@ function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null 
     const name = phraseBefore(tokens, at);
     const first = tokens[name?.from ?? -1];
     if (name === null || first === undefined) return null;
-    const opens = name.from === 0 || /^[,"“”'‘’:;—–-]$/.test(tokens[name.from - 1]?.text ?? ',');
+    const opens =
+      name.from === 0 ||
+      /^(?:[,"“”'‘’:;—–-]|and|but|while|as|although|though|because|yet)$/i.test(tokens[name.from - 1]?.text ?? ',');
     return opens && tokens.slice(name.from, at).some((t) => t.xpos.startsWith('NNP')) ? { from: name.from, to: cue - 2 } : null;
   }
   return null;
@@ -112,10 +114,11 @@ export function findWordReports(text: string, sentence: Sentence, known: (verb: 
   const found: WordReport[] = [];
   for (const verb of tokens) {
     const speaks = SPEECH.has(verb.lemma);
-    if (!speaks && !PARTICIPLES.has(verb.text)) continue;
+    const goesOn = PARTICIPLES.has(verb.text) || (speaks && warnsThat(tokens, verb));
+    if (!speaks && !goesOn) continue;
     const inverted = speaks && /^VB[DNZP]$/.test(verb.xpos) && isInverted(tokens, verb);
     if (known(verb) && !inverted) continue;
-    const participle = PARTICIPLES.has(verb.text) ? readParticiple(text, sentence, verb) : null;
+    const participle = goesOn ? readParticiple(text, sentence, verb) : null;
     if (participle !== null) found.push(participle);
     if (participle !== null || !speaks || !TOLD.has(verb.xpos) || isNoun(tokens, verb)) continue;
     const start = cueStart(tokens, verb);
@@ -141,9 +144,15 @@ const PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "X said that A and warned that B": a second verb of saying with no subject of its own, and "that" right after it. */
+const warnsThat = (tokens: readonly Token[], verb: Token): boolean =>
+  FINITE.test(verb.xpos) &&
+  /^(?:and|but)$/i.test(tokens[cueStart(tokens, verb) - 1]?.text ?? '') &&
+  /^that$/i.test(tokens[verb.index + 1]?.text ?? '');
+
 function readParticiple(text: string, sentence: Sentence, verb: Token): WordReport | null {
   const { tokens } = sentence;
-  if (tokens[verb.index - 1]?.text !== ',') return null;
+  if (verb.xpos === 'VBG' && tokens[verb.index - 1]?.text !== ',') return null;
   const verbs = tokens.slice(0, verb.index).filter((t) => /^VB[DZP]$/.test(t.xpos) && t.upos !== 'AUX');
   const main = verbs.findLast((t) => SPEECH.has(t.lemma)) ?? verbs[0];
   const phrase = main === undefined ? null : sourceBefore(tokens, cueStart(tokens, main));

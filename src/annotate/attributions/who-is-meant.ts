@@ -1,5 +1,5 @@
 import type { Attribution, Clause, Mention, Sentence, Span } from '../../model/index.js';
-import { isWoman } from '../mentions/pronouns.js';
+import { isWoman, mayBeMan } from '../mentions/pronouns.js';
 import { PAPERS } from './cues.js';
 import type { Found } from './found.js';
 import { ISSUING } from './reports.js';
@@ -91,7 +91,7 @@ function bearer(f: Found, own: Speaking, words: string, named: Named | null, ind
   const person = before?.type === 'person' && before.form !== 'group' && before.form !== 'described';
   const fits =
     /^(?:he|she)$/i.test(words) && person
-      ? isWoman(before as Mention) === /^she$/i.test(words)
+      ? (/^she$/i.test(words) ? isWoman : mayBeMan)(before as Mention)
       : STANDS_FOR.some(([word, noun]) => word.test(words) && noun.test(named.words));
   if (!fits) return null;
   if (own.speaker === null) return f.sentence - named.sentence <= (person ? 2 : 1) ? named : null;

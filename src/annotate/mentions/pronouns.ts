@@ -34,6 +34,9 @@ const FEMALE = keys(
   katherine gina janet chrystia melanie claudia dilma dalia leila fatima aisha zainab nadia rania lina mona hanan laila samira amal`,
 );
 
+/** Given names of women that men bear too, in other languages. */
+const EITHER = keys('jean morgan andrea nicola michele dominique simone joan park kang cho hua noor nour');
+
 interface Turn {
   readonly sentence: number;
   readonly paragraph: number;
@@ -209,6 +212,10 @@ export const isWoman = ({ name, office }: Mention): boolean =>
     .split(/\s+/)
     .some((word) => FEMALE.has(word)) || /woman|queen|princess/i.test(office ?? '');
 
+/** Whether nothing says that a person is a woman, or the name may be a man's as well. */
+export const mayBeMan = (mention: Mention): boolean =>
+  !isWoman(mention) || EITHER.has(mention.name.toLowerCase().split(/\s+/)[0] ?? '');
+
 /** Given names and titles tell; a name that tells nothing may be either, unless the lexicon knows its bearers and none is a woman. */
 function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolean {
   const words = mention.name.toLowerCase().split(/\s+/);
@@ -217,7 +224,7 @@ function genderFits(mention: Mention, female: boolean, lexicon: Lexicon): boolea
   const man = /(?:spokes|chair|congress)man|king\b|prince\b|sultan|emir|pope/.test(office);
   const given = words[0] ?? '';
   const unknown = mention.entity.startsWith('name:') && !lexicon.isGivenName(given) && !GIVEN_NAMES.has(given);
-  return female ? woman || (!man && unknown) : !woman;
+  return female ? woman || (!man && unknown) : mayBeMan(mention);
 }
 
 /** What parts the members of a list of subjects, white space made one. */

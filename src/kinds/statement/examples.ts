@@ -54,8 +54,33 @@ export const statementExamples: KindExamples = {
       text: 'Peru, which is mostly dry, denies helping the Houthis, whose aims it has condemned.',
       expect: [{ speaker: 'Peru', actor: 'Peru' }],
     },
+    {
+      text: 'Kari Lund told reporters she would return. The talks, she said, will go on in May.',
+      expect: [
+        { speaker: 'Kari Lund', text: 'she would return' },
+        { speaker: 'Kari Lund', text: 'The talks, she said, will go on in May' },
+      ],
+    },
+    {
+      text: 'Chile said in a statement that the border was open. The statement said that the convoy had left.',
+      expect: [
+        { actor: 'Chile', text: 'the border was open' },
+        { speaker: 'Chile', actor: 'Chile', text: 'the convoy had left' },
+      ],
+    },
+    {
+      text: 'Diplomats said Peru had left. They added that Chile would stay.',
+      expect: [
+        { speaker: 'Diplomats', text: 'Peru had left' },
+        { speaker: 'Diplomats', text: 'Chile would stay' },
+      ],
+    },
   ],
   negative: [
+    {
+      text: 'The sharp reply of growers highlighted the difficulties that the union faces.',
+      because: 'a thing that shows something says nothing',
+    },
     { text: 'The so-called "safe zones" lie along the border.', because: 'a term in quotation marks is nobody’s statement' },
     { text: 'The film "A Long Winter" opened in Geneva on Friday.', because: 'a title is no statement' },
     {

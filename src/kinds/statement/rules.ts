@@ -12,18 +12,24 @@ interface Said {
 }
 
 /**
- * Every stretch of speech that begins in the sentence. A quotation that "he said" interrupts is two; of a reported clause with quoted
+ * Every stretch of speech that begins in the sentence. A quotation that "he said" interrupts is two, a reported clause one; of one with quoted
  * fragments the fragments are the speaker's own words, and they are what is kept.
  */
 const stretches = (document: AnnotatedDocument, sentence: Sentence): readonly Said[] =>
   speechIn(document, sentence).flatMap((attribution) =>
-    attribution.content.flatMap((content) =>
+    wholeContent(attribution).flatMap((content) =>
       (attribution.kind === 'mixed' ? quotedWithin(document, content) : [content]).map((stretch) => ({
         attribution,
         content: stretch,
       })),
     ),
   );
+
+/** "The talks, she said, will go on" is one thing said, with "she said" in the midst of it. */
+function wholeContent({ kind, content }: Attribution): readonly Span[] {
+  const [first, last] = [content[0], content.at(-1)];
+  return kind !== 'indirect' || first === undefined || last === undefined ? content : [{ start: first.start, end: last.end }];
+}
 
 /** The words between quotation marks in a span; the span itself where it holds none. */
 function quotedWithin(document: AnnotatedDocument, content: Span): readonly Span[] {
