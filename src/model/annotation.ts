@@ -111,6 +111,8 @@ export interface Mention extends Span {
   readonly party: EntityId | null;
   /** the neutral name of that side, so that it can be shown where the text names only the person */
   readonly partyName: string | null;
+  /** the side is not said of it: it follows from whence the report comes or what it is about */
+  readonly partyBasis?: 'inferred';
   /** name: a proper name; office: "the Turkish president"; pronoun, group: "the three countries" (members in `members`) */
   readonly form: 'name' | 'demonym' | 'office' | 'body' | 'pronoun' | 'group' | 'described';
   /** for a group, the mentions' entities that it stands for */

@@ -39,6 +39,7 @@ export function completePeople(scene: Scene): readonly Mention[] {
       office: mention.form === 'name' && isSlight(mention.office) ? person.office : (mention.office ?? person.office),
       party: mention.party ?? side?.id ?? null,
       partyName: mention.party === null ? (side?.name ?? null) : mention.partyName,
+      ...(mention.party === null && side !== null && scene.assumed.has(person.id) ? { partyBasis: 'inferred' as const } : {}),
     };
   });
 }

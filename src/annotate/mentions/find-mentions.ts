@@ -56,6 +56,7 @@ export function findMentions(input: MentionInput): readonly Mention[] {
     issuer: issuerOf(input.document.text, input.facts, input.lexicon),
     people: noPeople(input.lexicon, dayOf(input.facts), present),
     mentions: [],
+    assumed: new Set(),
     bodies: new Map(),
     counterparts: [],
     doubtful: [],

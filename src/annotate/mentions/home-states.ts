@@ -30,6 +30,7 @@ export function settleHomeMinisters(scene: Scene, stretches: readonly Offices[])
       if (speaksOfRivals(scene, reading)) continue;
       told ??= statesTold(scene, stretches);
       person.party = spokenOf(told, stretches, role, index) ?? homeAt(told, index);
+      if (person.party !== null) scene.assumed.add(person.id);
     }
   });
 }

@@ -29,6 +29,8 @@ export interface Scene {
   readonly mentions: Mention[];
   /** ministries and the like that were named with their side, by kind, and by kind and side; the latest of each */
   readonly bodies: Map<string, Body>;
+  /** persons whose side no words give: the report leaves no other */
+  readonly assumed: Set<EntityId>;
   /** mentions like "his Turkish counterpart NAME", whose office is that of the person before */
   readonly counterparts: Counterpart[];
   /** runs of capitals that may be persons */

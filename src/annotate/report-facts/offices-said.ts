@@ -37,8 +37,9 @@ export function officesSaid(read: Read): readonly OfficeSaid[] {
       name: mention.name,
       office,
       key: officeKey(office),
-      party: mention.party,
-      partyName: mention.partyName,
+      // a side that only follows from the report is not said by it
+      party: mention.partyBasis === 'inferred' ? null : mention.party,
+      partyName: mention.partyBasis === 'inferred' ? null : mention.partyName,
       former,
       by: said(span),
       evidence: evidenceOf(read.document, span),

@@ -63,7 +63,7 @@ const attributedSpeech = rule<StatementFields, Said>({
       passage: passageSpan(document, sentence, said),
       values: {
         speaker: [person],
-        actor: sides.map((value) => ({ value, spans })),
+        actor: sides.map((value) => ({ value, spans, basis: mention?.partyBasis ?? 'stated' })),
         role: office ? [{ value: office, spans }] : [],
         form: [{ value: form, spans: [said] }],
         text: [{ value: document.document.text.slice(said.start, said.end), spans: [said] }],
