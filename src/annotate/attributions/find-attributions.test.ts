@@ -119,6 +119,7 @@ table('a paper speaks for whoever issued it', [
 ]);
 
 table('what is said after those told', [
+  ['The envoy said last week both would leave.', ['indirect: The envoy (said) > both would leave']],
   ['The envoy told reporters he had left.', ['indirect: The envoy (told) > he had left']],
   ['The truce, Mr Oduya, the envoy, said, will end.', ['indirect: Mr Oduya, the envoy (said) > The truce + will end']],
   [

@@ -9,6 +9,7 @@ export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 export const ADDRESSED = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'advise']);
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const DAY_OR_HERE = /^(?:yesterday|today|tonight|here)$/i;
 const CIRCUMSTANCE = /^(?:on|in|at|during|late|early|after|to|from|via|under|again|earlier)$/i;
 
 /** "that" right after the cue, or after a day, those told, "in a statement". */
@@ -55,7 +56,9 @@ export function contentStart(tokens: readonly Token[], verb: Token): number | nu
   for (let n = 0; n < 3; n += 1) {
     const t = tokens[at];
     if (t === undefined) return null;
-    if (WEEKDAY.test(t.text)) at += 1;
+    const next = tokens[at + 1]?.text ?? '';
+    if (WEEKDAY.test(t.text) || (DAY_OR_HERE.test(t.text) && !/^['’]/.test(next))) at += 1;
+    else if (/^(?:last|this|earlier)$/i.test(t.text) && /^(?:week|month|year|night)$/i.test(next)) at += 2;
     else if (/^on$/i.test(t.text) && WEEKDAY.test(tokens[at + 1]?.text ?? '')) at += 2;
     else if (CIRCUMSTANCE.test(t.text) || /^(?:[,;–—-]|--)$/.test(t.text)) return null;
     else return at;
