@@ -3,7 +3,7 @@ import type { Clause, Phrase, Sentence, Span, Token } from '../../model/index.js
 import { ACCUSING, NAMING, PAPERS, QUOTING, SPEECH, THOUGHT, WEAK } from './cues.js';
 import { contentAfter, untilBoundary } from './reported-content.js';
 import { canSpeak, tidy, tokensIn } from './source-words.js';
-import { cueStart, findWordReports, headOfPhrase, phraseBefore, UNTOLD } from './surface-reports.js';
+import { cueStart, findWordReports, headOfPhrase, phraseBefore, sourceBefore, UNTOLD } from './surface-reports.js';
 
 /** A verb of saying with who says it and, where a clause or an object tells it, what. */
 export interface Report {
@@ -254,8 +254,8 @@ function readReport(text: string, sentence: Sentence, clauses: readonly Clause[]
   // "what the ministry says is a blockade"
   if (source !== null && /\bwhat\s{1,2}$/i.test(text.slice(Math.max(0, source.start - 7), source.start))) return null;
   // "They pushed for a deal that both sides have said …": a subject of its own right before the verb
-  const shared = phrases[0]?.local === false && clause.governor?.relation === 'coordinate';
-  if (shared && phraseBefore(sentence.tokens, cueStart(sentence.tokens, verb)) !== null) return null;
+  const shared = phrases[0]?.local === false;
+  if (shared && sourceBefore(sentence.tokens, cueStart(sentence.tokens, verb)) !== null) return null;
   let cue = cueSpan(sentence, verb);
   if (quotedOne(clause)) {
     const saying = sentence.tokens.find(

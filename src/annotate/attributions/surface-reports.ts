@@ -54,7 +54,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
 }
 
 /** "the envoy" or "X, the envoy," before the cue. */
-function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null {
+export function sourceBefore(tokens: readonly Token[], cue: number): NounPhrase | null {
   const comma = tokens[cue - 1]?.text === ',';
   const last = phraseBefore(tokens, comma ? cue - 1 : cue);
   if (!comma) return last;

@@ -42,6 +42,16 @@ describe('an office under the style of its house', () => {
   });
 });
 
+describe('an office said of the one who is named right before it', () => {
+  it.each<readonly [text: string, side: string | null]>([
+    ["Ana Ruiz left. Ana Ruiz's party hopes that he, who is the current chairman of OPEC, agrees.", null],
+    ["Ana Ruiz's party is the current chairman of OPEC.", null],
+    ['Ana Ruiz, who is now the chairman of OPEC, left.', 'OPEC'],
+  ])('%s', (text, side) => {
+    expect(mentionsOf(text, '2016-03-10').find((one) => one.name === 'Ana Ruiz')?.partyName ?? null).toBe(side);
+  });
+});
+
 describe('an office in a text that a government issued', () => {
   const READOUT = 'The White House\n\nReadout of the call with President Jorge Luna of Peru\n\n';
   const UNITED = '<United States>';

@@ -101,7 +101,10 @@ function saidOf(scene: Scene, reading: Reading, role: RolePhrase): void {
     const mention = mentionAt(scene, reading, at);
     // "Horak said he's chairman of the bloc": he may be another
     if (at > role.from - 4 && /^s?he$/.test(reading.words[at]?.key ?? '')) return;
+    // "Horak's party hopes that Luna, who is chairman": of whom, stands right before
+    if (reading.words[at]?.key === 'who' && mentionAt(scene, reading, at - 1)?.type !== 'person') return;
     if (mention?.type !== 'person') continue;
+    if (reading.words[at]?.possessive) return;
     const person = scene.people.byId.get(mention.entity);
     if (!person) return;
     person.offices.add(officeKey(role.office));

@@ -75,6 +75,14 @@ export const statementExamples: KindExamples = {
         { speaker: 'Diplomats', text: 'Chile would stay' },
       ],
     },
+    {
+      text: 'Peru has called for more time, but Kari Vold, the Norwegian envoy, said the map was final.',
+      expect: [{ speaker: 'Kari Vold', actor: 'Norway', text: 'the map was final' }],
+    },
+    {
+      text: 'The Peruvian minister came and, after a long talk, said the border would open.',
+      expect: [{ actor: 'Peru', text: 'the border would open' }],
+    },
   ],
   negative: [
     {
