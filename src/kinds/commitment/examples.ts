@@ -160,10 +160,6 @@ export const commitmentExamples: KindExamples = {
       expect: [{ actors: ['Uganda'], due: '1985-06' }],
     },
     {
-      text: 'Chad and Niger signed an accord on Monday. A joint patrol will be set up for the lake.',
-      expect: [{ actors: [], what: 'A joint patrol will be set up for the lake' }],
-    },
-    {
       text: 'Chad and Niger reached a deal. The rebels of Aïr are to return to their barracks.',
       expect: [{ force: 'expected' }],
     },
@@ -171,10 +167,6 @@ export const commitmentExamples: KindExamples = {
     {
       text: 'The president of Chad is set to make a visit to Niger in May 2021.',
       expect: [{ actors: ['Chad'], due: '2021-05' }],
-    },
-    {
-      text: 'The accord includes a commitment from Chad to open the lake.',
-      expect: [{ actors: ['Chad'], what: 'open the lake' }],
     },
     {
       text: 'Chad and Niger have agreed to a proposal to prolong the pause.',

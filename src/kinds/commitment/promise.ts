@@ -190,7 +190,9 @@ function subjectStart(sentence: Sentence, deed: Clause): number | null {
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(sentence.tokens[at - 1]?.upos ?? '')) at--;
   const modal = at;
   while (at > 0 && modal - at < MOST_IN_SUBJECT && !OPENING.has(sentence.tokens[at - 1]?.upos ?? '')) at--;
-  return at < modal ? (sentence.tokens[at]?.start ?? null) : null;
+  // "those who cross the line will withdraw": a verb before it belongs to the subject, which begins further off
+  const open = at > 0 && /^(?:VERB|PRON)$/.test(sentence.tokens[at - 1]?.upos ?? '');
+  return at < modal && !open && modal - at < MOST_IN_SUBJECT ? (sentence.tokens[at]?.start ?? null) : null;
 }
 
 const OPENING = words('VERB AUX SCONJ PRON');

@@ -3,7 +3,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/index.js';
 const UNDER =
   /\b(?:under|as part of|according to) (?:the |this |that |its |their )(?:terms of )?(?:[\w-]{1,24} ){0,4}(?:deal|agreement|accord|truce|ceasefire|cease-fire|pact|treaty|memorandum|protocol|roadmap)\b/i;
 const NOT_MADE =
-  /\b(?:plan|proposed|proposal|draft|possible|potential|future|emerging|any|hypothetical|would-be|drafted|discussed|negotiated)\b/i;
+  /\b(?:plan|proposed|proposal|draft|possible|potential|future|emerging|any|hypothetical|would-be|drafted|discussed|negotiated|under negotiation)\b/i;
 
 /** Whether a sentence speaks of a deal that is only proposed, drafted or hoped for. */
 export const isOfNoDeal = (document: AnnotatedDocument, sentence: Sentence): boolean =>
