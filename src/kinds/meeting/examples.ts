@@ -327,8 +327,63 @@ export const meetingExamples: KindExamples = {
       published: '2005-01-11',
       expect: [{ venueCity: 'Naivasha', participants: ['Kenya', 'Uganda', 'Norway', 'Italy'] }],
     },
+    {
+      text: 'Members of the African Union met behind closed doors to discuss the truce yesterday.',
+      published: '2012-03-07',
+      expect: [{ date: '2012-03-06', participants: ['African Union'] }],
+    },
+    {
+      text: 'Senior commanders will meet within ten days to draw the line.',
+      published: '2012-03-07',
+      expect: [{ status: 'planned', name: 'Senior commanders', participants: [] }],
+    },
+    {
+      text: 'The Contact Group, the envoy said, will convene again on 18 March.',
+      published: '2012-03-07',
+      expect: [{ status: 'planned', date: '2012-03-18' }],
+    },
+    {
+      text: 'John Kerry will travel to Jordan on Sunday.',
+      published: '2015-07-07',
+      expect: [{ status: 'planned', venueCountry: 'Jordan', participants: ['United States'] }],
+    },
+    {
+      text: 'The president of Kenya is set to make his first visit to Somalia.',
+      published: '2015-07-07',
+      expect: [{ status: 'planned', venueCountry: 'Somalia', participants: ['Kenya'] }],
+    },
+    {
+      text: 'Emmanuel Macron will speak in the coming days with his German and British partners.',
+      published: '2022-02-01',
+      expect: [{ status: 'planned', participants: ['France', 'Germany', 'United Kingdom'] }],
+    },
+    {
+      text: 'The previous round of the talks was held on August 1-2.',
+      published: '2019-12-11',
+      expect: [{ name: 'The previous round of the talks' }],
+    },
+    {
+      text: 'World powers meeting in Berlin in January pledged to stay out of the war.',
+      published: '2020-10-23',
+      expect: [{ venueCity: 'Berlin', date: '2020-01' }],
+    },
+    {
+      text: 'GENEVA, May 8 (Parley) -- Trade talks between Chad and Niger concluded here on Thursday.',
+      published: '2015-05-08',
+      expect: [{ venueCity: 'Geneva', date: '2015-05-07', participants: ['Chad', 'Niger'] }],
+    },
+    {
+      text: 'Antony Blinken raised the blockade in his call with Abiy Ahmed.',
+      published: '2022-01-09',
+      expect: [{ participants: ['United States', 'Ethiopia'] }],
+    },
   ],
   negative: [
+    { text: 'John Kerry travelled to Jordan.', because: 'a journey at any time, to whomever' },
+    { text: 'The captain will travel to Jordan on Sunday.', because: 'who stands for no side' },
+    { text: 'Commanders might meet one day.', because: 'only possible' },
+    { text: 'He recalled his visit to Kenya.', because: 'a visit of nobody, at no time' },
+    { text: 'Fans will meet in Kenya on Sunday.', because: 'those who gather for no side' },
     { text: 'Vladimir Putin spoke at a meeting with foreign journalists in Moscow on Friday.', because: 'an interview' },
     { text: 'Were Barack Obama and Hassan Rouhani to meet in New York, it would be the first time.', because: 'only supposed' },
     { text: 'He opposed any India-Pakistan meeting in Delhi.', because: 'no meeting in particular' },

@@ -5,7 +5,8 @@ import type { MeetingFields } from './fields.js';
 
 type MeetingDraft = RuleDraft<MeetingFields>;
 
-const NAMED = /^(?:the\s+)?\p{Lu}\S+\s+(?:peace\s+)?(?:talks|conference|summit|negotiations|meeting|round)\b/iu;
+const NAMED =
+  /^(?:the\s+)?["“‘']?\p{Lu}\S+\s+(?:(?:peace|nuclear|round)["”’']?\s+)?(?:talks|conference|summit|negotiations|meeting|round)\b/iu;
 
 /** "Accepted it at their meeting": they did meet. */
 const AT_IT = /\b(?:at|during|after|in)\stheir\s(?:[\w-]{1,20}\s){0,2}$/i;
@@ -33,11 +34,34 @@ export function identifies(draft: MeetingDraft, document: AnnotatedDocument): bo
   const loose =
     !here && /^their\s+\w+$/i.test(draft.values.name?.[0]?.value ?? '') && !date?.length && place === 0 && !round?.length;
   if (loose) return false;
+  // "senior commanders will meet": those who are known to meet need no more
+  if (meetsUnnamed(draft)) return true;
   // "agreed to a new round of talks in March"
   const fixed = date?.length && draft.status.value === 'planned' && (isMeetingVerb(draft) || isNew(draft, document)) ? 1 : 0;
-  const marks = fixed + named + (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
+  const told = hasItsDay(draft) && (isTold(draft, document) || DAYS.test(draft.values.name?.[0]?.value ?? '')) ? 1 : 0;
+  const marks = fixed + named + told + (round?.length ? 2 : 0) + (date?.length ? 1 : 0) + place + Math.min(2, sides);
+  // one is on a visit for many things
+  if (isVisit(draft, document) && !isMeetingVerb(draft) && !date?.length && draft.status.value !== 'planned') return false;
   return marks >= 2;
 }
+
+const meetsUnnamed = (draft: MeetingDraft): boolean =>
+  isMeetingVerb(draft) && draft.status.value === 'planned' && !draft.values.participants?.length;
+
+const hasItsDay = ({ values }: MeetingDraft): boolean => /^(?:day|range)$/.test(values.date?.[0]?.value.precision ?? '');
+
+/** "Yesterday's negotiations", "Saturday's talks". */
+const DAYS = /^(?:today|yesterday|tonight|\w{3,6}day)['’]s\s/i;
+
+const HELD = /^(?:talks?|negotiations?|consultations?|meetings?|summit|conference|round|session)$/i;
+
+/** "The meeting ended yesterday", "the previous round was held on 1 and 2 August": the report tells of its taking place. */
+const isTold = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
+  !isMeetingVerb(draft) &&
+  !isUntold(draft) &&
+  !AHEAD.has(draft.status.value) &&
+  draft.status.value !== 'denied' &&
+  HELD.test(document.document.text.slice(draft.trigger.start, draft.trigger.end));
 
 /** The meeting of a list that a draft speaks of, or -1: the likest, of equals the nearer. */
 export function bestFor(draft: MeetingDraft, meetings: readonly MeetingDraft[], document: AnnotatedDocument): number {
@@ -71,6 +95,9 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
     const said = endOf(meeting, draft, document);
     if (said !== null) return said;
   }
+  // "the talks in P, whose eighth round ended"
+  const ofWhich = document.document.text.slice(Math.max(meeting.trigger.end, draft.trigger.start - 40), draft.trigger.start);
+  if (meeting.passage.start === draft.passage.start && WHOSE.test(ofWhich)) return 3;
   // what is done on a visit is not the visit
   if (isVisit(meeting, document) !== isVisit(draft, document)) return -1;
   const round = [a.round?.[0]?.value, b.round?.[0]?.value];
@@ -80,6 +107,7 @@ function likeness(meeting: MeetingDraft, draft: MeetingDraft, document: Annotate
   if (apartByPhone(meeting, draft, document)) return -1;
   const dates = [a.date?.[0]?.value, b.date?.[0]?.value] as const;
   if (dates[0] && dates[1] && !compatible(dates[0], dates[1])) return -1;
+  if (meetsUnnamed(meeting) !== meetsUnnamed(draft) && !(dates[0] && dates[1])) return -1;
   const cities = [a.venueCity?.[0]?.value.id, b.venueCity?.[0]?.value.id];
   if (cities[0] && cities[1] && cities[0] !== cities[1]) return -1;
   if (a.level?.[0] && b.level?.[0] && a.level[0].value !== b.level[0].value && !looseLevels(a.level[0].value, b.level[0].value))
@@ -188,7 +216,11 @@ function endOf(meeting: MeetingDraft, draft: MeetingDraft, document: AnnotatedDo
   return 2 + [...there].filter((side) => here.has(side)).length;
 }
 
-const isVisit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document).startsWith('visit');
+const WHOSE = /\bwhose\s(?:[\w-]{1,20}\s){0,2}$/i;
+
+const VISITS = /^(?:visit|travel|fl(?:y|ies|ew)|go|head)/;
+
+const isVisit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => VISITS.test(nounOf(draft, document));
 
 const isSummit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document) === 'summit';
 
@@ -296,7 +328,10 @@ const nounPhrase = (draft: MeetingDraft, document: AnnotatedDocument): string =>
   document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.end);
 
 const bilateral = (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
-  /\bbilateral\b[^.;]{0,20}$/i.test(nounPhrase(draft, document));
+  /\bbilateral\b[^.;]{0,20}$/i.test(nounPhrase(draft, document)) ||
+  (isMeetingVerb(draft) && ALONE.test(document.document.text.slice(draft.trigger.end, draft.trigger.end + 20)));
+
+const ALONE = /^,?\s(?:one-on-one|tête-à-tête|privately|separately)\b/i;
 
 const DEFINITE =
   /\b(?:\w+day['’]s|the|this|these|those|their|both|at|during|after|today's|yesterday's)\s+(?:[\w'’-]+\s+){0,3}\S+$/i;

@@ -30,7 +30,8 @@ export function participantsOfNoun(
   }
   if (found.length > 1) return found;
   const between = participantsBetween(document, sentence, meeting, attendance);
-  return between.length > found.length ? between : found;
+  const known = new Set(found.map((side) => side.value.actor.id));
+  return between.length > found.length ? between : [...found, ...between.filter((side) => !known.has(side.value.actor.id))];
 }
 
 /** "A summit in P tomorrow between X and Y", "talks today with X": for a tree that hangs those between by the day or the place. */
@@ -43,7 +44,7 @@ function participantsBetween(
   for (let at = meeting.noun.index + 1; at < meeting.noun.index + 12; at++) {
     const token = sentence.tokens[at];
     if (!token || token.upos === 'VERB' || token.upos === 'AUX' || /^[;:.]$/.test(token.text)) return [];
-    if (!/^(?:between|with)$/.test(token.lemma) || token.deprel !== 'case') continue;
+    if (!/^(?:between|with)$/.test(token.lemma) || !/^(?:case|mark)$/.test(token.deprel)) continue;
     if (token.lemma === 'with') return rowAfter(document, sentence, token.end, attendance);
     const found = withConjuncts(sentence, token.head).flatMap((index) =>
       participantsAt(document, sentence, index, 'participant', attendance),
@@ -87,7 +88,7 @@ function rowAfter(
   return found;
 }
 
-const IN_ROW = /^(?:\s|,|and\b|the\b){1,6}$/;
+const IN_ROW = /^(?:\s|,|and\b|the\b|(?:deputy|vice|assistant|acting|senior)\b){1,7}$/i;
 
 const isGroup = (document: AnnotatedDocument, sentence: Sentence, token: Token): boolean =>
   mentionsIn(document, sentence).some(
@@ -110,9 +111,11 @@ function participantsBefore(
 ): readonly Proposed<Participant>[] {
   const possessor = below(sentence, head.index).find((kid) => kid.deprel === 'nmod:poss');
   // "X's talks with Y"; "Europe's summit" may be anybody's
-  const withOne = below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with');
+  const withOne =
+    sentence.tokens[head.index + 1]?.lemma === 'with' ||
+    below(sentence, head.index).some((kid) => relation(kid) === 'nmod' && caseOf(sentence, kid.index) === 'with');
   if (possessor && (withOne || personAt(document, sentence, possessor.index)))
-    return participantsAt(document, sentence, possessor.index, 'participant', attendance);
+    return possessorAt(document, sentence, possessor, attendance);
   const text = document.document.text;
   const joined: Mention[] = [];
   for (const mention of [...mentionsIn(document, sentence)].reverse()) {
@@ -132,6 +135,23 @@ function participantsBefore(
     },
     spans: [mention],
   }));
+}
+
+/** "N raised this in his call with M": "his" is N's, whom the sentence names before it. */
+function possessorAt(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  possessor: Token,
+  attendance: Participant['attendance'],
+): readonly Proposed<Participant>[] {
+  const named = participantsAt(document, sentence, possessor.index, 'participant', attendance);
+  if (named.length > 0 || possessor.xpos !== 'PRP$') return named;
+  const clause = (document.clauses[sentence.index] ?? []).findLast(
+    (one) => one.form === 'verbal' && one.subjects.length > 0 && one.predicate.index < possessor.index,
+  );
+  return (clause?.subjects ?? []).flatMap((phrase) =>
+    participantsAt(document, sentence, phrase.head.index, 'participant', attendance),
+  );
 }
 
 /** "The African Union summit" is one of its members; "Security Council talks" may be talks about it. */

@@ -10,14 +10,14 @@ import { broughtTogether, companyOf, otherSide, sponsorsBefore } from './company
 import { countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { levelOfSides } from './level.js';
-import { occasionBefore, outerSetting, settingOfWords } from './occasion.js';
+import { occasionBefore, outerSetting, settingOfWords, withoutOthers } from './occasion.js';
 import { attendanceOf, saysWhoIsThere, thereBySubject } from './presence.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
 import { participantsOfNoun } from './named-sides.js';
 import { clausesAround, meetingNouns, nameSpan, participantsAt } from './sighting.js';
 import { SETTLING, isUpcoming, putsOff, statusAt } from './status-at.js';
 import { listBefore } from './rows.js';
-import { BROKER_VERBS, HOST_VERBS, MEET_VERBS, OCCUR_VERBS, SPOKEN_AT, TAKE_PART, levelOf } from './words.js';
+import { BROKER_VERBS, HOST_VERBS, MEET_VERBS, OCCUR_VERBS, SPOKEN_AT, TAKE_PART, WHITHER, levelOf } from './words.js';
 
 /** "the sixth round of talks in Astana, brokered by X", "X and Y held talks in Z on Friday", "a summit of the presidents of …" */
 export const meetingNoun = rule<MeetingFields, MeetingNoun>({
@@ -33,9 +33,12 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
       borne.find((near) => near.clause.form !== 'copular') ??
       borne[0] ??
       null;
-    const setting = joinedSetting(meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING)));
+    const whither = meeting.noun.lemma === 'visit' ? WHITHER : undefined;
+    const setting = joinedSetting(
+      meeting.heads.map((head) => settingUnder(document, sentence, head.index, OF_THE_MEETING, whither)),
+    );
     const outer = bearing
-      ? outerSetting(document, sentence, bearing.clause)
+      ? withoutOthers(document, sentence, meeting, outerSetting(document, sentence, bearing.clause))
       : occasionBefore(document, sentence, meeting, around);
     const decided = bearing !== null && DECIDES.has(base(bearing.clause.lemma));
     const fits = (one: Proposed<When> | null): Proposed<When> | null =>
@@ -43,7 +46,9 @@ export const meetingNoun = rule<MeetingFields, MeetingNoun>({
     const near = setting.time || outer?.time ? null : timeAfter(document, sentence, meeting.heads.at(-1) ?? meeting.noun);
     const words = settingOfWords(document, sentence, meeting, around);
     const own = setting.time !== null && followsNoun(setting.time, meeting) ? fits(setting.time) : setting.time;
-    const said = own ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null) ?? words.time;
+    // "in talks since June", "suspended from today onwards": that is not their day
+    const started = setting.direction === 'after';
+    const said = (started ? null : own) ?? fits(outer?.time ?? null) ?? fits(near ? proposedTime(near) : null) ?? words.time;
     const time =
       said &&
       (isPlanned(document, meeting, bearing)
@@ -203,6 +208,7 @@ function bears(sentence: Sentence, near: Surrounding): boolean {
       putsOff(sentence, near.clause) ||
       OCCUR_VERBS.has(verb) ||
       TAKE_PART.has(verb) ||
+      PAYS.has(verb) ||
       HOST_VERBS.has(verb) ||
       verb === 'broker' ||
       verb === 'mediate'
@@ -214,6 +220,9 @@ function bears(sentence: Sentence, near: Surrounding): boolean {
 }
 
 const ENDING: ReadonlySet<string> = new Set(['end', 'close', 'start', 'opening', 'conclusion', 'finish']);
+
+/** "Is to make his first visit to P", "paid a visit to P". */
+const PAYS: ReadonlySet<string> = new Set(['make', 'pay']);
 
 /** "X left talks hosted by Y": who leaves was there. */
 const LEAVES: ReadonlySet<string> = new Set(['leave', 'quit']);
@@ -266,7 +275,7 @@ function participantsOfClause(
   // "joined X and Y in P for talks"
   if (near.as === 'oblique' && near.preposition === 'for' && verb === 'join')
     return of([...doersOf(near.clause), ...near.clause.objects], 'participant');
-  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) || LEAVES.has(verb) : bears(sentence, near);
+  const takesPart = near.as === 'object' ? TAKE_PART.has(verb) || PAYS.has(verb) || LEAVES.has(verb) : bears(sentence, near);
   if (!takesPart) return [];
   const beside = near.clause.obliques.filter((phrase) => phrase.preposition === 'with');
   const askers = askersOf(document, sentence, near.clause);

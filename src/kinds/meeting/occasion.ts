@@ -1,10 +1,12 @@
-import type { AnnotatedDocument, Clause, Mention, Proposed, Sentence, When } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Mention, Proposed, Sentence, Span, When } from '../../model/index.js';
 import { mentionsIn } from '../../model/index.js';
+import { caseOf } from '../reading/parties.js';
 import type { Setting } from '../reading/when-and-where.js';
 import { settingUnder, timeOf } from '../reading/when-and-where.js';
 import type { MeetingNoun, Surrounding } from './sighting.js';
+import { meetingNouns } from './sighting.js';
 import { MOVES, SPOKEN_AT, WHITHER } from './words.js';
-import { base } from '../reading/words.js';
+import { base, headOf, upward } from '../reading/words.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -29,6 +31,29 @@ export function outerSetting(document: AnnotatedDocument, sentence: Sentence, cl
     if (time !== null) return { ...own, time, direction };
   }
   return own;
+}
+
+const OTHERS = /^(?:for|of|to|after|before|following|since|until)$/;
+
+/** "The talks prepare a meeting in P in June": a setting without what hangs below the noun of another meeting. */
+export function withoutOthers(document: AnnotatedDocument, sentence: Sentence, meeting: MeetingNoun, setting: Setting): Setting {
+  const own = new Set(meeting.heads.map((head) => head.index));
+  const others = new Set(
+    meetingNouns(document, sentence)
+      .map(({ noun }) => noun.index)
+      .filter((index) => !own.has(index) && OTHERS.test(caseOf(sentence, index))),
+  );
+  if (others.size === 0) return setting;
+  const isTheirs = (span: Span | undefined): boolean => {
+    const head = span && headOf(sentence, span);
+    return head != null && upward(sentence, head.index).some((at) => others.has(at));
+  };
+  const { time, direction, city, country } = setting;
+  return {
+    ...(isTheirs(time?.spans[0]) ? { time: null, direction: null } : { time, direction }),
+    city: city && isTheirs(city) ? null : city,
+    country: country && isTheirs(country) ? null : country,
+  };
 }
 
 /** "X and Y said in P on T that …. It was the fifth summit of X and Y": the occasion is that of the sentence before. */

@@ -39,9 +39,9 @@ export const meetingNouns = oncePerSentence((document, sentence): readonly Meeti
     const words = document.document.text.slice(phrase.start, phrase.end);
     const round = roundOf(sentence, token);
     if (NEEDS_COMPANY.has(token.lemma) && OTHER_ROUND.test(words)) continue;
-    if (token.lemma === 'round' && !of && round === null && !/\b(?:new|next|latest|previous|last|another|fresh)\b/i.test(words))
+    if (COUNTED.has(token.lemma) && !of && round === null && !/\b(?:new|next|latest|previous|last|another|fresh)\b/i.test(words))
       continue;
-    if (token.lemma === 'round' && !of && (!speaksOfTalks(document) || isBallot(document, sentence))) continue;
+    if (COUNTED.has(token.lemma) && !of && (!speaksOfTalks(document) || isBallot(document, sentence))) continue;
     if (token.lemma === 'talk' && token.xpos === 'NN') continue;
     if (/^(?:any|no)\b/i.test(words)) continue;
     if (isModifier(sentence, token)) continue;
@@ -96,7 +96,10 @@ const BALLOT: ReadonlySet<string> = new Set([
 const isBallot = (document: AnnotatedDocument, sentence: Sentence): boolean =>
   [sentence, document.sentences[sentence.index - 1]].some((one) => one?.tokens.some((token) => BALLOT.has(token.lemma)));
 
-const TALKS = /^(?:talk|negotiation|consultation|summit|dialogue|mediation|envoy)$/;
+/** Nouns for one of a series, of whatever it may be one. */
+const COUNTED: ReadonlySet<string> = new Set(['round', 'edition']);
+
+const TALKS = /^(?:talk|negotiation|consultation|summit|conference|dialogue|mediation|envoy)$/;
 
 /** A round that is not said to be one of talks is one only where the report speaks of talks at all. */
 const speaksOfTalks = (document: AnnotatedDocument): boolean =>
@@ -129,12 +132,12 @@ function isModifier(sentence: Sentence, token: Token): boolean {
 }
 
 function roundOf(sentence: Sentence, token: Token): Proposed<number> | null {
-  if (token.lemma !== 'round' && token.lemma !== 'meeting' && token.lemma !== 'summit' && token.lemma !== 'session') return null;
+  if (!/^(?:round|edition|meeting|summit|session)$/.test(token.lemma)) return null;
   for (const kid of below(sentence, token.index)) {
     if (kid.index > token.index) continue;
     const number = ordinal(kid.text) ?? hyphenatedOrdinal(sentence, kid);
     // "the first meeting in two years" numbers nothing; only a round is counted from its first
-    if (number !== null && (token.lemma === 'round' || number > 1)) return { value: number, spans: [kid] };
+    if (number !== null && (COUNTED.has(token.lemma) || number > 1)) return { value: number, spans: [kid] };
   }
   const after = sentence.tokens[token.index + 1];
   if (token.lemma === 'round' && after && /^\d{1,3}$/.test(after.text)) return { value: Number(after.text), spans: [after] };
@@ -167,7 +170,7 @@ export function nameSpan(document: AnnotatedDocument, sentence: Sentence, meetin
   // "US-China talks" is one word before the noun
   if (/[-–]/.test(text[start - 1] ?? ''))
     while (start > sentence.start && start > meeting.phrase.start - 40 && /[\p{L}.–-]/u.test(text[start - 1] ?? '')) start--;
-  const lead = /^(?:(?:only|also|just|even|not|of|in|at|on|for|to|from|with|after|before|during)\s+){1,3}/i.exec(
+  const lead = /^(?:(?:whose|only|also|just|even|not|of|in|at|on|for|to|from|with|after|before|during)\s+){1,3}/i.exec(
     text.slice(start, end),
   );
   // "in the resort of Crans-Montana": a name is not cut at its hyphen

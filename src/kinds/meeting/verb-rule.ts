@@ -3,24 +3,27 @@ import type {
   Clause,
   Participant,
   Pattern,
+  Phrase,
   Proposed,
   Sentence,
+  Span,
   Status,
   Token,
   When,
 } from '../../model/index.js';
 import { mentionsIn, rule } from '../../model/index.js';
 import { theTwo } from '../reading/doers.js';
+import { timesIn } from '../reading/near.js';
 import { caseOf, doersOf, partiesAt, sideOf } from '../reading/parties.js';
 import { statusOf } from '../reading/status.js';
 import type { Setting } from '../reading/when-and-where.js';
-import { ahead, proposedPlace, proposedTime, settingUnder, timeAfter } from '../reading/when-and-where.js';
-import { base, below, phraseOf, wordsOf } from '../reading/words.js';
+import { ahead, proposedPlace, proposedTime, publicationDay, settingUnder, timeAfter } from '../reading/when-and-where.js';
+import { base, below, headOf, phraseOf, upward, wordsOf } from '../reading/words.js';
 import { countryOfCity, draftOf } from './draft.js';
 import type { MeetingFields } from './fields.js';
 import { dayOfParticiple } from './occasion.js';
 import { rowWith } from './named-sides.js';
-import { isByPhone, isCall, isCalling, spokenTo } from './phone-call.js';
+import { TALKS_WITH, isByPhone, isCall, isCalling, spokenTo } from './phone-call.js';
 import { listAfter, sidesBefore } from './rows.js';
 import { meetingNouns, participantsAt, withConjuncts } from './sighting.js';
 import { papersSigned } from './signing.js';
@@ -37,12 +40,8 @@ const meetingClauses: Pattern<Clause> = (document, sentence) => {
     // a progressive that the tagger took for a noun: "the delegations are meeting"
     if (clause.form === 'copular' && clause.predicate.text === 'meeting' && clause.subjects.length > 0) return true;
     if (clause.form !== 'verbal') return false;
-    // "met during a summit of Z" is beside the summit
-    const around = [
-      ...clause.subjects,
-      ...clause.objects,
-      ...clause.obliques.filter(({ preposition }) => preposition !== 'during'),
-    ];
+    // "spoke to N to brief him on the talks", "met during a summit of Z": these are elsewhere, or beside it
+    const around = [...clause.subjects, ...clause.objects, ...clause.obliques.filter((one) => !isBeside(one))];
     if (around.some((phrase) => nouns.has(phrase.head.index))) return false;
     const verb = base(clause.lemma);
     if (MEET_VERBS.has(verb) || papersSigned(clause).length > 0 || bringsTogether(sentence, clause)) return true;
@@ -53,6 +52,8 @@ const meetingClauses: Pattern<Clause> = (document, sentence) => {
     return isCall(document, sentence, clause);
   });
 };
+
+const isBeside = ({ preposition }: Phrase): boolean => /^(?:on|about|over|regarding|during)$/.test(preposition ?? '');
 
 /** "Welcomed N to P": a guest is a person; a truce, or a side's decision, is welcomed from afar. */
 const isGuest = (document: AnnotatedDocument, clause: Clause): boolean =>
@@ -91,7 +92,9 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     ];
     if (signing && !isCeremony(setting, participants)) return null;
     // "met the demands", "met resistance": what is met is no side
-    const met = clause.objects.filter((phrase) => phrase.local);
+    const met = clause.objects.filter(
+      (phrase) => phrase.local && !isTime(document, sentence, phrase) && !ALONE.has(phrase.head.lemma),
+    );
     if (
       !host &&
       !signing &&
@@ -113,17 +116,19 @@ export const meetingVerb = rule<MeetingFields, Clause>({
     if (participants.length === 0 || bringsTogether(sentence, clause))
       participants.push(...sidesAgain(document, clause, attendance));
     // "the parties will meet again on D in P": a meeting of theirs, whoever they are
-    const again = THEIRS.test(clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' ')) && setting.city !== null;
-    // ministers who met somewhere, or are to meet on a day, do meet, of whatever countries they are
-    const somewhere = setting.city !== null || (time !== null && status.value === 'planned');
-    const known = (level !== null || isBody(clause)) && somewhere;
-    if (participants.length === 0 && !known && !(again && time !== null)) return null;
-    if (!host && isHouse(clause, participants)) return null;
+    const placed = setting.city !== null && time !== null;
+    const again = placed && THEIRS.test(clause.subjects.map((phrase) => wordsOf(document, phrase)).join(' '));
+    // ministers who met somewhere, or are to meet, do meet, of whatever countries they are; others where the day is told too
+    const somewhere = setting.city !== null || status.value === 'planned';
+    const known = ((level !== null || isBody(document, sentence, clause)) && somewhere) || (placed && isMany(clause));
+    if (participants.length === 0 && !known && !again) return null;
+    if (!host && isHouse(document, clause, participants)) return null;
     return draftOf(
       document,
       sentence,
       clause.predicate,
       {
+        name: participants.length > 0 ? [] : whoMeets(document, sentence, clause),
         date: time ? [time] : [],
         venueCity: setting.city ? [proposedPlace(setting.city)] : [],
         venueCountry: setting.country ? [proposedPlace(setting.country)] : countryOfCity(setting.city),
@@ -140,9 +145,37 @@ const bringsTogether = (sentence: Sentence, clause: Clause): boolean =>
   clause.lemma === 'bring together' ||
   (clause.lemma === 'bring' && clause.adverbs.some((index) => sentence.tokens[index]?.lemma === 'together'));
 
+/** "Met face to face", "met one-on-one". */
+const ALONE: ReadonlySet<string> = new Set(['face', 'one', 'one-on-one']);
+
+/** "Will meet March 31": a day that the tree takes for the object. */
+const isTime = (document: AnnotatedDocument, sentence: Sentence, phrase: Phrase): boolean =>
+  timesIn(document, sentence).some((time) => time.start <= phrase.head.start && phrase.head.end <= time.end);
+
+const DISCUSSES: ReadonlySet<string> = new Set('discuss consider review debate assess examine address tackle'.split(' '));
+
+/** "Met to discuss the map on Monday": the day of what they met for, which the tree hangs there. */
+function withPurpose(document: AnnotatedDocument, sentence: Sentence, clause: Clause, own: Setting): Setting {
+  if (own.time !== null || !MEET_VERBS.has(base(clause.lemma))) return own;
+  const clauses = document.clauses[sentence.index] ?? [];
+  const aim = clauses.find(
+    ({ governor, lemma }) => governor?.marker === 'to' && clauses[governor.clause] === clause && DISCUSSES.has(lemma),
+  );
+  const day = aim && timesIn(document, sentence).findLast((one) => one.kind === 'date' && hangsBelow(sentence, one, aim));
+  const time = day ? proposedTime(day) : null;
+  // beside an infinitive a weekday is read as the one to come
+  const over = clause.tense === 'past' && (time?.value.latest ?? '') > (publicationDay(document) ?? '9');
+  return time?.value.precision === 'day' && !over ? { ...own, time } : own;
+}
+
+const hangsBelow = (sentence: Sentence, span: Span, { predicate }: Clause): boolean => {
+  const head = headOf(sentence, span);
+  return head !== null && upward(sentence, head.index).includes(predicate.index);
+};
+
 /** When and where a clause of meeting is; a visit is in what is visited, a call nowhere. */
 function settingOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Setting {
-  const own = settingUnder(document, sentence, clause.predicate.index);
+  const own = withPurpose(document, sentence, clause, settingUnder(document, sentence, clause.predicate.index));
   if (isByPhone(clause) || isCalling(clause)) return { ...own, city: null, country: null };
   const place = visited(document, sentence, clause);
   if (place === null) return withJourney(document, sentence, clause, own);
@@ -180,13 +213,17 @@ function toldOf(document: AnnotatedDocument, clause: Clause): Proposed<Status> {
   // "Were X and Y to meet, it would be the first time"
   if (first?.text === 'Were' && clause.predicate.xpos === 'VB') return { value: 'hypothetical', spans: [clause.predicate] };
   const above = clause.governor ? (document.clauses[clause.sentence] ?? [])[clause.governor.clause] : undefined;
-  const hangs = clause.predicate.xpos === 'VBG' && clause.tense === 'none' && clause.governor?.relation === 'adverbial';
+  // "powers meeting in P pledged to": what stands before a verb is not what is pledged
+  const before =
+    clause.governor?.relation === 'complement' && above !== undefined && clause.predicate.end < above.predicate.start;
+  const hangs =
+    clause.predicate.xpos === 'VBG' && clause.tense === 'none' && (before || clause.governor?.relation === 'adverbial');
   return statusOf(document, (hangs ? above : journeyOf(document, clause)) ?? clause);
 }
 
 /** Where those stand whom the subject meets: "met Y", "spoke to Y", "discussed it over the phone with Y". */
 function othersOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): readonly number[] {
-  const speaks = isByPhone(clause) || clause.lemma === 'speak' || clause.lemma === 'talk';
+  const speaks = isByPhone(clause) || TALKS_WITH.has(clause.lemma);
   const beside = clause.obliques.filter((phrase) => phrase.preposition === 'with').map((phrase) => phrase.head.index);
   const met = [...clause.objects, ...(isCalling(clause) ? clause.recipients : [])].map((phrase) => phrase.head.index);
   return [...met, ...(speaks ? spokenTo(document, sentence, clause) : beside)];
@@ -210,11 +247,39 @@ const isCeremony = ({ city, country, time }: Setting, participants: readonly Pro
   (time === null ? (city ?? country) !== null : time.value.precision !== 'year');
 
 /** "Senior commanders will meet", "the joint commission convened": those who meet, though their sides are not named. */
-const isBody = (clause: Clause): boolean =>
-  MEET_VERBS.has(base(clause.lemma)) && clause.subjects.some((phrase) => BODIES.has(phrase.head.lemma));
+const isBody = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): boolean =>
+  MEET_VERBS.has(base(clause.lemma)) &&
+  [...clause.subjects, ...subjectBeforeAside(document, sentence, clause)].some(({ head }) =>
+    BODIES.has(head.lemma.toLowerCase()),
+  );
+
+/** Those who meet without a side, as the report has them, stand for the name of their meeting. */
+const whoMeets = (document: AnnotatedDocument, sentence: Sentence, clause: Clause): readonly Proposed<string>[] =>
+  [...clause.subjects, ...subjectBeforeAside(document, sentence, clause)]
+    .slice(0, 1)
+    .map((phrase) => ({ value: wordsOf(document, phrase), spans: [{ start: phrase.start, end: phrase.end }] }));
+
+/** "The contact group, she said, will convene": the subject stands before who says it. */
+function subjectBeforeAside(document: AnnotatedDocument, sentence: Sentence, clause: Clause): readonly Phrase[] {
+  const above = clause.governor ? (document.clauses[sentence.index] ?? [])[clause.governor.clause] : undefined;
+  const [first, second] = above?.subjects ?? [];
+  const aside = clause.subjects.length === 0 && above !== undefined && above.predicate.end < clause.predicate.start;
+  return aside && first && second && sentence.tokens[first.head.index + 1]?.text === ',' ? [first] : [];
+}
+
+/** "World powers meeting in P in January", "delegates met in P on Monday". */
+const isMany = (clause: Clause): boolean =>
+  /^(?:meet|convene|reconvene|confer)$/.test(base(clause.lemma)) &&
+  clause.subjects.some((phrase) => MANY.has(phrase.head.lemma) && /S$/.test(phrase.head.xpos));
+
+const MANY: ReadonlySet<string> = new Set(
+  'power country state nation government side party faction group rival foe enemy delegate mediator guarantor donor ally official chief member'.split(
+    ' ',
+  ),
+);
 
 const BODIES: ReadonlySet<string> = new Set(
-  'commander commission committee group council panel negotiator delegation team expert leader minister president envoy diplomat representative'.split(
+  'commander commission committee group council panel board negotiator delegation team expert leader minister president envoy diplomat representative'.split(
     ' ',
   ),
 );
@@ -224,10 +289,14 @@ const HOUSES: ReadonlySet<string> = new Set(
 );
 
 /** "The cabinet met": a body of one side meets by itself. */
-const isHouse = (clause: Clause, participants: readonly Proposed<Participant>[]): boolean =>
+const isHouse = (document: AnnotatedDocument, clause: Clause, participants: readonly Proposed<Participant>[]): boolean =>
   clause.subjects.some((phrase) => HOUSES.has(phrase.head.lemma)) &&
+  !clause.subjects.some((phrase) => ACRONYM.test(wordsOf(document, phrase))) &&
   !participants.some((one) => one.value.actor.id.startsWith('name:organisation:')) &&
   new Set(participants.map((one) => sideOf(one.value.actor.id))).size < 2;
+
+/** "The IAEA board" is one of many states. */
+const ACRONYM = /\b\p{Lu}{3,}\b/u;
 
 const THEIRS = /^(?:the |both |these )?(?:two |warring |rival )?(?:sides|parties|delegations|teams|negotiators)$/i;
 

@@ -1,13 +1,13 @@
 /** Nouns that name a meeting by themselves. */
 export const MEETING_NOUNS: ReadonlySet<string> = new Set(
-  'talk talks meeting summit negotiation negotiations consultation consultations conference session round gathering congress dialogue visit conversation call forum trilateral sit-down meet signing ceremony'.split(
+  'talk talks meeting summit negotiation negotiations consultation consultations conference session round gathering congress dialogue visit conversation call forum trilateral sit-down meet signing ceremony edition'.split(
     ' ',
   ),
 );
 
 /** Of these only the plural, or a number or "of talks", names a meeting: "round" of a fight is none. */
 export const NEEDS_COMPANY: ReadonlySet<string> = new Set(
-  'round session call visit conversation dialogue conference congress forum meet gathering'.split(' '),
+  'round session call visit conversation dialogue conference congress forum meet gathering edition'.split(' '),
 );
 
 /** Words before "round", "session" or "conference" that make it another thing. */

@@ -11,7 +11,7 @@ import type {
   When,
 } from '../../model/index.js';
 import { mentionsIn } from '../../model/index.js';
-import { timesIn } from './near.js';
+import { speechAround, timesIn } from './near.js';
 import { caseOf } from './parties.js';
 import { headOf, relation, upward } from './words.js';
 
@@ -263,9 +263,21 @@ export function settingUnder(
   return {
     time: time ? proposedTime(time) : null,
     direction: time?.direction ?? null,
-    city: places.find((place) => place.type === 'place') ?? null,
+    city: places.find((place) => place.type === 'place') ?? (places.length > 0 ? null : here(document, sentence, index, through)),
     country: places.find((place) => place.type === 'state') ?? null,
   };
+}
+
+/** "Talks that ended here on Friday": where the reporter is, who says so; a speaker who is quoted may be elsewhere. */
+function here(document: AnnotatedDocument, sentence: Sentence, index: number, through: ReadonlySet<string>): Mention | null {
+  const dateline = document.facts.datelinePlace?.evidence[0];
+  const word = dateline && sentence.tokens.find((token) => token.lemma === 'here');
+  if (!word || speechAround(document, word).some(({ kind }) => kind === 'direct')) return null;
+  const path = upward(sentence, word.index);
+  const distance = path.indexOf(index);
+  const predicates = barriers(document, sentence, through);
+  if (distance <= 0 || path.slice(0, distance).some((at) => predicates.has(at))) return null;
+  return mentionsIn(document, dateline).find((mention) => mention.type === 'place') ?? null;
 }
 
 /** The day on which the report was published, where it bears a full date; null where it bears none or only bounds are known. */
