@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Mention } from '../model/index.js';
-import type { Label } from './exchange-acronyms.js';
+import type { Label } from './exchange-labels.js';
 import type { ExchangeRecord } from './exchange-format.js';
 
 const MARKED = new Set(['boilerplate', 'metadata']);

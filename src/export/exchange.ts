@@ -13,7 +13,7 @@ import type {
 } from '../model/index.js';
 import { isoOf } from '../model/index.js';
 import { bodyOf } from '../views/body-text.js';
-import { labelled, labelsOf } from './exchange-acronyms.js';
+import { labelled, labelsOf } from './exchange-labels.js';
 import type {
   ExchangeAgreement,
   ExchangeCommitment,

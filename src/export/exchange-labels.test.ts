@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedDocument, Mention } from '../model/index.js';
-import { labelsOf } from './exchange-acronyms.js';
+import { labelsOf } from './exchange-labels.js';
 
 const annotated = (
   text: string,
@@ -18,7 +18,7 @@ const annotated = (
 
 type Row = readonly [text: string, entity: Mention['entity'], name: string, words: string, type: Mention['type'], label: string];
 
-describe('a name beside the acronym of its report', () => {
+describe('the names of groups and organisations in one report', () => {
   it.each<Row>([
     [
       'The IAEA met.',
@@ -29,6 +29,9 @@ describe('a name beside the acronym of its report', () => {
       'International Atomic Energy Agency (IAEA)',
     ],
     ['The ELN met.', 'ent:eln', 'National Liberation Army', 'ELN', 'group', 'National Liberation Army (ELN)'],
+    // another name throughout, and one that is only spelled or cut otherwise
+    ['Ansar Allah met.', 'ent:houthis', 'Houthis', 'Ansar Allah', 'group', 'Ansar Allah'],
+    ['The Polisario met.', 'ent:polisario', 'Polisario Front', 'Polisario', 'group', 'Polisario Front'],
     // no acronym in the report, a name that is one, states and those whom everybody knows
     [
       'The agency met.',
@@ -43,6 +46,13 @@ describe('a name beside the acronym of its report', () => {
     ['The UK met.', 'ent:gb', 'United Kingdom', 'UK', 'state', 'United Kingdom'],
   ])('%s %s', (text, entity, name, words, type, label) => {
     expect(labelsOf(annotated(text, entity, name, words, type))(entity, name)).toBe(label);
+  });
+
+  it('keeps the neutral name where the report has it beside a longer one', () => {
+    const text = 'The Revolutionary Armed Forces of Colombia met. The FARC left.';
+    const long = annotated(text, 'ent:farc', 'FARC', 'Revolutionary Armed Forces of Colombia', 'group');
+    const short = annotated(text, 'ent:farc', 'FARC', 'FARC', 'group');
+    expect(labelsOf({ ...long, mentions: [...long.mentions, ...short.mentions] })('ent:farc', 'FARC')).toBe('FARC');
   });
 
   it('leaves other names alone', () => {
