@@ -210,8 +210,45 @@ export const positionExamples: KindExamples = {
       text: 'Chad said in a statement that it "fully supports the plan".',
       expect: [{ actor: 'Chad', issue: 'the plan', stance: 'supports' }],
     },
+    {
+      text: 'Chad aspires to the lifting of the siege.',
+      expect: [{ actor: 'Chad', stance: 'wants', issue: 'the lifting of the siege' }],
+    },
+    {
+      text: 'Niger has defied calls from the bloc to reopen the road.',
+      expect: [{ actor: 'Niger', stance: 'rejects' }],
+    },
+    {
+      text: 'Chadian officials assailed Niger for closing the road.',
+      expect: [{ actor: 'Chad', stance: 'opposes', issue: 'closing the road' }],
+    },
+    { text: 'Chad’s prime minister blasted the deal.', expect: [{ actor: 'Chad', stance: 'opposes', issue: 'the deal' }] },
+    { text: 'Chad threatened to veto the bill.', expect: [{ actor: 'Chad', stance: 'rejects', issue: 'the bill' }] },
+    {
+      text: 'A final accord depends on a halt to the raids, Chad said.',
+      expect: [{ actor: 'Chad', stance: 'conditional' }],
+    },
+    {
+      text: 'Chad and Niger expressed interest in reopening the road.',
+      expect: [
+        { actor: 'Niger', stance: 'wants', issue: 'reopening the road' },
+        { actor: 'Chad', stance: 'wants', issue: 'reopening the road' },
+      ],
+    },
+    { text: 'Chad is interested in buying the gas.', expect: [{ actor: 'Chad', stance: 'wants', issue: 'buying the gas' }] },
+    { text: 'Chad remains committed to the accord.', expect: [{ actor: 'Chad', stance: 'supports', issue: 'the accord' }] },
+    {
+      text: '"The map is not acceptable," the foreign minister of Chad said.',
+      expect: [{ actor: 'Chad', stance: 'rejects', issue: 'The map' }],
+    },
   ],
   negative: [
+    { text: 'Chad’s president was more interested in sports than in the map.', because: 'a liking' },
+    { text: 'The minister of Chad said that a million people depend on it.', because: 'a need and no terms' },
+    { text: 'Chad’s recovery defied the forecasts.', because: 'what defies a forecast is no will' },
+    { text: 'Rebels of Chad assailed the town.', because: 'a blow and no word' },
+    { text: 'Chad threatened to accept the offer.', because: 'what is only threatened is not held' },
+    { text: 'Chad expressed interest.', because: 'in what is not said' },
     { text: 'An analyst said that Turkey should accept the plan.', because: 'a commentator’s words are no party’s position' },
     { text: 'If Russia supports the plan, the council will vote.', because: 'a condition is no position' },
     { text: 'The envoy urged Sudan to support the plan.', because: 'what is asked of a side is not its will' },

@@ -55,12 +55,15 @@ const plain: Find = (document, sentence, clause, own) => {
 
 const named: Find = (document, sentence, clause, own) => {
   const object = clause.objects.find((phrase) => !own.includes(phrase) && !isTime(document, phrase, clause.sentence));
-  if (clause.lemma === 'claim' && !CLAIMED.has(object?.head.lemma ?? '')) return null;
+  const only = clause.lemma === 'claim' ? CLAIMED : clause.lemma === 'defy' ? DEFIED : null;
+  if (only && !only.has(object?.head.lemma ?? '')) return null;
   return object && !HANDED_OVER.has(object.head.lemma) ? issue(withClause(document, sentence, clause, object)) : null;
 };
 
 /** "claims compensation"; of "claims victory" nothing is asked. */
 const CLAIMED = new Set('repayment compensation damages reparation restitution sovereignty territory share right'.split(' '));
+/** "defied calls to do Y"; what defies belief or description is no side's will. */
+const DEFIED = new Set('call demand appeal order ultimatum pressure request resolution deadline warning sanction'.split(' '));
 /** "accepted the papers of the ambassador": an act of the day. */
 const HANDED_OVER = new Set('paper credential letter gift award prize medal petition'.split(' '));
 
@@ -176,14 +179,22 @@ const charged: Find = (document, sentence, clause) => {
       end: Math.max(complement.end, passageOf(document, complement).end),
     });
   }
-  const oblique = obliqueBy(document, clause, 'of', 'for', 'over');
+  const oblique = obliqueBy(document, clause, 'of', 'for', 'over', 'at');
   if (oblique) return issue(oblique);
   if (clause.lemma === 'accuse' || clause.lemma === 'blame') return issue(chargeAfter(sentence, clause));
-  // a statue is blasted too
-  if (clause.lemma === 'blast' || clause.lemma === 'slam') return null;
   const object = clause.objects[0];
+  // a statue is blasted too, and a town assailed
+  if (ALSO_BLOWS.has(clause.lemma) && !TALKED_OVER.has(object?.head.lemma ?? '')) return null;
   return object && object.head.upos !== 'PRON' ? issue(withClause(document, sentence, clause, object)) : null;
 };
+
+const ALSO_BLOWS = new Set(['blast', 'slam', 'assail']);
+/** What is blasted with words. */
+const TALKED_OVER = new Set(
+  'agreement deal accord treaty pact plan proposal offer decision move resolution vote law bill legislation statement remark comment policy sanction step refusal report verdict ruling measure idea draft map referendum election'.split(
+    ' ',
+  ),
+);
 
 /** "accused Y of building Z": the tree may take the deed for a noun. */
 function chargeAfter(sentence: Sentence, clause: Clause): Span | null {

@@ -31,6 +31,8 @@ function toneOf(sentence: Sentence, clause: Clause): Tone | null {
     if (WEIGHTY.has(clause.predicate.lemma) && !clause.negated && clause.tense === 'present') return 'weighed';
     if (TERMS.has(clause.predicate.lemma) && !clause.negated) return 'terms';
   }
+  // "X depends on Y"
+  if (HANGING.has(clause.lemma) && !clause.negated && clause.modal === null && hangsOn(clause)) return 'terms';
   if (clause.modal !== null && DUTY.has(clause.modal)) return 'duty';
   if (isNoneWithout(sentence, clause)) return 'none-without';
   if (clause.form === 'copular' && clause.predicate.lemma === 'time' && clause.complements.length > 0 && !clause.negated)
@@ -44,6 +46,13 @@ function toneOf(sentence: Sentence, clause: Clause): Tone | null {
   const needs = clause.lemma === 'need' && !clause.negated && clause.modal === null;
   return needs && !clause.objects.some(({ head }) => head.upos === 'PRON') ? 'need' : null;
 }
+
+const HANGING = new Set(['depend', 'hinge']);
+/** "2.5 million people depend on it" sets no terms. */
+const hangsOn = (clause: Clause): boolean =>
+  clause.governor?.relation !== 'relative' &&
+  clause.subjects.some(({ head }) => head.xpos === 'NN') &&
+  clause.obliques.some(({ preposition, head }) => /^(?:up)?on$/.test(preposition ?? '') && head.upos === 'NOUN');
 
 /** "a red line" */
 const isRedLine = (sentence: Sentence, clause: Clause): boolean =>
@@ -151,7 +160,9 @@ function sayingOf(
     const stance: Stance =
       tone === 'judged' ? (JUDGING.get(clause.predicate.lemma) ?? 'rejects') : tone === 'terms' ? 'conditional' : 'wants';
     const issue = tone === 'terms' ? whole : judgedThing(document, sentence, clause);
-    return issue && (tone !== 'judged' || !clause.negated) ? { stance, issue } : null;
+    if (tone !== 'judged' || !clause.negated) return issue && { stance, issue };
+    // "is not acceptable"
+    return issue && stance === 'accepts' ? { stance: 'rejects', issue } : null;
   }
   if (tone === 'none-without') {
     const without = clause.obliques.find((phrase) => phrase.preposition === 'without');

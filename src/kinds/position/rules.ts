@@ -105,6 +105,8 @@ const GIVEN = /^(?:in return for|in exchange for|without|before|instead of|rathe
 const PRESSING = set('press,push,pressure,urge');
 const MOVING = set('fly,fly in,travel,come,go,arrive,visit,return,head,meet,send,dispatch,join,be');
 
+const BARRING = set('veto,boycott,reject');
+
 /** What stands above a will without its being held: "refused to rule out Y", "stopped short of recognising Y", "in no position to agree". */
 const OPENING = set(
   'refuse,decline,fail,stop,avoid,deny,rule out,prevent,cease,hesitate,threaten,find,unable,likely,unlikely,reluctant,unwilling,wary,suspicious,sceptical,skeptical,critical,opposed,hostile,force,oblige,suspect,fear,doubt,assume,imagine',
@@ -131,7 +133,9 @@ function keepsOpen(document: AnnotatedDocument, clause: Clause): boolean {
     if (purpose && (above.negated || NOT_YET.has(above.modal ?? '') || CHANCE.has(above.modal ?? ''))) return true;
     if (relation === 'complement') {
       if (above.subjects.some((phrase) => FEARED.has(phrase.head.lemma))) return true;
-      if (OPENING.has(above.lemma) || above.conditional) return true;
+      // "threatened to veto Y"
+      const threat = above.lemma === 'threaten' && BARRING.has(clause.lemma);
+      if ((OPENING.has(above.lemma) && !threat) || above.conditional) return true;
       if (marker !== 'that' && (above.negated || CHANCE.has(above.modal ?? '')) && !LIKING.has(above.lemma)) return true;
       if (above.negated) return true;
     }

@@ -21,9 +21,10 @@ const of = (stance: Stance, negated: Stance | null, frame: Frame, verbs: string)
 export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('wants', 'opposes', 'plain', 'want seek favor favour desire'),
   ...of('wants', null, 'plain', 'prefer expect propose recommend'),
-  ...of('wants', null, 'aim', 'hope push lobby aim strive campaign wish'),
+  ...of('wants', null, 'aim', 'hope push lobby aim strive campaign wish yearn long'),
+  ...of('wants', null, 'consented', 'aspire'),
   ...of('demands', null, 'plain', 'demand request'),
-  ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell beg implore'),
+  ...of('demands', null, 'asked', 'urge press pressure call appeal ask tell beg implore plead exhort entreat'),
   ...of('demands', null, 'insisted', 'insist'),
   ...of('supports', 'opposes', 'plain', 'support back advocate champion'),
   ...of('supports', null, 'plain', 'endorse approve'),
@@ -32,11 +33,17 @@ export const STANCE_VERBS: ReadonlyMap<string, VerbStance> = new Map([
   ...of('demands', null, 'named', 'claim'),
   ...of('accepts', 'rejects', 'consented', 'agree consent'),
   ...of('opposes', null, 'plain', 'oppose resist condemn denounce decry deplore protest'),
-  ...of('opposes', null, 'charged', 'accuse blame criticize criticise slam blast lambast'),
+  ...of(
+    'opposes',
+    null,
+    'charged',
+    'accuse blame criticize criticise slam blast lambast lambaste assail castigate censure berate rebuke lash_out hit_out',
+  ),
   ...of('opposes', null, 'against', 'warn'),
   ...of('opposes', 'accepts', 'consented', 'object'),
   ...of('rejects', null, 'plain', 'reject refuse decline rule_out dismiss veto spurn rebuff boycott'),
   ...of('rejects', null, 'sworn', 'vow swear'),
+  ...of('rejects', null, 'named', 'defy'),
   ...of('denies', null, 'plain', 'deny'),
 ]);
 
@@ -71,11 +78,14 @@ export const STANCE_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['willingness', 'accepts'],
   ['desire', 'wants'],
   ['wish', 'wants'],
+  ['plea', 'demands'],
+  ['disapproval', 'opposes'],
+  ['aversion', 'opposes'],
 ]);
 
 /** Verbs that say that something matters to their subject, by their object: "stressed the importance of", "reaffirmed support for". */
 export const STRESS_VERBS: ReadonlySet<string> = new Set(
-  'stress underline underscore emphasize emphasise reaffirm affirm reiterate express voice highlight confirm declare repeat note renew restate raise issue make signal indicate'.split(
+  'stress underline underscore emphasize emphasise reaffirm affirm reiterate express voice highlight confirm declare repeat note renew restate raise issue make signal indicate lodge register'.split(
     ' ',
   ),
 );
@@ -102,14 +112,34 @@ export const STRESSED_NOUNS: ReadonlyMap<string, Stance> = new Map([
   ['demand', 'demands'],
   ['call', 'demands'],
   ['appeal', 'demands'],
+  ['plea', 'demands'],
+  ['request', 'demands'],
+  ['claim', 'demands'],
   ['insistence', 'demands'],
+  ['protest', 'opposes'],
+  ['complaint', 'opposes'],
+  ['disapproval', 'opposes'],
+  ['condemnation', 'opposes'],
+  ['interest', 'wants'],
+  ['determination', 'wants'],
   ['hope', 'wants'],
   ['desire', 'wants'],
   ['wish', 'wants'],
 ]);
 
 /** With these nouns only some of the verbs give a will: a wish is voiced, a need is not made. */
-export const VOICED_ONLY: ReadonlySet<string> = new Set(['reservation', 'objection', 'support', 'desire', 'wish', 'hope']);
+export const VOICED_ONLY: ReadonlySet<string> = new Set([
+  'reservation',
+  'objection',
+  'support',
+  'desire',
+  'wish',
+  'hope',
+  'interest',
+  'disapproval',
+  'condemnation',
+  'determination',
+]);
 export const VOICING: ReadonlySet<string> = new Set(
   'express voice raise reiterate reaffirm repeat restate renew declare stress signal'.split(' '),
 );
@@ -138,6 +168,7 @@ export const WILLING: ReadonlyMap<string, Stance> = new Map([
   ['ready', 'accepts'],
   ['prepared', 'accepts'],
   ['open', 'accepts'],
+  ['interested', 'wants'],
   ['eager', 'wants'],
   ['keen', 'wants'],
   ['anxious', 'wants'],

@@ -1,10 +1,10 @@
-import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span } from '../../model/index.js';
+import type { AnnotatedDocument, Clause, Pattern, Phrase, Sentence, Span, Token } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { hangsOnCondition } from '../reading/conditions.js';
 import { doersAbove, doersBefore } from '../reading/doers.js';
-import { partiesOfPhrase, sideOf } from '../reading/parties.js';
+import { caseOf, partiesOfPhrase, sideOf } from '../reading/parties.js';
 import { passageOf, reachOf } from '../reading/passage.js';
-import { below, joinedSpan, relation } from '../reading/words.js';
+import { below, joinedSpan, phraseOf, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { clausesIn, holdersOf } from './holders.js';
@@ -41,7 +41,7 @@ const isFirst = (clause: Clause): boolean => clause.subjects.some((phrase) => /^
 /** Clauses that put their own subject's will. */
 export const willed: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
-    const verb = clause.form === 'verbal' ? STANCE_VERBS.get(stanceLemma(clause)) : undefined;
+    const verb = clause.form === 'verbal' || isVerbAsNoun(sentence, clause) ? STANCE_VERBS.get(stanceLemma(clause)) : undefined;
     if (!verb || isAntecedents(clause)) return [];
     const sworn = verb.frame === 'sworn';
     const stance = clause.negated && !sworn ? verb.negated : verb.stance;
@@ -87,6 +87,13 @@ function notThemselves(document: AnnotatedDocument, sentence: Sentence, clause: 
   return above.filter(({ actor }) => !met.some((side) => sideOf(side.id) === sideOf(actor.id)));
 }
 
+/** "X hopes that Y": the tagger may take the verb for a plural. */
+const isVerbAsNoun = (sentence: Sentence, clause: Clause): boolean =>
+  clause.form === 'copular' &&
+  clause.predicate.xpos === 'NNS' &&
+  clause.subjects.some((phrase) => phrase.local && phrase.end <= clause.predicate.start && !/S$/.test(phrase.head.xpos)) &&
+  !below(sentence, clause.predicate.index).some((kid) => relation(kid) === 'cop');
+
 /** "called on both sides to do Y" may be taken for a verb with a particle. */
 const stanceLemma = (clause: Clause): string => (/^call (?:on|upon|for)$/.test(clause.lemma) ? 'call' : clause.lemma);
 
@@ -131,17 +138,27 @@ export const stressed: Pattern<Held> = (document, sentence) =>
       // "the need for cooperation": the tree may hang the last words by the verb
       const rest = clause.obliques.find(
         (phrase) =>
-          /^(?:for|to|of|about|over|on)$/.test(phrase.preposition ?? '') &&
+          /^(?:for|to|of|about|over|on|in|at|against|with)$/.test(phrase.preposition ?? '') &&
           phrase.start >= object.end &&
           phrase.start - object.end < 8,
       );
       // "expressed its readiness to do Y"
-      const deed = complementsOf(document, clause).find((one) => one.governor?.marker === 'to' && one.start - object.end < 3);
+      const deed = complementsOf(document, clause).find(
+        (one) => /^(?:to|in|at)$/.test(one.governor?.marker ?? '') && one.start - object.end < 5,
+      );
       const tail = rest ?? (deed && deed.start >= object.end ? deed : undefined);
+      // "expressed interest": in what is not said
+      if (AT_SOMETHING.has(object.head.lemma) && !tail && !reachesOn(sentence, object)) return [];
       const issue = stressedThing(document, sentence, clause, object, tail);
       return holders.length > 0 ? [{ clause, stance, issue, holders }] : [];
     });
   });
+
+/** Of these nothing is wanted where nothing is named after them. */
+const AT_SOMETHING = words('interest claim protest complaint request plea determination disapproval condemnation');
+
+const reachesOn = (sentence: Sentence, object: Phrase): boolean =>
+  (sentence.tokens[object.head.index + 1]?.end ?? 0) < object.end;
 
 /** "Its demand for Y": Y is what it is about; of "its commitment" and "the unity of Y" the noun too. */
 function stressedThing(
@@ -153,7 +170,12 @@ function stressedThing(
 ): Span {
   const whole = tail ? joinedSpan(object, tail) : withClause(document, sentence, clause, object);
   const mark = sentence.tokens[object.head.index + 1];
-  if (KEPT.has(object.head.lemma) || !mark || mark.end >= whole.end || !/^(?:of|for|to|about|over|on|at)$/.test(mark.lemma))
+  if (
+    KEPT.has(object.head.lemma) ||
+    !mark ||
+    mark.end >= whole.end ||
+    !/^(?:of|for|to|about|over|on|at|in|against)$/.test(mark.lemma)
+  )
     return whole;
   const deed = mark.lemma === 'to' && /^VB/.test(sentence.tokens[mark.index + 1]?.xpos ?? '');
   return { start: deed ? mark.start : mark.end, end: whole.end };
@@ -167,6 +189,9 @@ const REMAINING = words('remain stand stay seem');
 export const willing: Pattern<Held> = (document, sentence) =>
   clausesIn(document, sentence).flatMap((clause): readonly Held[] => {
     if (clause.form === 'nominal') return [];
+    const remaining = REMAINING.has(clause.lemma)
+      ? below(sentence, clause.predicate.index).find((kid) => relation(kid) === 'xcomp' && WILLING.has(kid.text.toLowerCase()))
+      : undefined;
     // "is prepared to" may be tagged as a passive
     const participle =
       clause.form !== 'verbal'
@@ -174,7 +199,7 @@ export const willing: Pattern<Held> = (document, sentence) =>
         : clause.voice === 'passive'
           ? WILLED_PARTICIPLES.get(clause.lemma)
           : REMAINING.has(clause.lemma)
-            ? below(sentence, clause.predicate.index).find((kid) => relation(kid) === 'xcomp' && WILLING.has(kid.lemma))?.lemma
+            ? remaining?.text.toLowerCase()
             : undefined;
     if (clause.form === 'verbal' && participle === undefined) return [];
     // "groups opposed to X" names a sort of groups
@@ -188,15 +213,32 @@ export const willing: Pattern<Held> = (document, sentence) =>
     );
     const issue =
       opposed ??
-      complement ??
+      (complement?.governor?.marker === 'in' ? { start: complement.predicate.start, end: complement.end } : complement) ??
+      (remaining ? afterState(sentence, remaining) : undefined) ??
       clause.obliques.find(
         (phrase) => !isTime(document, phrase, clause.sentence) && /^(?:to|for|of|about|against)$/.test(phrase.preposition ?? ''),
       );
     if (complement && NO_COMMENT.has(complement.lemma)) return [];
+    if (clause.predicate.lemma === 'interested' && (complement?.governor?.marker !== 'in' || isMeasured(sentence, clause)))
+      return [];
     const subjects = participle && clause.subjects.length === 0 ? clause.objects : clause.subjects;
     const holders = holdersOf(document, sentence, subjects, clause);
     return turned && issue && holders.length > 0 ? [{ clause, stance: turned, issue, holders }] : [];
   });
+
+/** "remains committed to Y": Y hangs by the state. */
+function afterState(sentence: Sentence, state: Token): Span | undefined {
+  const noun = below(sentence, state.index).find(
+    (kid) => relation(kid) === 'obl' && /^(?:to|for|of|about|against|in)$/.test(caseOf(sentence, kid.index)),
+  );
+  return noun && phraseOf(sentence, noun.index);
+}
+
+/** "more interested in Y than Z", "mainly interested in": what somebody cares about. */
+const isMeasured = (sentence: Sentence, clause: Clause): boolean =>
+  below(sentence, clause.predicate.index).some((kid) => relation(kid) === 'advmod' && MEASURES.has(kid.lemma));
+
+const MEASURES = words('more most less least mainly mostly chiefly primarily only');
 
 const isFinite = (sentence: Sentence, clause: Clause): boolean =>
   below(sentence, clause.predicate.index).some((kid) => relation(kid) === 'aux');
