@@ -3,7 +3,7 @@ import { mentionsIn } from '../../model/index.js';
 import { sideOf } from '../reading/parties.js';
 import { wordsOf } from '../reading/words.js';
 import type { MeetingFields } from './fields.js';
-import { inHeading } from './likeness.js';
+import { inHeading } from './draft-marks.js';
 import { levelOf } from './words.js';
 
 type MeetingDraft = RuleDraft<MeetingFields>;
