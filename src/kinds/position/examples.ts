@@ -241,8 +241,23 @@ export const positionExamples: KindExamples = {
       text: '"The map is not acceptable," the foreign minister of Chad said.',
       expect: [{ actor: 'Chad', stance: 'rejects', issue: 'The map' }],
     },
+    { text: 'Chad called the map unacceptable.', expect: [{ actor: 'Chad', stance: 'rejects', issue: 'the map' }] },
+    {
+      text: 'Chad described the accord as a step forward.',
+      expect: [{ actor: 'Chad', stance: 'supports', issue: 'the accord' }],
+    },
+    { text: 'Chad came out against the map.', expect: [{ actor: 'Chad', stance: 'opposes', issue: 'the map' }] },
+    {
+      text: 'Chad tied ratification to a settlement on the port.',
+      expect: [{ actor: 'Chad', stance: 'conditional', issue: 'ratification to a settlement on the port' }],
+    },
+    { text: 'Chad voiced strong opposition to the map.', expect: [{ actor: 'Chad', stance: 'opposes', issue: 'the map' }] },
   ],
   negative: [
+    { text: 'Chad called the envoy a disaster.', because: 'somebody and no issue' },
+    { text: 'Chad described the talks as a step.', because: 'neither good nor bad' },
+    { text: 'Chad linked the attack to the rebels.', because: 'a charge and no terms' },
+    { text: 'Chad came out of the talks against all odds.', because: 'no stand against a thing' },
     { text: 'Chad’s president was more interested in sports than in the map.', because: 'a liking' },
     { text: 'The minister of Chad said that a million people depend on it.', because: 'a need and no terms' },
     { text: 'Chad’s recovery defied the forecasts.', because: 'what defies a forecast is no will' },

@@ -3,7 +3,7 @@ import { acts, mentionsIn } from '../../model/index.js';
 import { complementsOf, isTime } from '../reading/complements.js';
 import { caseOf, partiesOfPhrase } from '../reading/parties.js';
 import { passageOf } from '../reading/passage.js';
-import { below, joinedSpan, phraseOf } from '../reading/words.js';
+import { below, joinedSpan, phraseOf, subtree } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Frame } from './stances.js';
 import { NO_COMMENT } from './stances.js';
@@ -98,12 +98,23 @@ const asked: Find = (document, sentence, clause, own) => {
     return issue(whole);
   }
   if (clause.lemma === 'tell') return null;
+  const drawn = clause.lemma === 'appeal' && other && !wished ? deedDrawnIn(sentence, other) : null;
+  if (drawn) return issue(drawn);
   if (wished) return issue(withClause(document, sentence, clause, wished));
   if (clause.lemma === 'call for') return issue(calledOn(clause));
   if (clause.lemma !== 'urge' && clause.lemma !== 'press') return null;
   const object = clause.objects.find((phrase) => !own.includes(phrase));
   return object && partiesOfPhrase(document, sentence, object).length === 0 ? issue(object) : null;
 };
+
+/** "appealed to both sides to halt Y": the tree may take the deed for a phrase of those who are to do it. */
+function deedDrawnIn(sentence: Sentence, asked: Phrase): Span | null {
+  const { head } = asked;
+  const [to, verb] = [sentence.tokens[head.index + 1], sentence.tokens[head.index + 2]];
+  if (to?.lemma !== 'to' || verb?.xpos !== 'VB') return null;
+  const last = Math.max(verb.index, ...subtree(sentence, head.index));
+  return { start: asked.start, end: sentence.tokens[last]?.end ?? verb.end };
+}
 
 /** "called on Y": with "on" as a particle Y stands bare after it. */
 const calledOn = (clause: Clause): Phrase | undefined =>

@@ -6,7 +6,7 @@ import { below, phraseOf, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { clausesIn, holdersOf, listedAfter } from './holders.js';
-import { STANCE_NOUNS } from './stances.js';
+import { STANCE_NOUNS, STRESS_VERBS } from './stances.js';
 
 /** What stands before "support", "opposition" and makes it none that is there: "a lack of support from X". */
 const ABSENT: ReadonlySet<string> = new Set(
@@ -38,9 +38,18 @@ export const nominalWill: Pattern<Held> = (document, sentence) =>
     if (!issue) return [];
     const holders =
       named.length > 0 ? holdersOf(document, sentence, named) : holdersOf(document, sentence, byUnder(sentence, issue));
-    const held = holders.length > 0 ? holders : ownersAbove(document, sentence, clause);
-    return held.length > 0 ? [{ clause, stance, issue, holders: held }] : [];
+    const held = [holders, ownersAbove(document, sentence, clause), voicersOf(document, sentence, clause)].find(
+      (found) => found.length > 0,
+    );
+    return held ? [{ clause, stance, issue, holders: held }] : [];
   });
+
+/** "X voiced strong opposition to Y": the tagger may take the verb for a participle of the noun. */
+function voicersOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {
+  const verb = below(sentence, clause.predicate.index).find((kid) => kid.xpos === 'VBN' && STRESS_VERBS.has(kid.lemma));
+  const doers = verb ? below(sentence, verb.index).filter((kid) => relation(kid) === 'nsubj') : [];
+  return doers.flatMap((doer) => partiesAt(document, sentence, doer.index).map((actor) => ({ actor, span: doer })));
+}
 
 /** "Washington has made no secret of its opposition": the one whose noun it is stands before the verb. */
 function ownersAbove(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Held['holders'] {

@@ -9,6 +9,7 @@ import type { PositionFields, Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { evidenceOf } from './evidence.js';
 import { aimed, approved, nominalWill } from './nominal.js';
+import { labelled } from './labelled.js';
 import { spoken } from './own-speech.js';
 import { phrased, seen, stressed, willed, willing } from './will.js';
 
@@ -207,5 +208,6 @@ export const positionRules: readonly Rule<PositionFields>[] = [
   positionRule('approval', 'Y has the support of X', approved),
   positionRule('seen', 'Y is viewed with suspicion by X', seen),
   positionRule('phrase', 'X made Y conditional on Z; X would like to do Y; X stood against Y', phrased),
+  positionRule('label', 'X called Y unacceptable; X described Y as a step forward', labelled),
   positionRule('own-speech', 'Y would be unacceptable, said X; X said that Y must end', spoken),
 ];

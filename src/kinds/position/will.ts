@@ -4,7 +4,7 @@ import { hangsOnCondition } from '../reading/conditions.js';
 import { doersAbove, doersBefore } from '../reading/doers.js';
 import { caseOf, partiesOfPhrase, sideOf } from '../reading/parties.js';
 import { passageOf, reachOf } from '../reading/passage.js';
-import { below, joinedSpan, phraseOf, relation } from '../reading/words.js';
+import { base, below, joinedSpan, phraseOf, relation } from '../reading/words.js';
 import type { Stance } from './fields.js';
 import type { Held } from './holders.js';
 import { clausesIn, holdersOf } from './holders.js';
@@ -306,7 +306,21 @@ function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Claus
   }
   if (clause.lemma === 'like' && clause.modal === 'would') {
     const aim = complementsOf(document, clause)[0];
-    return aim && !isFirst(clause) ? { stance: 'wants', issue: aim } : null;
+    return aim && !(isFirst(clause) && SPEAKING.has(aim.lemma)) ? { stance: 'wants', issue: aim } : null;
+  }
+  // "X came out against Y", "X pushed back against Y"
+  if (TURNING.has(base(clause.lemma))) {
+    const [out, next] = sentence.tokens.slice(clause.predicate.index + 1, clause.predicate.index + 3);
+    // "came out of the talks against all odds"
+    const side = /^(?:out|back)$/.test(out?.lemma ?? '') && next?.lemma !== 'of' ? by('against') : undefined;
+    return side ? { stance: 'opposes', issue: side } : null;
+  }
+  // "X tied its signature to Y"
+  if (clause.lemma === 'tie' || clause.lemma === 'link') {
+    const [tied] = clause.objects;
+    const to = by('to');
+    const ours = tied && tied.head.upos === 'NOUN' && to?.head.upos === 'NOUN' && OWN_DEEDS.test(tied.head.lemma);
+    return ours ? { stance: 'conditional', issue: joinedSpan(tied, to) } : null;
   }
   if (clause.lemma === 'stand') {
     const side = by('against', 'behind', 'by', 'for');
@@ -325,6 +339,11 @@ function phrasing(document: AnnotatedDocument, sentence: Sentence, clause: Claus
     return to && !clause.negated ? { stance: 'supports', issue: to } : null;
   return null;
 }
+
+/** What a side withholds until it has its price. */
+const OWN_DEEDS =
+  /^(?:ratification|signature|signing|approval|withdrawal|release|participation|agreement|accord|recognition|support|return|lifting|talk|negotiation|ceasefire|truce|aid|progress|deal|cooperation|consent|pullout|membership|normalization|normalisation)$/;
+const TURNING = words('come speak push hit lash');
 
 const RESERVED = words('reservation objection');
 
