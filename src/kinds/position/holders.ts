@@ -9,7 +9,7 @@ import type {
   Span,
   Token,
 } from '../../model/index.js';
-import { mentionsIn, partiesOf } from '../../model/index.js';
+import { mentionsIn, partiesOf, within } from '../../model/index.js';
 import { authorSides } from '../reading/author-sides.js';
 import { extent, speechAround } from '../reading/near.js';
 import { describedSide, isFormer, partiesIn, partiesOfPhrase } from '../reading/parties.js';
@@ -48,6 +48,7 @@ export const holdersOf = (
     const included = includedIn(document, sentence, phrase);
     if (included.length > 0) return included;
     const sides = partiesOfPhrase(document, sentence, phrase);
+    if (clause && sides.length > 0 && isNotSpeaker(document, clause, phrase, sides)) return [];
     if (clause && sides.length === 0 && isSpeakers(document, sentence, clause, phrase)) return speakersOf(document, clause);
     const alone = personsAlone(document, sentence, phrase);
     if (alone?.type === 'private') return [];
@@ -60,6 +61,15 @@ export const holdersOf = (
     const described = sides.length === 0 && sentence.region !== 'heading' ? describedSide(document, sentence, phrase) : null;
     return (described ? [described] : sides).map((actor) => ({ actor, span: phrase }));
   });
+
+/** "He takes no side," X said: in X's own words "he" is another, whomever the pronoun is taken for. */
+function isNotSpeaker(document: AnnotatedDocument, clause: Clause, phrase: Phrase, sides: readonly ActorRef[]): boolean {
+  if (!/^(?:he|she)$/i.test(phrase.head.text)) return false;
+  const speech = voice(document, clause);
+  if (speech?.attribution.kind !== 'direct' || !speech.attribution.content.some((said) => within(phrase.head, said)))
+    return false;
+  return sides.every((side) => speech.sides.some((own) => own.id === side.id));
+}
 
 const PRIVATE =
   /\b(?:business(?:man|woman)|journalist|singer|actor|actress|writer|author|lawyer|activist|tycoon|billionaire|player|coach|student|doctor)\b/i;
