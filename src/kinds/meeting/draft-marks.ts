@@ -33,12 +33,15 @@ export const isSigned = once(
 
 const VISITS = /^(?:visit|travel|fl(?:y|ies|ew)|go|head)/;
 
+/** "A visit to P", "travelled to P". */
 export const isVisit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => VISITS.test(nounOf(draft, document));
 
+/** "A summit" by its noun. */
 export const isSummit = (draft: MeetingDraft, document: AnnotatedDocument): boolean => nounOf(draft, document) === 'summit';
 
 const PHONED = /^(?:telephon|phon|r[aiu]ng|call)/i;
 
+/** Whether they spoke from afar: by the word itself, or by a telephone beside it. */
 export const isByPhone = once(
   (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
     PHONED.test(document.document.text.slice(draft.trigger.start, draft.trigger.end)) ||
@@ -89,6 +92,7 @@ export const isOver = once((draft: MeetingDraft, document: AnnotatedDocument): b
   OVER.test(document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.start)),
 );
 
+/** Whether talks that began some time ago still go on. */
 export const goesOn = once(
   (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
     IN_TALKS.test(document.document.text.slice(Math.max(0, draft.trigger.start - 45), draft.trigger.start)) &&
@@ -112,6 +116,7 @@ export const inName = (draft: MeetingDraft, city: string | undefined, document: 
     name.spans.some((span) => mentionsIn(document, span).some((mention) => mention.entity === city)),
   );
 
+/** Every side that a sighting names, whatever its part. */
 export const allSidesOf = (draft: MeetingDraft): ReadonlySet<string> =>
   new Set((draft.values.participants ?? []).map((participant) => sideOf(participant.value.actor.id)));
 
@@ -128,6 +133,7 @@ const APART: ReadonlySet<string> = new Set(['broker', 'mediator', 'host']);
 const nounPhrase = (draft: MeetingDraft, document: AnnotatedDocument): string =>
   document.document.text.slice(Math.max(0, draft.trigger.start - 60), draft.trigger.end);
 
+/** Whether it is an encounter apart: "a bilateral meeting", "met privately". */
 export const bilateral = once(
   (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
     /\bbilateral\b[^.;]{0,20}$/i.test(nounPhrase(draft, document)) ||
@@ -140,6 +146,7 @@ const DEFINITE =
   /\b(?:\w+day['’]s|the|this|these|those|their|both|at|during|after|today's|yesterday's)\s+(?:[\w'’-]+\s+){0,3}\S+$/i;
 const NEW = /\b(?:new|next|another|further|an?|separate|earlier|previous|last|fresh)\s+(?:[\w'’-]+\s+){0,2}\S+$/i;
 
+/** "The talks", "their meeting", "Friday's summit": one that is known already; so is what a headline names. */
 export const isDefinite = once(
   (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
     !isMeetingVerb(draft) &&
@@ -147,18 +154,22 @@ export const isDefinite = once(
     (DEFINITE.test(nounPhrase(draft, document)) || inHeading(draft, document)),
 );
 
+/** "A new round", "another meeting", "the last talks": another than the one told of. */
 export const isNew = once(
   (draft: MeetingDraft, document: AnnotatedDocument): boolean =>
     !isMeetingVerb(draft) && !inHeading(draft, document) && NEW.test(nounPhrase(draft, document)),
 );
 
+/** The word of a sighting in small letters, in the singular. */
 export const nounOf = once((draft: MeetingDraft, document: AnnotatedDocument): string =>
   document.document.text.slice(draft.trigger.start, draft.trigger.end).toLowerCase().replace(/s$/, ''),
 );
 
+/** Whether both are told by one word. */
 export const sameNoun = (a: MeetingDraft, b: MeetingDraft, document: AnnotatedDocument): boolean =>
   nounOf(a, document) === nounOf(b, document);
 
+/** Whether a verb tells of it: "met", "received", "visited". */
 export const isMeetingVerb = (draft: MeetingDraft): boolean => draft.rule.endsWith('/meeting-verb');
 
 /** The sentence of a sighting's word; by halves, as it is asked for each pair of sightings and a text may have thousands of sentences. */
