@@ -318,6 +318,11 @@ export const meetingExamples: KindExamples = {
       expect: [{ status: 'planned', venueCity: 'Nairobi', date: '2022-11-12' }],
     },
     {
+      text: 'Norway and Chad will resume talks in June after Norway scrapped a session scheduled for May 16.',
+      published: '2018-05-27',
+      expect: [{ date: '2018-05-16' }],
+    },
+    {
       text: 'India has called off talks with Pakistan in Islamabad.',
       published: '2014-08-18',
       expect: [{ status: 'cancelled', venueCity: 'Islamabad' }],

@@ -10,7 +10,7 @@ import type {
   Token,
   When,
 } from '../../model/index.js';
-import { mentionsIn } from '../../model/index.js';
+import { daysApart, mentionsIn } from '../../model/index.js';
 import { speechAround, timesIn } from './near.js';
 import { caseOf } from './parties.js';
 import { headOf, relation, upward } from './words.js';
@@ -286,6 +286,9 @@ export function publicationDay(document: AnnotatedDocument): Day | null {
   return published?.precision === 'day' && published.year !== 'unknown' ? published.earliest : null;
 }
 
+/** days */
+const RECENT = 90;
+
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Of a plan, a day or month whose year the text leaves open lies ahead: "agreed to meet in March" in April is next year's March. */
@@ -302,6 +305,8 @@ export function ahead(document: AnnotatedDocument, time: Proposed<When>): Propos
   )
     return time;
   if (/\b(?:last|ago|past|previous|earlier)\b/i.test(time.value.text)) return time;
+  // what was to be on a day some weeks ago was moved or called off: nobody plans so far ahead by the day
+  if (precision === 'day' && (daysApart(latest, published) ?? 0) < RECENT) return time;
   // "Friday" or "yesterday" tells its year
   if (!MONTH.test(time.value.text)) return time;
   const next = (day: Day): Day => `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
