@@ -144,7 +144,7 @@ export const commitmentExamples: KindExamples = {
     {
       text: 'Egypt will remain engaged in the search over the coming weeks.',
       published: '2021-06-01',
-      expect: [{ actors: ['Egypt'], dueText: 'the coming weeks' }],
+      expect: [{ actors: ['Egypt'], dueText: 'over the coming weeks' }],
     },
     {
       text: 'Chad and Niger have extended the truce for another two months.',

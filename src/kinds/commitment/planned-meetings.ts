@@ -6,6 +6,7 @@ import { pairOf } from '../reading/doers.js';
 import { passageOf } from '../reading/passage.js';
 import { clauseOf } from '../reading/status.js';
 import { timesUnder } from '../reading/when-and-where.js';
+import { dueWords } from './promise.js';
 import { tokenAt, trimmed, wordsOf } from '../reading/words.js';
 import type { CommitmentFields, Force } from './fields.js';
 
@@ -122,11 +123,7 @@ export const plannedMeeting = rule<CommitmentFields, Draft<MeetingFields>>({
         ),
         what: [what],
         due: due ? [due] : [],
-        dueText: due
-          ? [{ value: due.value.text, spans: due.spans }]
-          : time
-            ? [{ value: wordsOf(document, time), spans: [time] }]
-            : [],
+        dueText: due ? [{ value: due.value.text, spans: due.spans }] : time ? [dueWords(document, time)] : [],
         place: place ? [place] : [],
         force: [{ value: force, spans: [around?.predicate ?? meeting.trigger] }],
       },

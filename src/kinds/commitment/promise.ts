@@ -308,9 +308,11 @@ const dueOf = (document: AnnotatedDocument, time: TimeMention): ReturnType<typeo
 /** "Would discuss it when they met in August": told in the past of a month to come. */
 const aheadOf = (document: AnnotatedDocument, time: TimeMention): When | null => dueOf(document, time)?.value ?? null;
 
-/** The words that give the time; a term with its "within", without which it would be a length. */
-function dueWords(document: AnnotatedDocument, time: TimeMention): Proposed<string> {
-  const before = /\bwithin\s{1,3}(?:the\s)?$/i.exec(document.document.text.slice(Math.max(0, time.start - 14), time.start));
+/** The words that give the time, with the "within", "in" or "by" that tells how they are meant. */
+export function dueWords(document: AnnotatedDocument, time: Span): Proposed<string> {
+  const before = /\b(?:within|in|by|for|over|during|until|before|after)\s{1,3}(?:the\s|an?\s)?$/i.exec(
+    document.document.text.slice(Math.max(0, time.start - 14), time.start),
+  );
   const span = { start: time.start - (before?.[0].length ?? 0), end: time.end };
   return { value: wordsOf(document, span), spans: [span] };
 }
