@@ -65,7 +65,7 @@ export function withSpeakers(
         ? papers.issuer(words, f.sentence)
         : null;
     const { source, speaker }: Speaking = meant ?? own;
-    if (meant !== null && named !== null && meant.source === named.source)
+    if (named !== null && (meant === null ? isSame(own, named, index) : meant.source === named.source))
       named = { ...named, sentence: f.sentence, said: content };
     else if (source !== null && !PRONOUN.test(words)) {
       named = { source, speaker, sentence: f.sentence, words: text.slice(source.start, source.end), said: content };
@@ -84,6 +84,10 @@ export function withSpeakers(
   return done;
 }
 
+/** Whether both are one speaker by name: "He", who goes on, is heard last. */
+const isSame = (a: Speaking, b: Speaking, index: MentionIndex): boolean =>
+  a.speaker !== null && b.speaker !== null && index.at(a.speaker)?.entity === index.at(b.speaker)?.entity;
+
 /** The source before a pronoun where the pronoun means it; null where the pronoun's own mention stands, or nothing fits. */
 function bearer(f: Found, own: Speaking, words: string, named: Named | null, index: MentionIndex): Speaking | null {
   if (named === null || own.source === null || f.sentence - named.sentence > 2) return null;
@@ -99,12 +103,17 @@ function bearer(f: Found, own: Speaking, words: string, named: Named | null, ind
   if (other === null || other.entity === before?.entity || f.sentence - named.sentence > 1) return null;
   // "Diplomats said Britain had left. They added …": Britain is only spoken of
   const told = [...named.said, ...f.content];
-  const between = { start: Math.min(named.source.start, named.said[0]?.start ?? Infinity), end: own.source.start };
+  // of whom nothing was told since the speaker before was heard is not meant either
+  const between = { start: named.said[0]?.start ?? named.source.start, end: own.source.start };
   const about = index.within(between).flatMap((at) => {
     const m = index.at(at);
     return m !== null && m.form !== 'pronoun' && (m.entity === other.entity || other.members.includes(m.entity)) ? [m] : [];
   });
-  return about.length > 0 && about.every((m) => told.some((s) => s.start <= m.start && m.end <= s.end)) ? named : null;
+  // what ends the sentence of which a part was told is told with it: ", which was shelved when N insisted"
+  const isTold = (m: Mention): boolean =>
+    told.some((s) => s.start <= m.start && m.end <= s.end) ||
+    (m.sentence === named.sentence && m.start >= (named.said[0]?.start ?? Infinity));
+  return about.every(isTold) ? named : null;
 }
 
 /** "The joint statement", a paper that speaks for whoever issued it; a report or a study has authors of its own. */

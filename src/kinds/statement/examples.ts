@@ -3,6 +3,14 @@ import type { KindExamples } from '../../model/index.js';
 export const statementExamples: KindExamples = {
   positive: [
     {
+      text: 'President Idriss Deby said talks went well. He said the draft followed a formula agreed with Mahamadou Issoufou, which was shelved when the Nigerien leader insisted on more. "I remain committed to it," he said. He said the offer was new.',
+      published: '2013-03-03',
+      expect: [
+        { speaker: 'Idriss Deby', text: 'I remain committed to it,' },
+        { speaker: 'Idriss Deby', text: 'the offer was new' },
+      ],
+    },
+    {
       text: '"The road map is on the table," Federica Mogherini said in Brussels on Monday.',
       expect: [{ speaker: 'Federica Mogherini', form: 'direct', text: 'The road map is on the table,' }],
     },
