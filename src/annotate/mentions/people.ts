@@ -244,7 +244,7 @@ function inLexicon(lexicon: Lexicon, words: readonly NameWord[], day: Day | null
     const persons = lexicon
       .lookup(form.map((word) => word.text).join(' '))
       .filter((candidate) => candidate.entry.type === 'person');
-    const fit = persons.flatMap(({ entry: one }) => (form !== ends || fitsHints(one, hints) ? [one] : []));
+    const fit = [...new Set(persons.flatMap(({ entry: one }) => (form !== ends || fitsHints(one, hints) ? [one] : [])))];
     // "George Bush" in a report without a date may be either
     const entry =
       fit.length < 2 ? fit[0] : day === null ? undefined : fit.find((one) => lexicon.officesOf(one.id, day).length > 0);
